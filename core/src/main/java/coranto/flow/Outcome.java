@@ -1,0 +1,23 @@
+package coranto.flow;
+
+import coranto.group.Grouping;
+import coranto.report.Reading;
+import coranto.story.StoryChange;
+import coranto.trace.TraceDecision;
+import coranto.understand.Understanding;
+import java.util.List;
+
+/// What became of one entry: all its derived rows.
+///
+/// @param changes what happened to stories, in order
+public record Outcome(
+    long seq,
+    Reading reading,
+    Understanding understanding,
+    TraceDecision traces,
+    Grouping grouping,
+    List<StoryChange> changes) {
+  public Outcome {
+    changes = List.copyOf(changes);
+  }
+}

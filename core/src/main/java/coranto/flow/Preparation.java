@@ -1,0 +1,42 @@
+package coranto.flow;
+
+import coranto.group.Grouper;
+import coranto.report.Reading;
+import coranto.report.Report;
+import coranto.text.TextReader;
+import coranto.trace.Tracer;
+import coranto.understand.Understander;
+import coranto.understand.Understanding;
+
+/// The first half of the way, which knows one report alone: read it, understand it, sketch its keys.
+/// Safe to use from many threads.
+public final class Preparation {
+  private final LanguageDetector languages;
+  private final Understander understander;
+  private final Tracer tracer;
+  private final Grouper grouper;
+
+  public Preparation(
+      LanguageDetector languages, Understander understander, Tracer tracer, Grouper grouper) {
+    this.languages = languages;
+    this.understander = understander;
+    this.tracer = tracer;
+    this.grouper = grouper;
+  }
+
+  public Prepared prepare(Report report) {
+    Reading plain = TextReader.read(spoken(report));
+    Understanding understanding = understander.understand(plain);
+    Reading reading = plain.withNames(understanding.names());
+    return new Prepared(reading, understanding, tracer.sketch(reading), grouper.sketch(reading));
+  }
+
+  private Report spoken(Report report) {
+    return report.language() != null
+        ? report
+        : languages
+            .detect(report.text())
+            .map(language -> report.change().language(language).build())
+            .orElse(report);
+  }
+}

@@ -1,0 +1,13 @@
+package coranto.flow;
+
+import coranto.report.Reading;
+import coranto.report.Sketch;
+import coranto.understand.Understanding;
+import java.util.List;
+
+/// All that can be made of a report without knowing any other: may be made in any order, on any
+/// thread.
+///
+/// @param traceKeys one sketch a sentence
+public record Prepared(
+    Reading reading, Understanding understanding, List<Sketch> traceKeys, Sketch groupKeys) {}

@@ -1,0 +1,15 @@
+package coranto.group;
+
+import java.util.List;
+
+/// What grouping one report decided.
+///
+/// @param membership of the report itself
+/// @param moved memberships of reports that a merge or split moved, with `was`
+/// @param closed entries whose reports left the open window: no lookup needs to find them again
+@SuppressWarnings("ArrayRecordComponent") // read once, never compared
+public record Grouping(Membership membership, List<Membership> moved, long[] closed) {
+  public Grouping {
+    moved = List.copyOf(moved);
+  }
+}

@@ -1,0 +1,63 @@
+package coranto.trace;
+
+import coranto.report.Citation;
+import coranto.report.Explanation;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Where a sentence comes from.
+public sealed interface Trace {
+  /// The sentence that is traced.
+  Citation sentence();
+
+  /// Why; its score says how sure it is that this is the source, on one scale for all kinds.
+  Explanation explanation();
+
+  /// A trace that has a source.
+  sealed interface Sourced extends Trace {
+    Citation source();
+
+    /// The words that changed, in the order of the sentence; none when copied.
+    List<Change> changes();
+  }
+
+  /// The same words.
+  record Copied(Citation sentence, Citation source, Explanation explanation) implements Sourced {
+    @Override
+    public List<Change> changes() {
+      return List.of();
+    }
+  }
+
+  /// Mostly the same words.
+  record Edited(
+      Citation sentence, Citation source, List<Change> changes, Explanation explanation)
+      implements Sourced {
+    public Edited {
+      changes = List.copyOf(changes);
+    }
+  }
+
+  /// Other words, and a sign of copying.
+  record Reworded(
+      Citation sentence, Citation source, List<Change> changes, Explanation explanation)
+      implements Sourced {
+    public Reworded {
+      changes = List.copyOf(changes);
+    }
+  }
+
+  /// The same statement, and no sign of copying: both may have been there.
+  record Same(Citation sentence, Citation source, List<Change> changes, Explanation explanation)
+      implements Sourced {
+    public Same {
+      changes = List.copyOf(changes);
+    }
+  }
+
+  /// No earlier source held.
+  ///
+  /// @param nearest the best candidate, which was not good enough
+  record Fresh(Citation sentence, @Nullable Citation nearest, Explanation explanation)
+      implements Trace {}
+}

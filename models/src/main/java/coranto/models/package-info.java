@@ -1,0 +1,5 @@
+/// Trained models behind core's seams.
+@NullMarked
+package coranto.models;
+
+import org.jspecify.annotations.NullMarked;

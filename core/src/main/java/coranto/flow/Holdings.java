@@ -1,0 +1,10 @@
+package coranto.flow;
+
+/// How much is held.
+///
+/// @param reports reports, each counted once
+/// @param revisions states of reports
+/// @param stories stories that hold at least one report
+/// @param derivedTo the entry up to which everything derived is done
+/// @param lastSeq the newest entry of the truth
+public record Holdings(long reports, long revisions, long stories, long derivedTo, long lastSeq) {}

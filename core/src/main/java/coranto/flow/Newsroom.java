@@ -1,0 +1,36 @@
+package coranto.flow;
+
+import coranto.report.OutletBook;
+import coranto.report.Revision;
+import coranto.story.Story;
+import coranto.story.StoryPart;
+import java.util.List;
+import java.util.Optional;
+
+/// What readers may ask of all that is held: the seam between storage and pages.
+public interface Newsroom {
+  /// Stories for the front page: those with most independent origins and the newest reports first.
+  ///
+  /// @param from how many to pass over
+  List<StorySummary> front(int from, int limit);
+
+  /// The story that a report is in; every report's id leads to it.
+  Optional<Story> story(String report);
+
+  /// A report with its findings and traces.
+  ///
+  /// @param revision counted from 1; 0 for the newest
+  Optional<StoryPart> report(String id, int revision);
+
+  /// All revisions of a report, the oldest first; none when it isn't held.
+  List<Revision> revisions(String id);
+
+  /// Reports that hold the words asked for, the best first. Never fails for what a query holds.
+  List<Found> search(String query, int from, int limit);
+
+  /// How much is held.
+  Holdings holdings();
+
+  /// What is known about outlets.
+  OutletBook outlets();
+}

@@ -1,0 +1,35 @@
+package coranto.flow;
+
+import coranto.report.Entry;
+import coranto.report.Incoming;
+import coranto.report.Revision;
+import coranto.report.Taken;
+import java.util.List;
+import java.util.Optional;
+
+/// The log that everything else is derived from. Appended by one process; read by many threads.
+public interface Truth extends AutoCloseable {
+  /// Takes reports in, in one transaction, in their order. When this returns, they are durable. The
+  /// same title and text under a held id changes nothing; another text or title is the next revision,
+  /// whose `absent` is the last time its forerunner was seen.
+  ///
+  /// @return one acknowledgement for each, in the same order
+  List<Taken> take(List<Incoming> reports);
+
+  /// Entries with numbers over `after`, in order, at most `limit`.
+  List<Entry> entries(long after, int limit);
+
+  /// A report in one of its revisions.
+  ///
+  /// @param revision counted from 1; 0 for the newest
+  Optional<Entry.Revised> report(String id, int revision);
+
+  /// All revisions of a report, the oldest first; none when it isn't held.
+  List<Revision> revisions(String id);
+
+  /// The newest entry's number; 0 when there is none.
+  long lastSeq();
+
+  @Override
+  void close();
+}

@@ -1,0 +1,16 @@
+package coranto.report;
+
+/// One entry of the truth. Every entry has a number, `seq`: work is done and repeated in that order.
+public sealed interface Entry {
+  long seq();
+
+  /// A revision of a report came in.
+  ///
+  /// @param report as it came, with its revision's number
+  record Revised(Revision revision, Report report) implements Entry {
+    @Override
+    public long seq() {
+      return revision.seq();
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package coranto.embedded;
+
+import coranto.flow.Derivation;
+import coranto.trace.Trace;
+import coranto.wire.Json;
+import coranto.wire.TraceJson;
+import coranto.wire.UnderstandingJson;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// Derived rows as records.
+final class DerivedRows {
+  private DerivedRows() {}
+
+  static Derivation derivation(ResultSet row) throws SQLException {
+    return new Derivation(
+        row.getLong("seq"),
+        row.getString("language"),
+        UnderstandingJson.read(Json.object(row.getString("understanding"))),
+        traces(row.getString("traces")));
+  }
+
+  @SuppressWarnings("unchecked") // JSON objects have strings for keys
+  static List<Trace> traces(String json) {
+    return Json.array(json).stream().map(each -> TraceJson.read((Map<String, Object>) each)).toList();
+  }
+
+  static String print(List<Trace> traces) {
+    return Json.print(traces.stream().map(TraceJson::write).toList());
+  }
+
+  static List<String> strings(PreparedStatement select) throws SQLException {
+    var found = new ArrayList<String>();
+    try (ResultSet rows = select.executeQuery()) {
+      while (rows.next()) {
+        found.add(rows.getString(1));
+      }
+    }
+    return found;
+  }
+}

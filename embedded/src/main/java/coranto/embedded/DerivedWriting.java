@@ -1,0 +1,171 @@
+package coranto.embedded;
+
+import coranto.flow.Outcome;
+import coranto.group.Grouper;
+import coranto.group.Membership;
+import coranto.report.Report;
+import coranto.story.StoryChange;
+import coranto.text.TextReader;
+import coranto.trace.Trace;
+import coranto.trace.Tracer;
+import coranto.understand.Understander;
+import coranto.wire.GroupJson;
+import coranto.wire.Json;
+import coranto.wire.UnderstandingJson;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Writes what became of entries, within one transaction.
+final class DerivedWriting {
+  /// The versions of the steps that rows are made by: text, understanding, tracing, grouping.
+  static final String VERSIONS =
+      TextReader.VERSION
+          + "."
+          + Understander.VERSION
+          + "."
+          + Tracer.VERSION
+          + "."
+          + Grouper.VERSION;
+
+  /// How much younger a story seems with each doubling of its outlets, in seconds.
+  private static final double DOUBLING = 43_200;
+
+  private final Connection connection;
+  private final Set<String> touched = new LinkedHashSet<>();
+  private long last;
+
+  DerivedWriting(Connection connection) {
+    this.connection = connection;
+  }
+
+  void save(Outcome outcome) throws SQLException {
+    last = outcome.seq();
+    derivation(outcome);
+    for (Trace trace : outcome.traces().repointed()) {
+      repoint(trace);
+    }
+    membership(outcome);
+    changes(outcome);
+    run("INSERT OR REPLACE INTO open_entry VALUES (?)", outcome.seq());
+    for (long closed : outcome.grouping().closed()) {
+      run("DELETE FROM open_entry WHERE seq = ?", closed);
+    }
+  }
+
+  /// Brings the stories that were touched up to date; returns the last entry.
+  long done() throws SQLException {
+    for (String story : touched) {
+      run("DELETE FROM story WHERE id = ?", story);
+      run(
+          "INSERT INTO story SELECT story, count(*), count(DISTINCT outlet), max(time),"
+              + " max(time) + "
+              + DOUBLING
+              + " * log2(count(DISTINCT outlet)) FROM membership WHERE story = ? GROUP BY story",
+          story);
+    }
+    run("INSERT OR REPLACE INTO progress VALUES ('derived_to', ?)", last);
+    return last;
+  }
+
+  private void derivation(Outcome outcome) throws SQLException {
+    Report report = outcome.reading().report();
+    run(
+        "INSERT OR REPLACE INTO derivation VALUES (?, ?, ?, ?, ?, ?, ?)",
+        outcome.seq(),
+        report.id(),
+        report.revision(),
+        VERSIONS,
+        report.language(),
+        Json.print(UnderstandingJson.write(outcome.understanding())),
+        DerivedRows.print(outcome.traces().own()));
+  }
+
+  private void repoint(Trace trace) throws SQLException {
+    String report = trace.sentence().report();
+    int revision = trace.sentence().revision();
+    String held = one("SELECT traces FROM derivation WHERE report = ? AND revision = ?", report, revision);
+    if (held != null) {
+      var traces = new ArrayList<>(DerivedRows.traces(held));
+      traces.replaceAll(each -> each.sentence().equals(trace.sentence()) ? trace : each);
+      run(
+          "UPDATE derivation SET traces = ? WHERE report = ? AND revision = ?",
+          DerivedRows.print(traces),
+          report,
+          revision);
+    }
+  }
+
+  private void membership(Outcome outcome) throws SQLException {
+    Membership own = outcome.grouping().membership();
+    Report report = outcome.reading().report();
+    touch(own.report());
+    run(
+        "INSERT OR REPLACE INTO membership VALUES (?, ?,"
+            + " coalesce((SELECT seq FROM membership WHERE report = ?), ?), ?, ?, ?)",
+        own.report(),
+        own.story(),
+        own.report(),
+        outcome.seq(),
+        report.outletOrUnknown().key(),
+        report.time().seconds(),
+        Json.print(GroupJson.write(own)));
+    touched.add(own.story());
+    for (Membership moved : outcome.grouping().moved()) {
+      touch(moved.report());
+      run(
+          "UPDATE membership SET story = ?, row = ? WHERE report = ?",
+          moved.story(),
+          Json.print(GroupJson.write(moved)),
+          moved.report());
+      touched.add(moved.story());
+    }
+  }
+
+  /// The story a report was in until now changes too.
+  private void touch(String report) throws SQLException {
+    String story = one("SELECT story FROM membership WHERE report = ?", report);
+    if (story != null) {
+      touched.add(story);
+    }
+  }
+
+  private void changes(Outcome outcome) throws SQLException {
+    List<StoryChange> changes = outcome.changes();
+    for (int part = 0; part < changes.size(); part++) {
+      run(
+          "INSERT OR REPLACE INTO story_change VALUES (?, ?, ?)",
+          outcome.seq(),
+          part,
+          Json.print(GroupJson.write(changes.get(part))));
+    }
+  }
+
+  private void run(String sql, @Nullable Object... arguments) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      fill(statement, arguments);
+      statement.executeUpdate();
+    }
+  }
+
+  private @Nullable String one(String sql, Object... arguments) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      fill(statement, arguments);
+      try (var rows = statement.executeQuery()) {
+        return rows.next() ? rows.getString(1) : null;
+      }
+    }
+  }
+
+  private static void fill(PreparedStatement statement, @Nullable Object... arguments)
+      throws SQLException {
+    for (int at = 0; at < arguments.length; at++) {
+      statement.setObject(at + 1, arguments[at]);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package coranto.embedded;
+
+import coranto.report.Entry;
+import coranto.report.Revision;
+import coranto.report.Stamp;
+import coranto.wire.Json;
+import coranto.wire.ReportJson;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Rows of the truth as records.
+final class EntryRows {
+  private EntryRows() {}
+
+  static List<Entry> all(PreparedStatement select) throws SQLException {
+    var entries = new ArrayList<Entry>();
+    try (ResultSet rows = select.executeQuery()) {
+      while (rows.next()) {
+        entries.add(revised(rows));
+      }
+    }
+    return entries;
+  }
+
+  static List<Revision> revisions(PreparedStatement select) throws SQLException {
+    var revisions = new ArrayList<Revision>();
+    try (ResultSet rows = select.executeQuery()) {
+      while (rows.next()) {
+        revisions.add(revision(rows));
+      }
+    }
+    return revisions;
+  }
+
+  static Entry.Revised revised(ResultSet row) throws SQLException {
+    return new Entry.Revised(
+        revision(row), ReportJson.read(Json.object(row.getString("body"))));
+  }
+
+  static Revision revision(ResultSet row) throws SQLException {
+    return new Revision(
+        row.getString("report"),
+        row.getInt("revision"),
+        row.getLong("seq"),
+        row.getString("text_hash"),
+        instant(row.getString("seen")),
+        stamp(row.getString("published")),
+        stamp(row.getString("modified")),
+        row.getString("extractor"),
+        row.getString("page"));
+  }
+
+  private static @Nullable Instant instant(@Nullable String text) {
+    return text == null ? null : Instant.parse(text);
+  }
+
+  private static @Nullable Stamp stamp(@Nullable String text) {
+    return text == null ? null : Stamp.parse(text).orElse(null);
+  }
+}

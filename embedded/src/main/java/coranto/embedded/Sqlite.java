@@ -1,0 +1,183 @@
+package coranto.embedded;
+
+import coranto.flow.StorageFailure;
+import coranto.flow.StorageFailure.Category;
+import coranto.text.Resource;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Locale;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/// A SQLite file in WAL mode: one connection that writes, a few that read beside it.
+final class Sqlite implements AutoCloseable {
+  /// How a commit reaches the disk.
+  enum Durability {
+    FULL,
+    NORMAL
+  }
+
+  /// Work on a connection.
+  @FunctionalInterface
+  interface Work<T extends @Nullable Object> {
+    T on(Connection connection) throws SQLException;
+  }
+
+  private static final int READERS = 4;
+  private static final int BUSY_MILLIS = 10_000;
+
+  private final Path file;
+  private final Connection writer;
+  private final ReentrantLock writing = new ReentrantLock();
+  private final BlockingQueue<Connection> readers = new ArrayBlockingQueue<>(READERS);
+
+  private Sqlite(Path file, Connection writer) {
+    this.file = file;
+    this.writer = writer;
+  }
+
+  /// Opens a file, making or migrating it by the steps of `schema`.
+  ///
+  /// @param schema a resource beside this class, its steps divided by lines of dashes
+  /// @throws StorageFailure when the file is damaged, newer than the program, or can't be opened
+  static Sqlite open(Path file, String schema, Durability durability) {
+    try {
+      var sqlite = new Sqlite(file, connect(file, durability));
+      sqlite.migrate(schema);
+      for (int reader = 0; reader < READERS; reader++) {
+        sqlite.readers.add(connect(file, durability));
+      }
+      return sqlite;
+    } catch (SQLException e) {
+      throw failure(file, e);
+    }
+  }
+
+  /// Reads, possibly beside other readers and the writer.
+  <T extends @Nullable Object> T read(Work<T> work) {
+    Connection connection = borrow();
+    try {
+      return work.on(connection);
+    } catch (SQLException e) {
+      throw failure(file, e);
+    } finally {
+      readers.add(connection);
+    }
+  }
+
+  /// Writes in one transaction: all of it or nothing.
+  <T extends @Nullable Object> T write(Work<T> work) {
+    writing.lock();
+    try {
+      writer.setAutoCommit(false);
+      T result = work.on(writer);
+      writer.commit();
+      return result;
+    } catch (SQLException e) {
+      rollback();
+      throw failure(file, e);
+    } catch (RuntimeException e) {
+      rollback();
+      throw e;
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  @Override
+  public void close() {
+    writing.lock();
+    try {
+      for (int reader = 0; reader < READERS; reader++) {
+        borrow().close();
+      }
+      writer.close();
+    } catch (SQLException e) {
+      throw failure(file, e);
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  private Connection borrow() {
+    try {
+      return readers.take();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new StorageFailure(Category.OTHER, "interrupted while waiting for " + file, e);
+    }
+  }
+
+  private void rollback() {
+    try {
+      writer.rollback();
+    } catch (SQLException e) {
+      throw failure(file, e);
+    }
+  }
+
+  private void migrate(String schema) throws SQLException {
+    String[] steps =
+        new String(Resource.bytes(Sqlite.class, schema), StandardCharsets.UTF_8)
+            .split("(?m)^-{4,}$");
+    int stands = version();
+    if (stands > steps.length) {
+      throw new StorageFailure(
+          Category.NEWER,
+          file + " was written by a newer Coranto: use that, or another data folder");
+    }
+    for (int step = stands; step < steps.length; step++) {
+      migrate(steps[step], step + 1);
+    }
+  }
+
+  private void migrate(String step, int version) {
+    write(
+        connection -> {
+          try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate(step);
+            statement.executeUpdate("PRAGMA user_version = " + version);
+            return version;
+          }
+        });
+  }
+
+  private int version() throws SQLException {
+    try (var statement = writer.createStatement();
+        var rows = statement.executeQuery("PRAGMA user_version")) {
+      return rows.next() ? rows.getInt(1) : 0;
+    }
+  }
+
+  private static Connection connect(Path file, Durability durability) throws SQLException {
+    Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+    try (var statement = connection.createStatement()) {
+      statement.execute("PRAGMA busy_timeout = " + BUSY_MILLIS);
+      statement.execute("PRAGMA journal_mode = WAL");
+      statement.execute("PRAGMA synchronous = " + durability);
+      statement.execute("PRAGMA foreign_keys = ON");
+      statement.execute("PRAGMA cache_size = -16000");
+    }
+    return connection;
+  }
+
+  static StorageFailure failure(Path file, SQLException cause) {
+    String said = String.valueOf(cause.getMessage()).toUpperCase(Locale.ROOT);
+    if (said.contains("SQLITE_FULL")) {
+      return new StorageFailure(Category.DISK_FULL, "the disk is full: " + file, cause);
+    }
+    if (said.contains("SQLITE_CORRUPT") || said.contains("SQLITE_NOTADB")) {
+      return new StorageFailure(
+          Category.DAMAGED, file + " is damaged: restore it from a backup", cause);
+    }
+    return said.contains("SQLITE_BUSY")
+        ? new StorageFailure(Category.LOCKED, file + " is held by another process", cause)
+        : new StorageFailure(Category.OTHER, file + ": " + cause.getMessage(), cause);
+  }
+}

@@ -1,0 +1,155 @@
+package coranto.embedded;
+
+import coranto.flow.Derivation;
+import coranto.flow.Derived;
+import coranto.flow.Outcome;
+import coranto.group.Membership;
+import coranto.report.Citation;
+import coranto.trace.HeldTraces;
+import coranto.trace.Trace;
+import coranto.wire.GroupJson;
+import coranto.wire.Json;
+import java.nio.file.Path;
+import java.sql.PreparedStatement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What was derived, in a SQLite file of its own.
+public final class SqliteDerived implements Derived, HeldTraces {
+  private final Sqlite sqlite;
+
+  private SqliteDerived(Sqlite sqlite) {
+    this.sqlite = sqlite;
+  }
+
+  /// Opens or makes the derived rows of a data folder.
+  ///
+  /// @throws coranto.flow.StorageFailure when they are damaged, newer than the program, or can't be
+  ///     opened
+  public static SqliteDerived open(Path folder) {
+    return new SqliteDerived(
+        Sqlite.open(folder.resolve("derived.db"), "derived.sql", Sqlite.Durability.NORMAL));
+  }
+
+  @Override
+  public void save(List<Outcome> outcomes) {
+    sqlite.write(
+        connection -> {
+          var writing = new DerivedWriting(connection);
+          for (Outcome outcome : outcomes) {
+            writing.save(outcome);
+          }
+          return writing.done();
+        });
+  }
+
+  @Override
+  public long derivedTo() {
+    return numbers("SELECT value FROM progress WHERE name = 'derived_to'").stream()
+        .findFirst()
+        .orElse(0L);
+  }
+
+  /// Whether all rows were made by the steps as they are now; true when there are none.
+  public boolean current() {
+    return strings("SELECT DISTINCT versions FROM derivation LIMIT 2").stream()
+        .allMatch(DerivedWriting.VERSIONS::equals);
+  }
+
+  @Override
+  public Optional<Derivation> derivation(String report, int revision) {
+    return sqlite.read(
+        connection -> {
+          String sql =
+              "SELECT seq, language, understanding, traces FROM derivation"
+                  + " WHERE report = ? AND revision = ?";
+          try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setString(1, report);
+            select.setInt(2, revision);
+            try (var rows = select.executeQuery()) {
+              return rows.next() ? Optional.of(DerivedRows.derivation(rows)) : Optional.empty();
+            }
+          }
+        });
+  }
+
+  @Override
+  public @Nullable Trace of(Citation sentence) {
+    return derivation(sentence.report(), sentence.revision())
+        .flatMap(
+            derivation ->
+                derivation.traces().stream()
+                    .filter(trace -> trace.sentence().span().equals(sentence.span()))
+                    .findFirst())
+        .orElse(null);
+  }
+
+  @Override
+  public Optional<Membership> membership(String report) {
+    return strings("SELECT row FROM membership WHERE report = ?", report).stream()
+        .findFirst()
+        .map(row -> GroupJson.readMembership(Json.object(row)));
+  }
+
+  @Override
+  public List<String> reports(String story) {
+    return strings("SELECT report FROM membership WHERE story = ? ORDER BY seq", story);
+  }
+
+  @Override
+  public List<Long> open() {
+    return numbers("SELECT seq FROM open_entry ORDER BY seq");
+  }
+
+  /// Ids of stories, those for the front page first: each doubling of a story's outlets makes it as
+  /// good as half a day younger.
+  public List<String> ranked(int from, int limit) {
+    return strings(
+        "SELECT id FROM story ORDER BY rank DESC, id LIMIT " + limit + " OFFSET " + from);
+  }
+
+  public long stories() {
+    return numbers("SELECT count(*) FROM story").getFirst();
+  }
+
+  /// Every derived row as one line, in a fixed order: two rebuilds are alike when these are.
+  public List<String> dump() {
+    var lines = new ArrayList<String>();
+    lines.addAll(
+        strings("SELECT seq || ' ' || report || ' ' || understanding FROM derivation ORDER BY seq"));
+    lines.addAll(strings("SELECT seq || ' ' || traces FROM derivation ORDER BY seq"));
+    lines.addAll(strings("SELECT seq || ' ' || row FROM membership ORDER BY report"));
+    lines.addAll(strings("SELECT seq || ' ' || part || ' ' || row FROM story_change ORDER BY 1"));
+    lines.addAll(
+        strings("SELECT id || ' ' || reports || ' ' || outlets || ' ' || newest FROM story ORDER BY id"));
+    return lines;
+  }
+
+  /// What SQLite itself finds wrong with the file; "ok" when nothing is.
+  public String integrity() {
+    return strings("PRAGMA integrity_check(10)").getFirst();
+  }
+
+  @Override
+  public void close() {
+    sqlite.close();
+  }
+
+  private List<String> strings(String sql, String... arguments) {
+    return sqlite.read(
+        connection -> {
+          try (PreparedStatement select = connection.prepareStatement(sql)) {
+            for (int at = 0; at < arguments.length; at++) {
+              select.setString(at + 1, arguments[at]);
+            }
+            return DerivedRows.strings(select);
+          }
+        });
+  }
+
+  private List<Long> numbers(String sql) {
+    return strings(sql).stream().map(Long::valueOf).toList();
+  }
+}

@@ -1,0 +1,214 @@
+package coranto.embedded;
+
+import coranto.flow.Truth;
+import coranto.report.Entry;
+import coranto.report.Incoming;
+import coranto.report.Page;
+import coranto.report.Report;
+import coranto.report.Revision;
+import coranto.report.Taken;
+import coranto.wire.Json;
+import coranto.wire.ReportJson;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The truth in a SQLite file, WAL, synchronous FULL; pages beside it in a file a month.
+public final class SqliteTruth implements Truth {
+  private static final String COLUMNS =
+      "seq, report, revision, text_hash, seen, published, modified, extractor, page, body";
+
+  private final Sqlite sqlite;
+  private final SqlitePages pages;
+
+  private SqliteTruth(Sqlite sqlite, SqlitePages pages) {
+    this.sqlite = sqlite;
+    this.pages = pages;
+  }
+
+  /// Opens or makes the truth of a data folder.
+  ///
+  /// @throws coranto.flow.StorageFailure when it is damaged, newer than the program, or can't be
+  ///     opened
+  public static SqliteTruth open(Path folder) {
+    return new SqliteTruth(
+        Sqlite.open(folder.resolve("truth.db"), "truth.sql", Sqlite.Durability.FULL),
+        new SqlitePages(folder));
+  }
+
+  @Override
+  public List<Taken> take(List<Incoming> reports) {
+    pages.keep(reports.stream().map(Incoming::page).<Page>mapMulti(SqliteTruth::some).toList());
+    return sqlite.write(
+        connection -> {
+          var taken = new ArrayList<Taken>(reports.size());
+          for (Incoming incoming : reports) {
+            taken.add(take(connection, incoming));
+          }
+          return taken;
+        });
+  }
+
+  private static void some(@Nullable Page page, java.util.function.Consumer<Page> sink) {
+    if (page != null) {
+      sink.accept(page);
+    }
+  }
+
+  private static Taken take(Connection connection, Incoming incoming) throws SQLException {
+    Report report = incoming.report();
+    String hash = report.textHash();
+    Revision newest = newest(connection, report.id());
+    if (newest != null && newest.textHash().equals(hash)) {
+      return new Taken(report.id(), newest.number(), newest.seq(), false);
+    }
+    Report numbered = numbered(report, newest);
+    long seq = append(connection, incoming, numbered, hash);
+    return new Taken(report.id(), numbered.revision(), seq, true);
+  }
+
+  /// The next revision can't have been there when its forerunner was seen: that look is its `absent`.
+  private static Report numbered(Report report, @Nullable Revision newest) {
+    if (newest == null) {
+      return report.change().revision(1).build();
+    }
+    Instant absent = report.absent() != null ? report.absent() : newest.seen();
+    return report.change().revision(newest.number() + 1).absent(absent).build();
+  }
+
+  private static long append(
+      Connection connection, Incoming incoming, Report report, String hash) throws SQLException {
+    String sql =
+        "INSERT INTO entry (kind, report, revision, text_hash, seen, published, modified, extractor,"
+            + " page, page_month, body) VALUES ('report', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    Page page = incoming.page();
+    try (PreparedStatement insert = connection.prepareStatement(sql)) {
+      insert.setString(1, report.id());
+      insert.setInt(2, report.revision());
+      insert.setString(3, hash);
+      text(insert, 4, report.seen());
+      text(insert, 5, report.published());
+      text(insert, 6, report.modified());
+      text(insert, 7, incoming.extractor());
+      text(insert, 8, page == null ? null : page.sha256());
+      text(insert, 9, page == null ? null : SqlitePages.month(page));
+      insert.setString(10, Json.print(ReportJson.write(report)));
+      insert.executeUpdate();
+    }
+    try (var statement = connection.createStatement();
+        var rows = statement.executeQuery("SELECT last_insert_rowid()")) {
+      rows.next();
+      return rows.getLong(1);
+    }
+  }
+
+  private static void text(PreparedStatement insert, int at, @Nullable Object value)
+      throws SQLException {
+    if (value == null) {
+      insert.setNull(at, Types.VARCHAR);
+    } else {
+      insert.setString(at, value.toString());
+    }
+  }
+
+  private static @Nullable Revision newest(Connection connection, String id) throws SQLException {
+    String sql =
+        "SELECT " + COLUMNS + " FROM entry WHERE report = ? ORDER BY revision DESC LIMIT 1";
+    try (PreparedStatement select = connection.prepareStatement(sql)) {
+      select.setString(1, id);
+      try (ResultSet rows = select.executeQuery()) {
+        return rows.next() ? EntryRows.revision(rows) : null;
+      }
+    }
+  }
+
+  @Override
+  public List<Entry> entries(long after, int limit) {
+    return sqlite.read(
+        connection -> {
+          String sql = "SELECT " + COLUMNS + " FROM entry WHERE seq > ? ORDER BY seq LIMIT ?";
+          try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setLong(1, after);
+            select.setInt(2, limit);
+            return EntryRows.all(select);
+          }
+        });
+  }
+
+  @Override
+  public Optional<Entry.Revised> report(String id, int revision) {
+    return sqlite.read(
+        connection -> {
+          String sql =
+              "SELECT "
+                  + COLUMNS
+                  + " FROM entry WHERE report = ? AND (revision = ? OR ? = 0)"
+                  + " ORDER BY revision DESC LIMIT 1";
+          try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setString(1, id);
+            select.setInt(2, revision);
+            select.setInt(3, revision);
+            try (ResultSet rows = select.executeQuery()) {
+              return rows.next() ? Optional.of(EntryRows.revised(rows)) : Optional.empty();
+            }
+          }
+        });
+  }
+
+  @Override
+  public List<Revision> revisions(String id) {
+    return sqlite.read(
+        connection -> {
+          String sql = "SELECT " + COLUMNS + " FROM entry WHERE report = ? ORDER BY revision";
+          try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setString(1, id);
+            return EntryRows.revisions(select);
+          }
+        });
+  }
+
+  @Override
+  public long lastSeq() {
+    return number("SELECT coalesce(max(seq), 0) FROM entry");
+  }
+
+  /// How many reports are held, each counted once.
+  public long reports() {
+    return number("SELECT count(*) FROM entry WHERE revision = 1");
+  }
+
+  /// What SQLite itself finds wrong with the file; "ok" when nothing is.
+  public String integrity() {
+    return sqlite.read(
+        connection -> {
+          try (var statement = connection.createStatement();
+              var rows = statement.executeQuery("PRAGMA integrity_check(10)")) {
+            return rows.next() ? rows.getString(1) : "no answer";
+          }
+        });
+  }
+
+  private long number(String sql) {
+    return sqlite.read(
+        connection -> {
+          try (var statement = connection.createStatement();
+              var rows = statement.executeQuery(sql)) {
+            return rows.next() ? rows.getLong(1) : 0L;
+          }
+        });
+  }
+
+  @Override
+  public void close() {
+    sqlite.close();
+    pages.close();
+  }
+}

@@ -1,0 +1,37 @@
+-- What is derived from the truth; may be deleted as a whole and made again. Each block, divided by a line of dashes,
+-- is one step of migration.
+CREATE TABLE progress (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE derivation (
+  seq INTEGER PRIMARY KEY,
+  report TEXT NOT NULL,
+  revision INTEGER NOT NULL,
+  versions TEXT NOT NULL,
+  language TEXT,
+  understanding TEXT NOT NULL,
+  traces TEXT NOT NULL
+);
+CREATE UNIQUE INDEX derivation_by_report ON derivation (report, revision);
+CREATE TABLE membership (
+  report TEXT PRIMARY KEY,
+  story TEXT NOT NULL,
+  seq INTEGER NOT NULL,
+  outlet TEXT NOT NULL,
+  time INTEGER NOT NULL,
+  row TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX membership_by_story ON membership (story, seq);
+CREATE TABLE story (
+  id TEXT PRIMARY KEY,
+  reports INTEGER NOT NULL,
+  outlets INTEGER NOT NULL,
+  newest INTEGER NOT NULL,
+  rank REAL NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX story_by_rank ON story (rank);
+CREATE TABLE story_change (
+  seq INTEGER NOT NULL,
+  part INTEGER NOT NULL,
+  row TEXT NOT NULL,
+  PRIMARY KEY (seq, part)
+) WITHOUT ROWID;
+CREATE TABLE open_entry (seq INTEGER PRIMARY KEY);

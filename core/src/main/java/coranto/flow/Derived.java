@@ -4,7 +4,8 @@ import coranto.group.Membership;
 import java.util.List;
 import java.util.Optional;
 
-/// What was derived from the truth: findings, traces, memberships, story changes. Can be thrown away
+/// What was derived from the truth: findings, traces, memberships, story changes. Can be thrown
+/// away
 /// and made again.
 public interface Derived extends AutoCloseable {
   /// Keeps what became of entries, in one transaction, in order of `seq`.

@@ -3,7 +3,8 @@ package coranto.flow;
 import coranto.report.Sketch;
 import java.util.List;
 
-/// Looks up by key what was seen before: plain postings, no ranking by statistics of the collection,
+/// Looks up by key what was seen before: plain postings, no ranking by statistics of the
+/// collection,
 /// so that it can be partitioned and repeated.
 public interface NearIndex extends AutoCloseable {
   /// Something that shares keys with what is asked.
@@ -15,7 +16,8 @@ public interface NearIndex extends AutoCloseable {
   /// Adds an entry's part; once for each pair of `seq` and `part`.
   void add(long seq, int part, Sketch sketch);
 
-  /// What shares keys with `sketch` among entries before `beforeSeq`: by falling weight, then rising
+  /// What shares keys with `sketch` among entries before `beforeSeq`: by falling weight, then
+  /// rising
   /// `seq` and `part`, at most `limit`. A key with more postings than the index bounds counts its
   /// oldest alone.
   List<Near> lookup(Sketch sketch, long beforeSeq, int limit);

@@ -11,7 +11,8 @@ import coranto.trace.Tracer;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The second half of the way, in the order of the truth's numbers: trace, group, tell what changed.
+/// The second half of the way, in the order of the truth's numbers: trace, group, tell what
+/// changed.
 /// What it decides for an entry hangs on the entries before it alone. Not for several threads.
 public final class Pipeline {
   /// How many candidates a sentence is compared with.
@@ -48,12 +49,7 @@ public final class Pipeline {
     Reading reading = prepared.reading().withCopies(Copies.of(prepared.reading(), traced.own()));
     Grouping grouping = group(seq, reading, prepared.groupKeys());
     return new Outcome(
-        seq,
-        reading,
-        prepared.understanding(),
-        traced,
-        grouping,
-        StoryChanges.of(seq, grouping));
+        seq, reading, prepared.understanding(), traced, grouping, StoryChanges.of(seq, grouping));
   }
 
   /// Traces one entry and remembers its sentences.

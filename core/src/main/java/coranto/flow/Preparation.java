@@ -8,7 +8,8 @@ import coranto.trace.Tracer;
 import coranto.understand.Understander;
 import coranto.understand.Understanding;
 
-/// The first half of the way, which knows one report alone: read it, understand it, sketch its keys.
+/// The first half of the way, which knows one report alone: read it, understand it, sketch its
+/// keys.
 /// Safe to use from many threads.
 public final class Preparation {
   private final LanguageDetector languages;

@@ -10,7 +10,8 @@ import java.util.Optional;
 /// The log that everything else is derived from. Appended by one process; read by many threads.
 public interface Truth extends AutoCloseable {
   /// Takes reports in, in one transaction, in their order. When this returns, they are durable. The
-  /// same title and text under a held id changes nothing; another text or title is the next revision,
+  /// same title and text under a held id changes nothing; another text or title is the next
+  /// revision,
   /// whose `absent` is the last time its forerunner was seen.
   ///
   /// @return one acknowledgement for each, in the same order

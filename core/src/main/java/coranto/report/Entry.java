@@ -1,6 +1,7 @@
 package coranto.report;
 
-/// One entry of the truth. Every entry has a number, `seq`: work is done and repeated in that order.
+/// One entry of the truth. Every entry has a number, `seq`: work is done and repeated in that
+/// order.
 public sealed interface Entry {
   long seq();
 

@@ -48,22 +48,8 @@ public final class ReportDraft {
 
   public Report build() {
     return new Report(
-        id,
-        url,
-        outlet,
-        title,
-        byline,
-        published,
-        modified,
-        section,
-        language,
-        tags,
-        image,
-        text,
-        sentences,
-        revision,
-        seen,
-        absent);
+        id, url, outlet, title, byline, published, modified, section, language, tags, image, text,
+        sentences, revision, seen, absent);
   }
 
   public ReportDraft id(String id) {

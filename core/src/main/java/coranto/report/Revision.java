@@ -3,7 +3,8 @@ package coranto.report;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// One state of a report's text as the truth keeps it; revision 1 is the first seen. A revision is a
+/// One state of a report's text as the truth keeps it; revision 1 is the first seen. A revision is
+/// a
 /// change made by the outlet.
 ///
 /// @param seq the number of its entry in the truth

@@ -7,7 +7,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
-/// A point in time as a report claims it: with the report's own zone, without a zone, or a bare day.
+/// A point in time as a report claims it: with the report's own zone, without a zone, or a bare
+/// day.
 /// Never turned to another zone.
 public sealed interface Stamp {
   /// With a zone.

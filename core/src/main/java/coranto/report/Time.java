@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 /// When a report counts as published: an interval, so that what can't be known orders nothing.
 ///
 /// A claim between the last look at the feed without the report (`absent`) and the first with it
-/// (`seen`) is borne out and counts. A claim before `absent` is doubtful, and `absent` counts; after
-/// `seen`, `seen` counts. Without `absent` the claim counts as claimed. A bare day is the whole day.
+/// (`seen`) is borne out and counts. A claim before `absent` is doubtful, and `absent` counts;
+/// after
+/// `seen`, `seen` counts. Without `absent` the claim counts as claimed. A bare day is the whole
+/// day.
 ///
 /// @param earliest first instant at which the report may have been published
 /// @param latest last such instant; equal to `earliest` where the time is known
@@ -31,7 +33,8 @@ public record Time(Instant earliest, Instant latest, Standing standing) {
 
   private static final Time NEVER = new Time(Instant.MIN, Instant.MAX, Standing.UNKNOWN);
 
-  public static Time of(@Nullable Stamp published, @Nullable Instant seen, @Nullable Instant absent) {
+  public static Time of(
+      @Nullable Stamp published, @Nullable Instant seen, @Nullable Instant absent) {
     if (published == null) {
       return seen == null ? NEVER : new Time(seen, seen, Standing.SEEN);
     }

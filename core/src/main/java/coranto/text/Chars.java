@@ -64,7 +64,24 @@ public final class Chars {
   /// Marks that may open a sentence.
   static boolean opens(int point) {
     return switch (point) {
-      case '"', '“', '‘', '\'', '(', '[', '«', '„', '「', '『', '»', '›', '¿', '¡', '-', '–', '—', '•' ->
+      case '"',
+          '“',
+          '‘',
+          '\'',
+          '(',
+          '[',
+          '«',
+          '„',
+          '「',
+          '『',
+          '»',
+          '›',
+          '¿',
+          '¡',
+          '-',
+          '–',
+          '—',
+          '•' ->
           true;
       default -> false;
     };

@@ -69,7 +69,8 @@ public final class Quotations {
   }
 
   private void straight(int at) {
-    boolean inside = open.stream().anyMatch(opening -> opening.mark() == '"' || opening.mark() == '“');
+    boolean inside =
+        open.stream().anyMatch(opening -> opening.mark() == '"' || opening.mark() == '“');
     boolean opening = !before(at) && after(at);
     if (!inside || opening && !closing(at)) {
       open.push(new Opening(at, '"'));

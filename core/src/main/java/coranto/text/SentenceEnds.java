@@ -5,7 +5,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/// Decides whether a mark or a line break ends a sentence, from the word before it and the one after.
+/// Decides whether a mark or a line break ends a sentence, from the word before it and the one
+/// after.
 final class SentenceEnds {
   private static final Map<String, String> ABBREVIATIONS = abbreviations();
   private static final Set<String> OPENERS =
@@ -36,7 +37,8 @@ final class SentenceEnds {
       return closed;
     }
     boolean wide = text.charAt(at) > 0x2fff;
-    boolean gap = Character.isWhitespace(text.charAt(closed)) || Character.isSpaceChar(text.charAt(closed));
+    boolean gap =
+        Character.isWhitespace(text.charAt(closed)) || Character.isSpaceChar(text.charAt(closed));
     return wide || gap && opensHere(at, closed) ? closed : 0;
   }
 
@@ -62,9 +64,7 @@ final class SentenceEnds {
     if (first < text.length() && Character.isLowerCase(text.codePointAt(first))) {
       return false;
     }
-    return text.charAt(at) == '.' && end == at + 1
-        ? dotEnds(at, first)
-        : !cueFollows(end, next);
+    return text.charAt(at) == '.' && end == at + 1 ? dotEnds(at, first) : !cueFollows(end, next);
   }
 
   private int firstLetter(int from) {
@@ -91,7 +91,9 @@ final class SentenceEnds {
     return switch (kind) {
       case "title", "inner" -> false;
       case "number" -> next < text.length() && !Character.isDigit(text.charAt(next));
-      default -> OPENERS.contains(wordAt(next)) || !Character.isLetterOrDigit(text.charAt(Math.min(next, text.length() - 1)));
+      default ->
+          OPENERS.contains(wordAt(next))
+              || !Character.isLetterOrDigit(text.charAt(Math.min(next, text.length() - 1)));
     };
   }
 

@@ -8,7 +8,8 @@ import coranto.report.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Reads a report once: sentences, tokens, quoted passages. Everything after stands on this reading.
+/// Reads a report once: sentences, tokens, quoted passages. Everything after stands on this
+/// reading.
 public final class TextReader {
   /// Raised when sentences or tokens come out otherwise: what was derived from them is then stale.
   public static final int VERSION = 1;

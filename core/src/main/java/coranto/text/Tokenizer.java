@@ -60,9 +60,7 @@ public final class Tokenizer {
     while (at + 1 < text.length()
         && Character.isLetter(text.charAt(at))
         && text.charAt(at + 1) == '.'
-        && !(at + 2 < text.length()
-            && at == from
-            && !Character.isLetter(text.charAt(at + 2)))) {
+        && !(at + 2 < text.length() && at == from && !Character.isLetter(text.charAt(at + 2)))) {
       at += 2;
     }
     boolean cut = at < text.length() && Character.isLetterOrDigit(text.charAt(at));

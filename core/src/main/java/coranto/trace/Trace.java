@@ -30,8 +30,7 @@ public sealed interface Trace {
   }
 
   /// Mostly the same words.
-  record Edited(
-      Citation sentence, Citation source, List<Change> changes, Explanation explanation)
+  record Edited(Citation sentence, Citation source, List<Change> changes, Explanation explanation)
       implements Sourced {
     public Edited {
       changes = List.copyOf(changes);
@@ -39,8 +38,7 @@ public sealed interface Trace {
   }
 
   /// Other words, and a sign of copying.
-  record Reworded(
-      Citation sentence, Citation source, List<Change> changes, Explanation explanation)
+  record Reworded(Citation sentence, Citation source, List<Change> changes, Explanation explanation)
       implements Sourced {
     public Reworded {
       changes = List.copyOf(changes);

@@ -18,8 +18,7 @@ public sealed interface Finding {
   ///
   /// @param span a name's is the bare name: no title, article or possessive
   /// @param entity id of an [Entity] of the same report
-  record Mention(
-      Span span, String entity, coranto.report.EntityType type, Form form, String byRule)
+  record Mention(Span span, String entity, coranto.report.EntityType type, Form form, String byRule)
       implements Spanned {}
 
   /// How an entity is mentioned.

@@ -55,7 +55,8 @@ public final class DataFolder implements AutoCloseable {
     channel.close();
     String holder = new String(who.array(), 0, who.position(), StandardCharsets.UTF_8).strip();
     return new StorageFailure(
-        Category.LOCKED, path + " is held by " + holder + ": stop that first, or use another --data");
+        Category.LOCKED,
+        path + " is held by " + holder + ": stop that first, or use another --data");
   }
 
   private static void sign(FileChannel channel, String holder) throws IOException {

@@ -26,7 +26,9 @@ final class DerivedRows {
 
   @SuppressWarnings("unchecked") // JSON objects have strings for keys
   static List<Trace> traces(String json) {
-    return Json.array(json).stream().map(each -> TraceJson.read((Map<String, Object>) each)).toList();
+    return Json.array(json).stream()
+        .map(each -> TraceJson.read((Map<String, Object>) each))
+        .toList();
   }
 
   static String print(List<Trace> traces) {

@@ -89,7 +89,8 @@ final class DerivedWriting {
   private void repoint(Trace trace) throws SQLException {
     String report = trace.sentence().report();
     int revision = trace.sentence().revision();
-    String held = one("SELECT traces FROM derivation WHERE report = ? AND revision = ?", report, revision);
+    String held =
+        one("SELECT traces FROM derivation WHERE report = ? AND revision = ?", report, revision);
     if (held != null) {
       var traces = new ArrayList<>(DerivedRows.traces(held));
       traces.replaceAll(each -> each.sentence().equals(trace.sentence()) ? trace : each);

@@ -38,8 +38,7 @@ final class EntryRows {
   }
 
   static Entry.Revised revised(ResultSet row) throws SQLException {
-    return new Entry.Revised(
-        revision(row), ReportJson.read(Json.object(row.getString("body"))));
+    return new Entry.Revised(revision(row), ReportJson.read(Json.object(row.getString("body"))));
   }
 
   static Revision revision(ResultSet row) throws SQLException {

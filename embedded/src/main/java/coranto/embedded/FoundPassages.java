@@ -18,7 +18,8 @@ import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.jspecify.annotations.Nullable;
 
-/// Makes results of hits: the passage with the words that were asked for, and where they stand in it.
+/// Makes results of hits: the passage with the words that were asked for, and where they stand in
+/// it.
 final class FoundPassages {
   private static final int OPENING = 240;
 
@@ -75,9 +76,7 @@ final class FoundPassages {
         published == null ? null : Stamp.parse(published).orElse(null),
         place.in(text),
         Citation.ofText(
-            id,
-            document.getField(LuceneSearch.REVISION).numericValue().intValue(),
-            place),
+            id, document.getField(LuceneSearch.REVISION).numericValue().intValue(), place),
         hits);
   }
 

@@ -9,7 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Readings of entries held, read again from the truth when they aren't among the last used. For one
+/// Readings of entries held, read again from the truth when they aren't among the last used. For
+/// one
 /// thread.
 public final class HeldReadings implements Held {
   private final Truth truth;

@@ -31,8 +31,7 @@ final class KeyPostings {
   }
 
   private static int collect(
-      LeafReader leaf, BytesRef term, float weight, int bound, NearFound found)
-      throws IOException {
+      LeafReader leaf, BytesRef term, float weight, int bound, NearFound found) throws IOException {
     Terms terms = leaf.terms(LuceneNearIndex.KEYS);
     TermsEnum places = terms == null ? null : terms.iterator();
     if (places == null || !places.seekExact(term)) {

@@ -8,7 +8,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 
-/// Turns what a person typed into a query: words (all must occur), `"phrases"`, `-without`, `a | b`.
+/// Turns what a person typed into a query: words (all must occur), `"phrases"`, `-without`, `a |
+/// b`.
 /// Wildcards, fuzziness and deep nesting are not for hire; anything else is taken as words.
 final class SafeQuery {
   private static final int LONGEST = 400;

@@ -118,12 +118,14 @@ public final class SqliteDerived implements Derived, HeldTraces {
   public List<String> dump() {
     var lines = new ArrayList<String>();
     lines.addAll(
-        strings("SELECT seq || ' ' || report || ' ' || understanding FROM derivation ORDER BY seq"));
+        strings(
+            "SELECT seq || ' ' || report || ' ' || understanding FROM derivation ORDER BY seq"));
     lines.addAll(strings("SELECT seq || ' ' || traces FROM derivation ORDER BY seq"));
     lines.addAll(strings("SELECT seq || ' ' || row FROM membership ORDER BY report"));
     lines.addAll(strings("SELECT seq || ' ' || part || ' ' || row FROM story_change ORDER BY 1"));
     lines.addAll(
-        strings("SELECT id || ' ' || reports || ' ' || outlets || ' ' || newest FROM story ORDER BY id"));
+        strings(
+            "SELECT id || ' ' || reports || ' ' || outlets || ' ' || newest FROM story ORDER BY id"));
     return lines;
   }
 

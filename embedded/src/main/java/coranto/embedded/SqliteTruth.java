@@ -75,7 +75,8 @@ public final class SqliteTruth implements Truth {
     return new Taken(report.id(), numbered.revision(), seq, true);
   }
 
-  /// The next revision can't have been there when its forerunner was seen: that look is its `absent`.
+  /// The next revision can't have been there when its forerunner was seen: that look is its
+  /// `absent`.
   private static Report numbered(Report report, @Nullable Revision newest) {
     if (newest == null) {
       return report.change().revision(1).build();
@@ -84,8 +85,8 @@ public final class SqliteTruth implements Truth {
     return report.change().revision(newest.number() + 1).absent(absent).build();
   }
 
-  private static long append(
-      Connection connection, Incoming incoming, Report report, String hash) throws SQLException {
+  private static long append(Connection connection, Incoming incoming, Report report, String hash)
+      throws SQLException {
     String sql =
         "INSERT INTO entry (kind, report, revision, text_hash, seen, published, modified, extractor,"
             + " page, page_month, body) VALUES ('report', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";

@@ -109,9 +109,7 @@ final class Fields {
   }
 
   List<String> strings(String name) {
-    return map.get(name) instanceof String one
-        ? List.of(one)
-        : list(name, Object::toString);
+    return map.get(name) instanceof String one ? List.of(one) : list(name, Object::toString);
   }
 
   <E extends Enum<E>> E choice(String name, Class<E> type) {

@@ -6,7 +6,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.jr.ob.JSON;
 import tools.jackson.jr.ob.JSON.Feature;
 
-/// JSON in and out as plain maps and lists, in the order they are given. The one place that knows the
+/// JSON in and out as plain maps and lists, in the order they are given. The one place that knows
+/// the
 /// JSON library.
 public final class Json {
   private static final JSON JSON_LINES =

@@ -59,7 +59,6 @@ final class SpanJson {
     Fields fields = Fields.of(value, "a citation");
     Fields span = fields.object("span");
     Field field = "title".equals(span.stringOrNull("in")) ? Field.TITLE : Field.TEXT;
-    return new Citation(
-        fields.string("id"), fields.integer("revision"), field, read(span.self()));
+    return new Citation(fields.string("id"), fields.integer("revision"), field, read(span.self()));
   }
 }

@@ -39,10 +39,7 @@ public final class StoryJson {
   }
 
   private static Map<String, Object> origin(Story.Origin origin) {
-    return new Written()
-        .put("report", origin.report())
-        .putList("reports", origin.reports())
-        .map();
+    return new Written().put("report", origin.report()).putList("reports", origin.reports()).map();
   }
 
   private static Map<String, Object> statement(Statement statement) {

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// A trace as a line of `trace`: the contract's fields, then `revision` (when it isn't the first) and
+/// A trace as a line of `trace`: the contract's fields, then `revision` (when it isn't the first)
+/// and
 /// `changes`.
 public final class TraceJson {
   private TraceJson() {}
@@ -33,16 +34,13 @@ public final class TraceJson {
     Fields fields = new Fields(json);
     Citation sentence =
         Citation.ofText(
-            fields.string("id"),
-            fields.integer("revision", 1),
-            SpanJson.read(fields, "sentence"));
+            fields.string("id"), fields.integer("revision", 1), SpanJson.read(fields, "sentence"));
     Explanation why = ExplanationJson.read(fields.object("explanation"));
     List<Change> changes = fields.list("changes", each -> change(Fields.of(each, "a change")));
     return switch (fields.string("kind")) {
       case "copied" -> new Trace.Copied(sentence, place(fields.object("source")), why);
       case "edited" -> new Trace.Edited(sentence, place(fields.object("source")), changes, why);
-      case "reworded" ->
-          new Trace.Reworded(sentence, place(fields.object("source")), changes, why);
+      case "reworded" -> new Trace.Reworded(sentence, place(fields.object("source")), changes, why);
       case "same" -> new Trace.Same(sentence, place(fields.object("source")), changes, why);
       case "fresh" ->
           new Trace.Fresh(

@@ -14,7 +14,8 @@ public final class UnderstandingJson {
   /// The fields `entities` and `findings`.
   public static Map<String, Object> write(Understanding understanding) {
     return new Written()
-        .putList("entities", understanding.entities().stream().map(UnderstandingJson::write).toList())
+        .putList(
+            "entities", understanding.entities().stream().map(UnderstandingJson::write).toList())
         .putList("findings", understanding.findings().stream().map(FindingWriting::write).toList())
         .map();
   }

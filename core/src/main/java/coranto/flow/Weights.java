@@ -1,4 +1,4 @@
-package coranto.testkit;
+package coranto.flow;
 
 import coranto.flow.NearIndex.Near;
 import java.util.ArrayList;

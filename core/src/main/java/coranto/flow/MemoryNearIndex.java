@@ -1,6 +1,6 @@
-package coranto.testkit;
+package coranto.flow;
 
-import coranto.flow.NearIndex;
+import coranto.flow.NearIndex.Near;
 import coranto.report.Sketch;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,7 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// A [NearIndex] in memory, for tests and measuring: postings in order of `seq` and part, about 100
+/// A [NearIndex] in memory, for what is open for some days alone, and for tests: postings in order
+/// of `seq` and part, about 100
 /// bytes a key and 8 a posting. Nothing survives [#close].
 public final class MemoryNearIndex implements NearIndex {
   /// How many postings of a key count unless said otherwise.

@@ -1,4 +1,4 @@
-package coranto.testkit;
+package coranto.flow;
 
 import java.util.Arrays;
 

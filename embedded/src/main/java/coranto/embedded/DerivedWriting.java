@@ -66,7 +66,8 @@ final class DerivedWriting {
           "INSERT INTO story SELECT story, count(*), count(DISTINCT outlet), max(time),"
               + " max(time) + "
               + DOUBLING
-              + " * log2(count(DISTINCT outlet)) FROM membership WHERE story = ? GROUP BY story",
+              + " * log2(count(DISTINCT outlet)), ? FROM membership WHERE story = ? GROUP BY story",
+          last,
           story);
     }
     run("INSERT OR REPLACE INTO progress VALUES ('derived_to', ?)", last);
@@ -88,6 +89,7 @@ final class DerivedWriting {
 
   private void repoint(Trace trace) throws SQLException {
     String report = trace.sentence().report();
+    touch(report);
     int revision = trace.sentence().revision();
     String held =
         one("SELECT traces FROM derivation WHERE report = ? AND revision = ?", report, revision);

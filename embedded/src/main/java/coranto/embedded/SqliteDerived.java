@@ -110,6 +110,26 @@ public final class SqliteDerived implements Derived, HeldTraces {
         "SELECT id FROM story ORDER BY rank DESC, id LIMIT " + limit + " OFFSET " + from);
   }
 
+  /// The memberships of a story's reports, in the order they came in.
+  public List<Membership> memberships(String story) {
+    return strings("SELECT row FROM membership WHERE story = ? ORDER BY seq", story).stream()
+        .map(row -> GroupJson.readMembership(Json.object(row)))
+        .toList();
+  }
+
+  /// The entry that last changed anything of a story; 0 when there is no such story.
+  public long changed(String story) {
+    return strings("SELECT changed FROM story WHERE id = ?", story).stream()
+        .findFirst()
+        .map(Long::valueOf)
+        .orElse(0L);
+  }
+
+  /// How many revisions everything was derived for.
+  public long derivations() {
+    return numbers("SELECT count(*) FROM derivation").getFirst();
+  }
+
   public long stories() {
     return numbers("SELECT count(*) FROM story").getFirst();
   }

@@ -25,7 +25,8 @@ CREATE TABLE story (
   reports INTEGER NOT NULL,
   outlets INTEGER NOT NULL,
   newest INTEGER NOT NULL,
-  rank REAL NOT NULL
+  rank REAL NOT NULL,
+  changed INTEGER NOT NULL
 ) WITHOUT ROWID;
 CREATE INDEX story_by_rank ON story (rank);
 CREATE TABLE story_change (

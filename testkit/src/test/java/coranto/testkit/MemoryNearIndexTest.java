@@ -1,5 +1,6 @@
 package coranto.testkit;
 
+import coranto.flow.MemoryNearIndex;
 import coranto.flow.NearIndex;
 
 class MemoryNearIndexTest extends NearIndexContract {

@@ -1,0 +1,171 @@
+package coranto.embedded;
+
+import coranto.flow.Derivation;
+import coranto.flow.Found;
+import coranto.flow.Holdings;
+import coranto.flow.Newsroom;
+import coranto.flow.StorySummary;
+import coranto.flow.Summaries;
+import coranto.flow.Truth;
+import coranto.group.Membership;
+import coranto.report.Entry;
+import coranto.report.Explanation;
+import coranto.report.OutletBook;
+import coranto.report.Report;
+import coranto.report.Revision;
+import coranto.report.Span;
+import coranto.story.Story;
+import coranto.story.StoryPart;
+import coranto.story.StoryWriter;
+import coranto.text.SentenceSplitter;
+import coranto.trace.Trace;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Answers readers from SQLite and Lucene. Stories are written when asked for and kept until
+/// something in them changes.
+public final class EmbeddedNewsroom implements Newsroom {
+  private static final int STORIES_KEPT = 400;
+
+  private record Kept(long derivedTo, Story story) {}
+
+  private final Truth truth;
+  private final SqliteDerived derived;
+  private final LuceneSearch search;
+  private final OutletBook outlets;
+  private final StoryWriter writer;
+  private final Map<String, Kept> stories =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Kept> eldest) {
+          return size() > STORIES_KEPT;
+        }
+      };
+
+  public EmbeddedNewsroom(
+      Truth truth, SqliteDerived derived, LuceneSearch search, OutletBook outlets) {
+    this.truth = truth;
+    this.derived = derived;
+    this.search = search;
+    this.outlets = outlets;
+    this.writer = new StoryWriter(outlets);
+  }
+
+  @Override
+  public List<StorySummary> front(int from, int limit) {
+    return derived.ranked(from, limit).stream()
+        .flatMap(id -> story(id).stream())
+        .map(Summaries::of)
+        .toList();
+  }
+
+  @Override
+  public Optional<Story> story(String report) {
+    return derived.membership(report).map(Membership::story).map(this::held);
+  }
+
+  private Story held(String id) {
+    long changed = derived.changed(id);
+    synchronized (stories) {
+      Kept kept = stories.get(id);
+      if (kept != null && kept.derivedTo() == changed) {
+        return kept.story();
+      }
+    }
+    Story story = write(id);
+    synchronized (stories) {
+      stories.put(id, new Kept(changed, story));
+    }
+    return story;
+  }
+
+  private Story write(String id) {
+    List<StoryPart> parts =
+        derived.reports(id).stream().flatMap(report -> report(report, 0).stream()).toList();
+    return writer.write(id, parts, why(id, parts.size()));
+  }
+
+  private Explanation why(String id, int reports) {
+    List<Explanation> joined =
+        derived.memberships(id).stream().map(Membership::explanation).limit(50).toList();
+    return Explanation.of(
+        1, reports == 1 ? "one report" : reports + " reports of one event", joined);
+  }
+
+  @Override
+  public Optional<StoryPart> report(String id, int revision) {
+    return truth.report(id, revision).map(this::part);
+  }
+
+  private StoryPart part(Entry.Revised entry) {
+    Report report = entry.report();
+    List<Span> sentences = SentenceSplitter.sentences(report.text());
+    Report read = report.change().sentences(sentences).build();
+    return derived
+        .derivation(report.id(), report.revision())
+        .map(derivation -> part(read, derivation))
+        .orElseGet(() -> notYet(read));
+  }
+
+  private static StoryPart part(Report report, Derivation derivation) {
+    return new StoryPart(
+        report.change().language(derivation.language()).build(),
+        derivation.understanding(),
+        derivation.traces());
+  }
+
+  /// A report that was taken in and not yet worked.
+  private static StoryPart notYet(Report report) {
+    return new StoryPart(
+        report,
+        coranto.understand.Understanding.NOTHING,
+        report.sentences().stream()
+            .<Trace>map(
+                span ->
+                    new Trace.Fresh(report.cite(span), null, Explanation.of(0, "not yet traced")))
+            .toList());
+  }
+
+  @Override
+  public List<Revision> revisions(String id) {
+    return truth.revisions(id);
+  }
+
+  @Override
+  public List<Found> search(String query, int from, int limit) {
+    return search.search(query, from, limit).stream().map(this::placed).toList();
+  }
+
+  private Found placed(Found found) {
+    String story =
+        derived.membership(found.report()).map(Membership::story).orElse(found.report());
+    return new Found(
+        found.report(),
+        story,
+        found.title(),
+        found.outlet(),
+        found.published(),
+        found.passage(),
+        found.place(),
+        found.hits());
+  }
+
+  @Override
+  public Holdings holdings() {
+    return new Holdings(
+        search.reports(),
+        derived.derivations(),
+        derived.stories(),
+        derived.derivedTo(),
+        truth.lastSeq());
+  }
+
+  @Override
+  public OutletBook outlets() {
+    return outlets;
+  }
+}

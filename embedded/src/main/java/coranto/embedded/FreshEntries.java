@@ -3,17 +3,14 @@ package coranto.embedded;
 import coranto.report.Sketch;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// The entries added since the index was last refreshed, by key.
 final class FreshEntries {
   private record Place(long seq, int part) {}
 
   private final Map<Long, List<Place>> postings = new HashMap<>();
-  private final Set<Long> removed = new HashSet<>();
   private int size;
 
   void add(long seq, int part, Sketch sketch) {
@@ -28,14 +25,10 @@ final class FreshEntries {
     return size;
   }
 
-  void remove(long seq) {
-    removed.add(seq);
-  }
-
   void collect(long key, float weight, int bound, NearFound found) {
     int count = 0;
     for (Place place : postings.getOrDefault(key, List.of())) {
-      if (count < bound && !removed.contains(place.seq())) {
+      if (count < bound) {
         found.add(place.seq(), place.part(), weight);
         count++;
       }
@@ -44,7 +37,6 @@ final class FreshEntries {
 
   void clear() {
     postings.clear();
-    removed.clear();
     size = 0;
   }
 }

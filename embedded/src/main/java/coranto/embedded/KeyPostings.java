@@ -14,7 +14,15 @@ import org.apache.lucene.util.BytesRef;
 
 /// Reads the postings of one key, the oldest first.
 final class KeyPostings {
+  private static final int PART_BITS = 16;
+  private static final int PARTS = (1 << PART_BITS) - 1;
+
   private KeyPostings() {}
+
+  /// An entry's part as one number; a part over 65,535 counts as the last.
+  static long place(long seq, int part) {
+    return seq << PART_BITS | Math.min(part, PARTS);
+  }
 
   /// @param bound how many postings count
   /// @return how many there were, at most `bound`
@@ -38,16 +46,14 @@ final class KeyPostings {
       return 0;
     }
     PostingsEnum postings = places.postings(null, PostingsEnum.NONE);
-    NumericDocValues seqs = leaf.getNumericDocValues(LuceneNearIndex.SEQ);
-    NumericDocValues parts = leaf.getNumericDocValues(LuceneNearIndex.PLACE);
+    NumericDocValues entries = leaf.getNumericDocValues(LuceneNearIndex.PLACE);
     Bits live = leaf.getLiveDocs();
     int count = 0;
     int document = postings.nextDoc();
     while (document != DocIdSetIterator.NO_MORE_DOCS && count < bound) {
-      if ((live == null || live.get(document))
-          && seqs.advanceExact(document)
-          && parts.advanceExact(document)) {
-        found.add(seqs.longValue(), (int) parts.longValue(), weight);
+      if ((live == null || live.get(document)) && entries.advanceExact(document)) {
+        long entry = entries.longValue();
+        found.add(entry >>> PART_BITS, (int) (entry & PARTS), weight);
         count++;
       }
       document = postings.nextDoc();

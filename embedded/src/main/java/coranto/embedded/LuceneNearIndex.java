@@ -11,7 +11,7 @@ import java.util.Map;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexOptions;
@@ -83,8 +83,8 @@ public final class LuceneNearIndex implements NearIndex {
   private static Document document(long seq, int part, Sketch sketch) {
     var document = new Document();
     document.add(new Field(KEYS, new KeyStream(sketch.keys()), KEYS_TYPE));
-    document.add(new LongField(SEQ, seq, Field.Store.NO));
-    document.add(new NumericDocValuesField(PLACE, part));
+    document.add(new LongPoint(SEQ, seq));
+    document.add(new NumericDocValuesField(PLACE, KeyPostings.place(seq, part)));
     return document;
   }
 
@@ -117,8 +117,8 @@ public final class LuceneNearIndex implements NearIndex {
   @Override
   public void remove(long seq) {
     try {
-      writer.deleteDocuments(LongField.newExactQuery(SEQ, seq));
-      fresh.remove(seq);
+      writer.deleteDocuments(LongPoint.newExactQuery(SEQ, seq));
+      refresh();
     } catch (IOException e) {
       throw failure(directory.toString(), e);
     }

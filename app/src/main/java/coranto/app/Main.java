@@ -1,20 +1,79 @@
 package coranto.app;
 
-/// The door: runs the command that the arguments name.
-public final class Main {
-  private Main() {}
+import coranto.app.command.CheckCommand;
+import coranto.app.command.ExportCommand;
+import coranto.app.command.ExtractCommand;
+import coranto.app.command.GroupCommand;
+import coranto.app.command.ImportCommand;
+import coranto.app.command.ReadCommand;
+import coranto.app.command.RebuildCommand;
+import coranto.app.command.StoryCommand;
+import coranto.app.command.TraceCommand;
+import coranto.app.command.UnderstandCommand;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.concurrent.Callable;
+import org.slf4j.bridge.SLF4JBridgeHandler;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
-  public static void main(String[] args) {
-    if (args.length == 1 && args[0].equals("--version")) {
-      System.out.println("coranto " + version());
-    } else {
-      System.err.println("usage: coranto --version");
-      System.exit(2);
-    }
+/// The command line: finds the command and turns what went wrong into a message and a status.
+@Command(
+    name = "coranto",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = {
+      "Puts the world's news reports together as stories, and shows for every sentence where it"
+          + " comes from.",
+      ""
+    },
+    footer = {
+      "",
+      "Start with: coranto demo",
+      "Status: 0 done, 1 some input refused (the rest done), 2 wrong usage, 3 the world broke."
+    })
+public final class Main implements Callable<Integer> {
+  private static final List<Object> COMMANDS =
+      List.of(
+          new ReadCommand(),
+          new ExtractCommand(),
+          new UnderstandCommand(),
+          new GroupCommand(),
+          new TraceCommand(),
+          new StoryCommand(),
+          new ImportCommand(),
+          new ExportCommand(),
+          new RebuildCommand(),
+          new CheckCommand());
+
+  @Spec private @org.jspecify.annotations.Nullable CommandSpec spec;
+
+  /// Runs one command and exits with its status.
+  public static void main(String[] arguments) {
+    SLF4JBridgeHandler.removeHandlersForRootLogger();
+    SLF4JBridgeHandler.install();
+    System.exit(commandLine().execute(arguments));
   }
 
-  private static String version() {
-    String version = Main.class.getPackage().getImplementationVersion();
-    return version == null ? "unreleased" : version;
+  static CommandLine commandLine() {
+    var line = new CommandLine(new Main());
+    COMMANDS.forEach(line::addSubcommand);
+    ServiceLoader.load(Subcommand.class).forEach(line::addSubcommand);
+    line.addSubcommand(new HelpCommand());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExecutionExceptionHandler(new Troubles());
+    return line;
+  }
+
+  @Override
+  public Integer call() {
+    if (spec == null) {
+      throw new IllegalStateException("picocli gives the spec");
+    }
+    throw new ParameterException(spec.commandLine(), "which command?");
   }
 }

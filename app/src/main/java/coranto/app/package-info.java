@@ -1,4 +1,6 @@
-/// The command line and the wiring by hand.
+/// The program: wiring by hand, settings, threads.
+///
+/// Central types: [Main], [Wiring], [Newsdesk], [Settings].
 @NullMarked
 package coranto.app;
 

@@ -2,10 +2,12 @@ package coranto.flow;
 
 import coranto.group.Grouper;
 import coranto.group.Grouping;
+import coranto.group.Membership;
 import coranto.report.HeldSentence;
 import coranto.report.Reading;
 import coranto.report.Sketch;
 import coranto.trace.HeldTraces;
+import coranto.trace.Trace;
 import coranto.trace.TraceDecision;
 import coranto.trace.Tracer;
 import java.util.ArrayList;
@@ -61,6 +63,12 @@ public final class Pipeline {
     return traced;
   }
 
+  /// Traces a report against everything held, and remembers nothing.
+  public TraceDecision check(Prepared prepared) {
+    var traced = tracer.decide(prepared.reading(), candidates(Long.MAX_VALUE >> 17, prepared), traces);
+    return new TraceDecision(traced.own(), List.of());
+  }
+
   /// Groups one entry and remembers it.
   public Grouping group(long seq, Reading reading, Sketch keys) {
     long[] near =
@@ -71,6 +79,15 @@ public final class Pipeline {
       reports.remove(closed);
     }
     return grouping;
+  }
+
+  /// Remembers an entry that grouping still holds open, after a restart.
+  ///
+  /// @param traced its sentences' traces
+  public void restore(long seq, Prepared prepared, List<Trace> traced, Membership membership) {
+    Reading reading = prepared.reading().withCopies(Copies.of(prepared.reading(), traced));
+    grouper.restore(seq, reading, membership);
+    reports.add(seq, 0, prepared.groupKeys());
   }
 
   private List<List<HeldSentence>> candidates(long seq, Prepared prepared) {

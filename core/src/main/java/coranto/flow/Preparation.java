@@ -26,10 +26,17 @@ public final class Preparation {
   }
 
   public Prepared prepare(Report report) {
+    Understood understood = understand(report);
+    Reading reading = understood.reading();
+    return new Prepared(
+        reading, understood.understanding(), tracer.sketch(reading), grouper.sketch(reading));
+  }
+
+  /// A report read and understood, and no more.
+  public Understood understand(Report report) {
     Reading plain = TextReader.read(spoken(report));
     Understanding understanding = understander.understand(plain);
-    Reading reading = plain.withNames(understanding.names());
-    return new Prepared(reading, understanding, tracer.sketch(reading), grouper.sketch(reading));
+    return new Understood(plain.withNames(understanding.names()), understanding);
   }
 
   private Report spoken(Report report) {

@@ -1,6 +1,7 @@
 package coranto.flow;
 
 import coranto.report.Reading;
+import coranto.report.Report;
 import coranto.report.Sketch;
 import coranto.understand.Understanding;
 import java.util.List;
@@ -10,4 +11,11 @@ import java.util.List;
 ///
 /// @param traceKeys one sketch a sentence
 public record Prepared(
-    Reading reading, Understanding understanding, List<Sketch> traceKeys, Sketch groupKeys) {}
+    Reading reading, Understanding understanding, List<Sketch> traceKeys, Sketch groupKeys) {
+  /// The same with another revision number: nothing that was prepared hangs on it.
+  public Prepared of(Report numbered) {
+    Report report =
+        reading.report().change().revision(numbered.revision()).absent(numbered.absent()).build();
+    return new Prepared(reading.with(report), understanding, traceKeys, groupKeys);
+  }
+}

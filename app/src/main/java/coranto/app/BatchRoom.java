@@ -1,0 +1,153 @@
+package coranto.app;
+
+import coranto.embedded.LuceneNearIndex;
+import coranto.flow.Held;
+import coranto.report.Citation;
+import coranto.report.Reading;
+import coranto.report.Report;
+import coranto.text.TextReader;
+import coranto.trace.HeldTraces;
+import coranto.trace.Trace;
+import coranto.wire.Json;
+import coranto.wire.ReportJson;
+import coranto.wire.TraceJson;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What a batch command holds while it runs, on disk in a temporary folder: reports as they came,
+/// numbered like entries of the truth, their traces, and the near index. For one thread.
+public final class BatchRoom implements Held, HeldTraces, AutoCloseable {
+  private static final int READINGS = 3_000;
+
+  private final Path folder;
+  private final HeldLines reports;
+  private final HeldLines traces;
+  private final LuceneNearIndex near;
+  private final Map<String, List<Integer>> numbers = new HashMap<>();
+  private final Map<Citation, Trace> repointed = new HashMap<>();
+  private final Map<Long, Reading> kept =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, Reading> eldest) {
+          return size() > READINGS;
+        }
+      };
+
+  private BatchRoom(Path folder) {
+    this.folder = folder;
+    this.reports = HeldLines.in(folder, "reports");
+    this.traces = HeldLines.in(folder, "traces");
+    this.near = LuceneNearIndex.open(folder.resolve("near"));
+  }
+
+  public static BatchRoom open() {
+    try {
+      return new BatchRoom(Files.createTempDirectory("coranto-"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Numbers a report as the truth would: the same title and text under a held id is none, other text
+  /// is the next revision.
+  public @Nullable Report numbered(Report report) {
+    List<Integer> held = numbers.getOrDefault(report.id(), List.of());
+    if (!held.isEmpty() && report(held.getLast()).textHash().equals(report.textHash())) {
+      return null;
+    }
+    return report.change().revision(held.size() + 1).build();
+  }
+
+  /// Keeps a report; returns its number, from 1.
+  public long keep(Reading reading) {
+    Report report = reading.report();
+    int number = reports.add(Json.print(ReportJson.write(report)));
+    numbers.computeIfAbsent(report.id(), _ -> new ArrayList<>(1)).add(number);
+    kept.put(number + 1L, reading);
+    return number + 1L;
+  }
+
+  /// Keeps the traces of the report kept last.
+  public void keep(List<Trace> own, List<Trace> again) {
+    traces.add(Json.print(own.stream().map(TraceJson::write).toList()));
+    again.forEach(trace -> repointed.put(trace.sentence(), trace));
+  }
+
+  /// More room on disk, gone with the rest.
+  HeldLines lines(String name) {
+    return HeldLines.in(folder, name);
+  }
+
+  public LuceneNearIndex near() {
+    return near;
+  }
+
+  @Override
+  public Reading reading(long seq) {
+    return kept.computeIfAbsent(seq, number -> TextReader.read(report((int) (number - 1))));
+  }
+
+  @Override
+  public @Nullable Trace of(Citation sentence) {
+    Trace newer = repointed.get(sentence);
+    List<Integer> held = numbers.getOrDefault(sentence.report(), List.of());
+    return newer != null || sentence.revision() > held.size()
+        ? newer
+        : traces(held.get(sentence.revision() - 1)).stream()
+            .filter(trace -> trace.sentence().equals(sentence))
+            .findFirst()
+            .orElse(null);
+  }
+
+  /// The newest number of a report; 0 when it isn't held.
+  public long newest(String id) {
+    List<Integer> held = numbers.getOrDefault(id, List.of());
+    return held.isEmpty() ? 0 : held.getLast() + 1L;
+  }
+
+  /// The newest traces of a report by its number.
+  public List<Trace> tracesOf(long seq) {
+    return traces((int) (seq - 1)).stream()
+        .map(trace -> repointed.getOrDefault(trace.sentence(), trace))
+        .toList();
+  }
+
+  private Report report(int number) {
+    return ReportJson.read(Json.object(reports.text(number)));
+  }
+
+  @SuppressWarnings("unchecked") // JSON objects have strings for keys
+  private List<Trace> traces(int number) {
+    return number >= traces.size()
+        ? List.of()
+        : Json.array(traces.text(number)).stream()
+            .map(each -> TraceJson.read((Map<String, Object>) each))
+            .toList();
+  }
+
+  @Override
+  public void close() {
+    near.close();
+    reports.close();
+    traces.close();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package coranto.app;
+
+import coranto.report.Entry;
+import coranto.report.Report;
+import coranto.report.Revision;
+import coranto.trace.Trace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongConsumer;
+
+/// Verifies derived rows and indexes against the truth, and the truth against its hashes.
+public final class Checkup {
+  private static final int BATCH = 256;
+
+  /// More than this many things wrong are not told one by one.
+  private static final int TOLD = 100;
+
+  private final Stores stores;
+  private final List<String> wrong = new ArrayList<>();
+
+  public Checkup(Stores stores) {
+    this.stores = stores;
+  }
+
+  /// What is wrong, a sentence each; empty when all is well.
+  public List<String> run(LongConsumer progress) {
+    integrity();
+    long derivedTo = stores.derived().derivedTo();
+    tell(
+        derivedTo > stores.truth().lastSeq(),
+        "derived rows reach to entry " + derivedTo + ", beyond the truth");
+    tell(!stores.derived().current(), "derived rows were made by other versions of the steps");
+    long after = 0;
+    for (var entries = stores.truth().entries(after, BATCH);
+        !entries.isEmpty() && wrong.size() < TOLD;
+        entries = stores.truth().entries(after, BATCH)) {
+      entries.forEach(entry -> check(entry, derivedTo));
+      after = entries.getLast().seq();
+      progress.accept(after);
+    }
+    indexes(derivedTo);
+    return wrong;
+  }
+
+  private void integrity() {
+    String truth = stores.truth().integrity();
+    tell(!truth.equals("ok"), "truth.db is damaged (restore it from a backup): " + truth);
+    String derived = stores.derived().integrity();
+    tell(!derived.equals("ok"), "derived.db is damaged: " + derived);
+  }
+
+  private void check(Entry entry, long derivedTo) {
+    switch (entry) {
+      case Entry.Revised(var revision, var report) -> {
+        tell(
+            !report.textHash().equals(revision.textHash()),
+            "entry " + revision.seq() + ": the text of " + report.id() + " is not what its hash says");
+        if (revision.seq() <= derivedTo) {
+          derived(revision, report);
+        }
+      }
+    }
+  }
+
+  private void derived(Revision revision, Report report) {
+    var derivation = stores.derived().derivation(report.id(), revision.number());
+    tell(
+        derivation.isEmpty(),
+        "nothing is derived for " + report.id() + ", revision " + revision.number());
+    tell(
+        stores.derived().membership(report.id()).isEmpty(),
+        report.id() + " is in no story");
+    derivation.ifPresent(derived -> derived.traces().forEach(this::source));
+  }
+
+  private void source(Trace trace) {
+    if (trace instanceof Trace.Sourced sourced) {
+      var source = sourced.source();
+      boolean stands =
+          stores
+              .truth()
+              .report(source.report(), source.revision())
+              .filter(held -> source.span().to() <= held.report().text().length())
+              .isPresent();
+      tell(!stands, "a sentence of " + trace.sentence().report() + " cites what is not held");
+    }
+  }
+
+  private void indexes(long derivedTo) {
+    tell(
+        stores.near().committed() > derivedTo,
+        "the near index reaches beyond what is derived");
+    long searchable = stores.search().reports();
+    tell(
+        stores.search().committed() >= stores.truth().lastSeq()
+            && searchable != stores.truth().reports(),
+        searchable + " reports are searchable, " + stores.truth().reports() + " are held");
+  }
+
+  private void tell(boolean isWrong, String what) {
+    if (isWrong && wrong.size() < TOLD) {
+      wrong.add(what);
+    }
+  }
+}

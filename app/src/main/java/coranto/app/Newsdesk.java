@@ -1,0 +1,111 @@
+package coranto.app;
+
+import coranto.embedded.HeldReadings;
+import coranto.flow.Outcome;
+import coranto.flow.Prepared;
+import coranto.report.Entry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.LongConsumer;
+
+/// Works what was taken in: prepares reports on several threads, decides them in the order of their
+/// numbers, keeps what was derived, makes it searchable. One thread drives it.
+public final class Newsdesk implements AutoCloseable {
+  private static final int BATCH = 64;
+  private static final int COMMIT_EVERY = 2_048;
+
+  private final Stores stores;
+  private final Wiring.Steps steps;
+  private final HeldReadings held;
+  private final ExecutorService preparing;
+  private long uncommitted;
+
+  Newsdesk(Stores stores, Wiring.Steps steps, HeldReadings held, int threads) {
+    this.stores = stores;
+    this.steps = steps;
+    this.held = held;
+    this.preparing =
+        Executors.newFixedThreadPool(threads, Thread.ofPlatform().name("prepare-", 0).factory());
+    new Recovery(stores, steps, held).run();
+  }
+
+  /// Works all that is taken in and not yet derived.
+  ///
+  /// @param progress told the entry up to which all is derived
+  /// @return how many entries were worked
+  public long catchUp(LongConsumer progress) {
+    long worked = 0;
+    for (int done = step(); done > 0; done = step()) {
+      worked += done;
+      progress.accept(stores.derived().derivedTo());
+    }
+    if (uncommitted > 0) {
+      commit();
+    }
+    return worked;
+  }
+
+  /// Works the next entries, at most a batch; returns how many.
+  int step() {
+    List<Entry> entries = stores.truth().entries(stores.derived().derivedTo(), BATCH);
+    if (entries.isEmpty()) {
+      return 0;
+    }
+    var outcomes = new ArrayList<Outcome>(entries.size());
+    List<Future<Prepared>> prepared =
+        entries.stream().map(entry -> preparing.submit(() -> prepare(entry))).toList();
+    for (int at = 0; at < entries.size(); at++) {
+      outcomes.add(work(entries.get(at).seq(), done(prepared.get(at))));
+    }
+    stores.derived().save(outcomes);
+    for (Outcome outcome : outcomes) {
+      stores.search().add(outcome.seq(), outcome.reading().report());
+    }
+    stores.search().show();
+    uncommitted += entries.size();
+    if (uncommitted >= COMMIT_EVERY) {
+      commit();
+    }
+    return entries.size();
+  }
+
+  private Prepared prepare(Entry entry) {
+    return switch (entry) {
+      case Entry.Revised(var _, var report) -> steps.preparation().prepare(report);
+    };
+  }
+
+  private Outcome work(long seq, Prepared prepared) {
+    held.keep(seq, prepared.reading());
+    return steps.pipeline().work(seq, prepared);
+  }
+
+  private static Prepared done(Future<Prepared> future) {
+    try {
+      return future.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("stopped while preparing", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  /// Makes the indexes durable up to what is derived.
+  private void commit() {
+    long derivedTo = stores.derived().derivedTo();
+    stores.near().commit(derivedTo);
+    stores.search().commit(derivedTo);
+    uncommitted = 0;
+  }
+
+  @Override
+  public void close() {
+    preparing.shutdown();
+    commit();
+  }
+}

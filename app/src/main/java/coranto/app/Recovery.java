@@ -1,0 +1,78 @@
+package coranto.app;
+
+import coranto.embedded.HeldReadings;
+import coranto.flow.Derivation;
+import coranto.flow.Prepared;
+import coranto.report.Entry;
+import coranto.trace.Trace;
+import java.util.List;
+
+/// Brings what is kept in memory and in the indexes to where the derived rows stand: at start, and
+/// after a crash.
+final class Recovery {
+  private static final int BATCH = 256;
+
+  private final Stores stores;
+  private final Wiring.Steps steps;
+  private final HeldReadings held;
+
+  Recovery(Stores stores, Wiring.Steps steps, HeldReadings held) {
+    this.stores = stores;
+    this.steps = steps;
+    this.held = held;
+  }
+
+  void run() {
+    long derivedTo = stores.derived().derivedTo();
+    each(stores.near().committed(), derivedTo, this::near);
+    each(stores.search().committed(), derivedTo, this::search);
+    stores.search().show();
+    for (long seq : stores.derived().open()) {
+      each(seq - 1, seq, this::open);
+    }
+  }
+
+  private void each(long after, long to, java.util.function.Consumer<Entry.Revised> work) {
+    long at = after;
+    List<Entry> entries = stores.truth().entries(at, BATCH);
+    while (!entries.isEmpty() && at < to) {
+      for (Entry entry : entries) {
+        switch (entry) {
+          case Entry.Revised revised when revised.seq() <= to -> work.accept(revised);
+          case Entry.Revised _ -> {}
+        }
+        at = entry.seq();
+      }
+      entries = at < to ? stores.truth().entries(at, BATCH) : List.of();
+    }
+  }
+
+  private void near(Entry.Revised entry) {
+    stores.near().remove(entry.seq());
+    var keys = steps.preparation().prepare(entry.report()).traceKeys();
+    for (int part = 0; part < keys.size(); part++) {
+      stores.near().add(entry.seq(), part, keys.get(part));
+    }
+  }
+
+  private void search(Entry.Revised entry) {
+    stores.search().add(entry.seq(), entry.report());
+  }
+
+  private void open(Entry.Revised entry) {
+    Prepared prepared = steps.preparation().prepare(entry.report());
+    held.keep(entry.seq(), prepared.reading());
+    List<Trace> traces =
+        stores
+            .derived()
+            .derivation(entry.report().id(), entry.report().revision())
+            .map(Derivation::traces)
+            .orElse(List.of());
+    stores
+        .derived()
+        .membership(entry.report().id())
+        .ifPresent(
+            membership ->
+                steps.pipeline().restore(entry.seq(), prepared, traces, membership));
+  }
+}

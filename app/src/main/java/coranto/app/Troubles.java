@@ -1,0 +1,43 @@
+package coranto.app;
+
+import coranto.flow.StorageFailure;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/// Says in one line what broke and what can be done; wrong usage is 2, a broken world 3.
+final class Troubles implements IExecutionExceptionHandler {
+  private static final Logger LOG = LoggerFactory.getLogger(Troubles.class);
+
+  @Override
+  public int handleExecutionException(Exception trouble, CommandLine line, ParseResult parsed) {
+    PrintWriter err = line.getErr();
+    Throwable cause = trouble instanceof UncheckedIOException io ? io.getCause() : trouble;
+    err.println("coranto: " + message(cause));
+    err.flush();
+    return cause instanceof WrongUsage ? 2 : 3;
+  }
+
+  private static String message(Throwable trouble) {
+    return switch (trouble) {
+      case WrongUsage usage -> String.valueOf(usage.getMessage());
+      case StorageFailure failure -> String.valueOf(failure.getMessage());
+      case NoSuchFileException missing -> "there is no file " + missing.getFile();
+      case AccessDeniedException denied -> "no right to open " + denied.getFile();
+      case IOException io -> String.valueOf(io.getMessage());
+      default -> unexpected(trouble);
+    };
+  }
+
+  private static String unexpected(Throwable trouble) {
+    LOG.error("unexpected", trouble);
+    return "something unexpected broke: " + trouble + " (please report it with the lines above)";
+  }
+}

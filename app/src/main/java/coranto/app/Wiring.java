@@ -1,0 +1,80 @@
+package coranto.app;
+
+import coranto.embedded.DataFolder;
+import coranto.embedded.EmbeddedNewsroom;
+import coranto.embedded.HeldReadings;
+import coranto.embedded.LuceneNearIndex;
+import coranto.embedded.LuceneSearch;
+import coranto.embedded.SqliteDerived;
+import coranto.embedded.SqliteTruth;
+import coranto.flow.Held;
+import coranto.flow.MemoryNearIndex;
+import coranto.flow.NearIndex;
+import coranto.flow.Pipeline;
+import coranto.flow.Preparation;
+import coranto.group.Grouper;
+import coranto.models.OpenNlpLanguages;
+import coranto.report.OutletBook;
+import coranto.text.Frequencies;
+import coranto.trace.HeldTraces;
+import coranto.trace.Tracer;
+import coranto.understand.Understander;
+import java.nio.file.Path;
+
+/// Puts the parts together, by hand, in this one file.
+public final class Wiring {
+  /// How many readings are kept for comparing, about 40 kB each.
+  private static final int READINGS = 3_000;
+
+  private Wiring() {}
+
+  /// The steps of the way, for one stream of reports.
+  public record Steps(Preparation preparation, Pipeline pipeline, Grouper grouper) {}
+
+  /// The steps over given stores.
+  ///
+  /// @param windowDays how long a story stays open
+  public static Steps steps(
+      OutletBook outlets, int windowDays, NearIndex sentences, Held held, HeldTraces traces) {
+    var frequencies = Frequencies.shipped();
+    var tracer = new Tracer(frequencies);
+    var grouper = new Grouper(frequencies, outlets, windowDays);
+    var preparation =
+        new Preparation(new OpenNlpLanguages(), Understander.standard(), tracer, grouper);
+    var pipeline =
+        new Pipeline(tracer, sentences, held, traces, grouper, new MemoryNearIndex());
+    return new Steps(preparation, pipeline, grouper);
+  }
+
+  /// Everything that stands in a data folder, opened; held until closed.
+  ///
+  /// @param holder what to tell another process that wants the folder
+  public static Stores open(Path folder, String holder) {
+    var data = DataFolder.hold(folder, holder);
+    try {
+      return new Stores(
+          data,
+          SqliteTruth.open(folder),
+          SqliteDerived.open(folder),
+          LuceneNearIndex.open(folder.resolve("near")),
+          LuceneSearch.open(folder.resolve("search")));
+    } catch (RuntimeException e) {
+      data.close();
+      throw e;
+    }
+  }
+
+  /// The desk that works what is taken in.
+  ///
+  /// @param threads how many prepare reports, at least 1
+  public static Newsdesk desk(Stores stores, OutletBook outlets, int threads) {
+    var held = new HeldReadings(stores.truth(), READINGS);
+    var steps =
+        steps(outlets, Grouper.WINDOW_DAYS, stores.near(), held, stores.derived());
+    return new Newsdesk(stores, steps, held, threads);
+  }
+
+  public static EmbeddedNewsroom newsroom(Stores stores, OutletBook outlets) {
+    return new EmbeddedNewsroom(stores.truth(), stores.derived(), stores.search(), outlets);
+  }
+}

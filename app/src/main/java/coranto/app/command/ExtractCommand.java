@@ -1,0 +1,88 @@
+package coranto.app.command;
+
+import coranto.app.InOrder;
+import coranto.app.Output;
+import coranto.app.PageFiles;
+import coranto.app.Progress;
+import coranto.app.WrongUsage;
+import coranto.extract.Extraction;
+import coranto.extract.Extractor;
+import coranto.wire.ExtractionJson;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Pages in, a report or a refusal each out.
+@Command(
+    name = "extract",
+    mixinStandardHelpOptions = true,
+    description = "Finds the report on each page: title, byline, dates, text; or says why there is none.")
+public final class ExtractCommand implements Callable<Integer> {
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "0..*",
+      description = "HTML or text files (.gz too), folders, or - for a list of paths on standard input")
+  private List<String> paths = new ArrayList<>();
+
+  @Option(
+      names = "--manifest",
+      paramLabel = "TSV",
+      description = "a file of lines id, path, url, by tabs; paths count from its folder")
+  private @Nullable Path manifest;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "how many threads read pages; 0 (the default) for one a core")
+  private int threads;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException {
+    if (paths.isEmpty() && manifest == null) {
+      throw new WrongUsage("extract wants a file, a folder, - or --manifest; see extract --help");
+    }
+    var pages = new ArrayList<PageFiles.Named>();
+    if (manifest != null) {
+      pages.addAll(PageFiles.manifest(manifest));
+    }
+    for (String path : paths) {
+      pages.addAll(PageFiles.named(path));
+    }
+    return extract(pages);
+  }
+
+  private int extract(List<PageFiles.Named> pages) {
+    var extractor = new Extractor();
+    int[] refused = new int[1];
+    int workers = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
+    try (var out = Output.standard();
+        var progress = Progress.of("extract", "pages", pages.size())) {
+      InOrder.work(
+          workers,
+          pages.iterator(),
+          page -> new Result(page.id(), PageFiles.extract(extractor, page)),
+          result -> {
+            out.line(ExtractionJson.write(result.id(), result.extraction()));
+            refused[0] += result.extraction() instanceof Extraction.Refused ? 1 : 0;
+            progress.step();
+          });
+    }
+    if (refused[0] > 0) {
+      spec.commandLine().getErr().println("coranto: " + refused[0] + " of " + pages.size() + " refused");
+    }
+    return refused[0] > 0 ? 1 : 0;
+  }
+
+  private record Result(String id, Extraction extraction) {}
+}

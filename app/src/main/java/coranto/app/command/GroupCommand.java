@@ -1,0 +1,77 @@
+package coranto.app.command;
+
+import coranto.app.BatchRoom;
+import coranto.app.InOrder;
+import coranto.app.Output;
+import coranto.app.Progress;
+import coranto.app.Wiring;
+import coranto.flow.Prepared;
+import coranto.group.Grouping;
+import coranto.wire.GroupJson;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// Reports in, the story of each out, as it is decided.
+@Command(
+    name = "group",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Says for each report which story it belongs to, and why; again for each report that a later"
+          + " one moved."
+    })
+public final class GroupCommand implements Callable<Integer> {
+  @Mixin private final Batch batch = new Batch();
+
+  @Option(
+      names = "--window",
+      paramLabel = "DAYS",
+      defaultValue = "7",
+      description = "how many days a story stays open (default: ${DEFAULT-VALUE})")
+  private int window = 7;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException {
+    try (var room = BatchRoom.open();
+        var out = Output.standard()) {
+      var steps = batch.steps(room, Math.max(1, window));
+      return batch.run(
+          "group",
+          spec.commandLine().getErr(),
+          (lines, progress) ->
+              InOrder.work(
+                  batch.threads(),
+                  lines,
+                  steps.preparation()::prepare,
+                  new Sorting(steps, out, progress)::group));
+    }
+  }
+
+  /// Numbers reports as they come and groups them.
+  private static final class Sorting {
+    private final Wiring.Steps steps;
+    private final Output out;
+    private final Progress progress;
+    private long seq;
+
+    Sorting(Wiring.Steps steps, Output out, Progress progress) {
+      this.steps = steps;
+      this.out = out;
+      this.progress = progress;
+    }
+
+    void group(Prepared prepared) {
+      Grouping grouping =
+          steps.pipeline().group(++seq, prepared.reading(), prepared.groupKeys());
+      out.line(GroupJson.write(grouping.membership()));
+      grouping.moved().forEach(moved -> out.line(GroupJson.write(moved)));
+      progress.step();
+    }
+  }
+}

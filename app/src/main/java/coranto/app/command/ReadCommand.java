@@ -1,0 +1,86 @@
+package coranto.app.command;
+
+import coranto.app.BatchRoom;
+import coranto.app.Output;
+import coranto.app.PageFiles;
+import coranto.app.Printout;
+import coranto.app.Wiring;
+import coranto.extract.Extraction;
+import coranto.extract.Extractor;
+import coranto.flow.Understood;
+import coranto.group.Grouper;
+import coranto.report.Page;
+import coranto.report.Report;
+import coranto.wire.ExtractionJson;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// One page in, what stands in it out, for a person.
+@Command(
+    name = "read",
+    mixinStandardHelpOptions = true,
+    description = "Reads one page or text: title, people, who said what, disputes, polls, dates, and what"
+        + " its context lacks.")
+public final class ReadCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "FILE", description = "HTML or text (.gz too), - for standard input")
+  private String file = "-";
+
+  @Option(names = "--json", description = "print the report with its findings as one JSON object")
+  private boolean json;
+
+  @Option(names = "--url", paramLabel = "URL", description = "the address the page came from")
+  private @Nullable String url;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException {
+    PageFiles.refuse(file);
+    byte[] bytes =
+        file.equals("-") ? System.in.readAllBytes() : PageFiles.bytes(Path.of(file));
+    return switch (new Extractor().extract(Page.of(url, bytes), "")) {
+      case Extraction.Extracted(var report) -> shown(report);
+      case Extraction.Refused refused -> refused(refused);
+    };
+  }
+
+  private int shown(Report report) throws IOException {
+    try (var room = BatchRoom.open();
+        var out = Output.standard()) {
+      Understood understood =
+          Wiring.steps(OutletFiles.book(null), Grouper.WINDOW_DAYS, room.near(), room, room)
+              .preparation()
+              .understand(report);
+      if (json) {
+        out.line(UnderstandCommand.json(understood));
+      } else {
+        out.text(new Printout(understood, width()).print());
+      }
+    }
+    return 0;
+  }
+
+  private int refused(Extraction.Refused refused) {
+    if (json) {
+      try (var out = Output.standard()) {
+        out.line(ExtractionJson.write(file, refused));
+      }
+    }
+    spec.commandLine()
+        .getErr()
+        .println("coranto: " + file + " is no report: " + Printout.plain(refused));
+    return 1;
+  }
+
+  private static int width() {
+    String columns = System.getenv("COLUMNS");
+    return columns != null && columns.matches("\\d{2,3}") ? Integer.parseInt(columns) : 96;
+  }
+}

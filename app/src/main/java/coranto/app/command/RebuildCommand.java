@@ -1,0 +1,46 @@
+package coranto.app.command;
+
+import coranto.app.Folders;
+import coranto.app.Progress;
+import coranto.app.Wiring;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// Makes everything derived anew from the truth.
+@Command(
+    name = "rebuild",
+    mixinStandardHelpOptions = true,
+    description = "Throws away all that is derived (findings, traces, stories, indexes) and makes it"
+        + " anew from the truth.")
+public final class RebuildCommand implements Callable<Integer> {
+  @Mixin private final DataOption data = new DataOption();
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "how many threads read reports; 0 (the default) for one a core")
+  private int threads;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException {
+    Path folder = data.folder();
+    Folders.dropDerived(folder, "coranto rebuild");
+    int workers = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
+    try (var stores = Wiring.open(folder, "coranto rebuild");
+        var desk = Wiring.desk(stores, OutletFiles.ofFolder(folder), workers);
+        var progress = Progress.of("rebuild", "entries", stores.truth().lastSeq())) {
+      long worked = desk.catchUp(progress::to);
+      spec.commandLine().getErr().println("coranto: rebuilt " + worked + " entries");
+      return 0;
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package coranto.app.command;
+
+import coranto.app.BatchRoom;
+import coranto.app.BatchStories;
+import coranto.app.InOrder;
+import coranto.app.Output;
+import coranto.wire.StoryJson;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// Reports in, stories out.
+@Command(
+    name = "story",
+    mixinStandardHelpOptions = true,
+    description = "Groups and traces reports and prints each story with its cited statements.")
+public final class StoryCommand implements Callable<Integer> {
+  @Mixin private final Batch batch = new Batch();
+
+  @Option(
+      names = "--window",
+      paramLabel = "DAYS",
+      defaultValue = "7",
+      description = "how many days a story stays open (default: ${DEFAULT-VALUE})")
+  private int window = 7;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException {
+    try (var room = BatchRoom.open();
+        var out = Output.standard();
+        var stories =
+            new BatchStories(room, batch.steps(room, Math.max(1, window)), batch.outletBook())) {
+      return batch.run(
+          "story",
+          spec.commandLine().getErr(),
+          (lines, progress) -> {
+            InOrder.work(
+                batch.threads(),
+                lines,
+                stories.preparation()::prepare,
+                prepared -> {
+                  stories.add(prepared);
+                  progress.step();
+                });
+            stories.write(story -> out.line(StoryJson.write(story)));
+          });
+    }
+  }
+}

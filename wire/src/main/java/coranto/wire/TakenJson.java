@@ -1,0 +1,31 @@
+package coranto.wire;
+
+import coranto.report.Entry;
+import coranto.report.Taken;
+import java.util.Map;
+
+/// Acknowledgements, and entries of the truth, as JSON objects.
+public final class TakenJson {
+  private TakenJson() {}
+
+  /// `{"id","revision","seq","new"}`.
+  public static Map<String, Object> write(Taken taken) {
+    return new Written()
+        .put("id", taken.id())
+        .put("revision", taken.revision())
+        .put("seq", taken.seq())
+        .put("new", taken.fresh())
+        .map();
+  }
+
+  /// `{"seq","kind",...}`: a line of `export`.
+  public static Map<String, Object> write(Entry entry) {
+    return switch (entry) {
+      case Entry.Revised(var _, var report) -> {
+        var json = new Written().put("seq", entry.seq()).put("kind", "report").map();
+        json.putAll(ReportJson.write(report));
+        yield json;
+      }
+    };
+  }
+}

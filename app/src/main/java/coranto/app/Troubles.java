@@ -20,6 +20,9 @@ final class Troubles implements IExecutionExceptionHandler {
   public int handleExecutionException(Exception trouble, CommandLine line, ParseResult parsed) {
     PrintWriter err = line.getErr();
     Throwable cause = trouble instanceof UncheckedIOException io ? io.getCause() : trouble;
+    if (cause instanceof IOException && "Broken pipe".equals(cause.getMessage())) {
+      return 0; // whoever read the output has had enough
+    }
     err.println("coranto: " + message(cause));
     err.flush();
     return cause instanceof WrongUsage ? 2 : 3;

@@ -3,6 +3,7 @@ package coranto.embedded;
 import coranto.flow.Truth;
 import coranto.report.Entry;
 import coranto.report.Incoming;
+import coranto.report.Known;
 import coranto.report.Page;
 import coranto.report.Report;
 import coranto.report.Revision;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// The truth in a SQLite file, WAL, synchronous FULL; pages beside it in a file a month.
 public final class SqliteTruth implements Truth {
   private static final String COLUMNS =
-      "seq, report, revision, text_hash, seen, published, modified, extractor, page, body";
+      "seq, report, revision, text_hash, seen, published, modified, extractor, page";
 
   private final Sqlite sqlite;
   private final SqlitePages pages;
@@ -66,10 +67,12 @@ public final class SqliteTruth implements Truth {
   private static Taken take(Connection connection, Incoming incoming) throws SQLException {
     Report report = incoming.report();
     String hash = report.textHash();
-    Revision newest = newest(connection, report.id());
-    if (newest != null && newest.textHash().equals(hash)) {
-      return new Taken(report.id(), newest.number(), newest.seq(), false);
+    List<Revision> held = revisions(connection, report.id());
+    Revision known = Known.among(held, report.seen(), hash);
+    if (known != null) {
+      return new Taken(report.id(), known.number(), known.seq(), false);
     }
+    Revision newest = held.isEmpty() ? null : held.getLast();
     Report numbered = numbered(report, newest);
     long seq = append(connection, incoming, numbered, hash);
     return new Taken(report.id(), numbered.revision(), seq, true);
@@ -120,14 +123,11 @@ public final class SqliteTruth implements Truth {
     }
   }
 
-  private static @Nullable Revision newest(Connection connection, String id) throws SQLException {
-    String sql =
-        "SELECT " + COLUMNS + " FROM entry WHERE report = ? ORDER BY revision DESC LIMIT 1";
+  private static List<Revision> revisions(Connection connection, String id) throws SQLException {
+    String sql = "SELECT " + COLUMNS + " FROM entry WHERE report = ? ORDER BY revision";
     try (PreparedStatement select = connection.prepareStatement(sql)) {
       select.setString(1, id);
-      try (ResultSet rows = select.executeQuery()) {
-        return rows.next() ? EntryRows.revision(rows) : null;
-      }
+      return EntryRows.revisions(select);
     }
   }
 
@@ -135,7 +135,7 @@ public final class SqliteTruth implements Truth {
   public List<Entry> entries(long after, int limit) {
     return sqlite.read(
         connection -> {
-          String sql = "SELECT " + COLUMNS + " FROM entry WHERE seq > ? ORDER BY seq LIMIT ?";
+          String sql = "SELECT " + COLUMNS + ", body FROM entry WHERE seq > ? ORDER BY seq LIMIT ?";
           try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setLong(1, after);
             select.setInt(2, limit);
@@ -151,7 +151,7 @@ public final class SqliteTruth implements Truth {
           String sql =
               "SELECT "
                   + COLUMNS
-                  + " FROM entry WHERE report = ? AND (revision = ? OR ? = 0)"
+                  + ", body FROM entry WHERE report = ? AND (revision = ? OR ? = 0)"
                   + " ORDER BY revision DESC LIMIT 1";
           try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setString(1, id);
@@ -166,14 +166,7 @@ public final class SqliteTruth implements Truth {
 
   @Override
   public List<Revision> revisions(String id) {
-    return sqlite.read(
-        connection -> {
-          String sql = "SELECT " + COLUMNS + " FROM entry WHERE report = ? ORDER BY revision";
-          try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setString(1, id);
-            return EntryRows.revisions(select);
-          }
-        });
+    return sqlite.read(connection -> revisions(connection, id));
   }
 
   @Override

@@ -43,7 +43,12 @@ public record Story(
   /// Words with the place where they stand.
   public record Cited(String text, Citation citation) {}
 
-  /// A report and those that go back to it, itself among them.
+  /// A report and those that go back to it, itself among them when it is in the story.
+  ///
+  /// @param report held in this story or another; for an agency whose report nobody holds, the
+  /// first
+  ///     that credits it
+  /// @param reports of this story, by time
   public record Origin(String report, List<String> reports) {
     public Origin {
       reports = List.copyOf(reports);

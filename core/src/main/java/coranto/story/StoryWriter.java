@@ -1,30 +1,71 @@
 package coranto.story;
 
 import coranto.report.Explanation;
+import coranto.report.Outlet;
 import coranto.report.OutletBook;
+import coranto.report.Time;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Puts a story together from the reports in it. Writes no word of its own: every statement is a
-/// span of a revision.
+/// span of a revision. Takes time in proportion to the sentences, and the same reports give the
+/// same
+/// story in whatever order they come. Safe to use from many threads.
 public final class StoryWriter {
-  public StoryWriter(OutletBook outlets) {}
+  private final OutletBook outlets;
+  private final Agencies agencies;
+
+  /// @param outlets tells families and agencies
+  public StoryWriter(OutletBook outlets) {
+    this.outlets = outlets;
+    this.agencies = new Agencies(outlets);
+  }
 
   /// @param id the report that addresses the story
+  /// @param parts a report given twice counts once, by its highest revision
   /// @param explanation why these reports are together
   public Story write(String id, List<StoryPart> parts, Explanation explanation) {
+    var sheets = Sheets.of(parts);
+    var chains = new Chains(sheets);
+    var groups = new Groups(sheets, chains);
+    var origins = new ReportOrigins(sheets, chains, groups, outlets, agencies);
+    var disputes = new Disputes(sheets, groups).all();
+    var all = origins.all();
+    var printed = outlets(sheets);
     return new Story(
         id,
-        null,
-        null,
-        null,
-        parts.stream().map(part -> part.report().id()).toList(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        explanation);
+        new Headlines(sheets, origins, agencies, disputes).best().orElse(null),
+        times(sheets).min(Instant::compareTo).orElse(null),
+        times(sheets).max(Instant::compareTo).orElse(null),
+        sheets.all().stream().map(Sheet::id).toList(),
+        all,
+        printed,
+        new Statements(sheets, chains, origins).of(groups),
+        new Quotes(sheets, chains, origins).all(),
+        disputes,
+        new Polls(sheets, groups).all(),
+        new Dates(sheets, groups).all(),
+        new Reasons(sheets, origins).with(explanation, printed.size(), all));
+  }
+
+  private static Stream<Instant> times(Sheets sheets) {
+    return sheets.all().stream()
+        .map(Sheet::time)
+        .filter(time -> time.standing() != Time.Standing.UNKNOWN)
+        .map(Time::earliest);
+  }
+
+  /// By their first reports; an outlet of which nothing is known is left out when others are known.
+  private static List<Outlet> outlets(Sheets sheets) {
+    var first = new LinkedHashMap<String, Outlet>();
+    for (Sheet sheet : sheets.all()) {
+      Outlet outlet = sheet.report().outletOrUnknown();
+      if (!outlet.key().isEmpty()) {
+        first.putIfAbsent(outlet.key(), outlet);
+      }
+    }
+    return List.copyOf(first.values());
   }
 }

@@ -1,0 +1,127 @@
+package coranto.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coranto.report.Report;
+import coranto.report.Stamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class StoryWriterTest {
+  private static final String BRIDGE =
+      "The Alder bridge was closed on Sunday after a barge hit its pier. "
+          + "Nobody on board was hurt in the crash. "
+          + "Engineers will look at the pier on Monday.";
+
+  @Test
+  void everyStatementIsASpanOfItsReport() {
+    var desk = new Desk().report("a", 1, BRIDGE).report("b", 2, BRIDGE).copied("b", 0, "a", 0);
+    for (Statement statement : desk.story().statements()) {
+      var report =
+          desk.parts().stream()
+              .map(StoryPart::report)
+              .filter(each -> each.id().equals(statement.citation().report()))
+              .findFirst()
+              .orElseThrow();
+      assertThat(statement.text()).isEqualTo(statement.citation().span().in(report.text()));
+    }
+  }
+
+  @Test
+  void reportsComeByTimeAndGiveTheStoryItsTimes() {
+    var story = new Desk().report("late", 30, BRIDGE).report("soon", 5, BRIDGE).story();
+    assertThat(story.reports()).containsExactly("soon", "late");
+    assertThat(story.opened()).isEqualTo(Instant.parse("2031-05-04T10:05:00Z"));
+    assertThat(story.updated()).isEqualTo(Instant.parse("2031-05-04T10:30:00Z"));
+  }
+
+  @Test
+  void withoutAnyTimeAStoryHasNone() {
+    var story = new Desk().report(Desk.draft("a", BRIDGE)).story();
+    assertThat(story.opened()).isNull();
+    assertThat(story.updated()).isNull();
+  }
+
+  @Test
+  void aReportWithoutATimeStandsLast() {
+    var story =
+        new Desk()
+            .report(Desk.draft("a", BRIDGE))
+            .report(Desk.draft("b", BRIDGE).published(Stamp.parse("2031-05-04").orElseThrow()))
+            .story();
+    assertThat(story.reports()).containsExactly("b", "a");
+  }
+
+  @Test
+  void theSamePartsInAnyOrderGiveTheSameStory() {
+    var desk =
+        new Desk()
+            .report("a", 1, BRIDGE)
+            .report("b", 2, BRIDGE)
+            .report("c", 2, "The barge had lost its rudder, the harbour office said on Sunday.")
+            .copied("b", 0, "a", 0)
+            .edited("b", 1, "a", 1);
+    var parts = new ArrayList<>(desk.parts());
+    var story = new StoryWriter(Desk.BOOK).write("a", parts, Desk.WHY);
+    for (int seed = 0; seed < 20; seed++) {
+      Collections.shuffle(parts, new Random(seed));
+      assertThat(new StoryWriter(Desk.BOOK).write("a", parts, Desk.WHY)).isEqualTo(story);
+    }
+  }
+
+  @Test
+  void ofAReportGivenTwiceTheHighestRevisionCounts() {
+    var first = new Desk().report("a", 1, BRIDGE).parts();
+    var second =
+        new Desk().report(Report.draft("a", "The Alder bridge is open again.").revision(2)).parts();
+    var both = new ArrayList<>(second);
+    both.addAll(first);
+    assertThat(new StoryWriter(Desk.BOOK).write("a", both, Desk.WHY).statements())
+        .extracting(Statement::text)
+        .containsExactly("The Alder bridge is open again.");
+  }
+
+  @Test
+  void noReportsMakeAnEmptyStory() {
+    var story = new StoryWriter(Desk.BOOK).write("a", List.of(), Desk.WHY);
+    assertThat(story.statements()).isEmpty();
+    assertThat(story.headline()).isNull();
+  }
+
+  @Test
+  void outletsComeByTheirFirstReportsOnce() {
+    var story =
+        new Desk()
+            .report("late", 30, BRIDGE)
+            .report("soon", 5, BRIDGE)
+            .report(
+                Report.draft("again", BRIDGE)
+                    .outlet(new coranto.report.Outlet("Soon", "soon.example")))
+            .story();
+    assertThat(story.outlets())
+        .extracting(outlet -> outlet.key())
+        .containsExactly("soon.example", "late.example");
+  }
+
+  @Test
+  void theReasonGivenIsPassedOnWithThoseOfTheOrigins() {
+    var why =
+        new Desk()
+            .report("a", 1, BRIDGE)
+            .report("b", 2, BRIDGE)
+            .copied("b", 0, "a", 0)
+            .copied("b", 1, "a", 1)
+            .copied("b", 2, "a", 2)
+            .story()
+            .explanation();
+    assertThat(why.why()).isEqualTo("in one story");
+    assertThat(why.parts().getLast().why()).isEqualTo("2 outlets, 1 origin: a.example (2 reports)");
+    assertThat(why.parts().getLast().parts())
+        .extracting(each -> each.why())
+        .containsExactly("a is its own origin", "b: 29 of 29 unquoted words go back to a");
+  }
+}

@@ -2,19 +2,25 @@ package coranto.app;
 
 import coranto.embedded.HeldReadings;
 import coranto.flow.Outcome;
+import coranto.flow.Preparation;
 import coranto.flow.Prepared;
 import coranto.report.Entry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.LongConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Works what was taken in: prepares reports on several threads, decides them in the order of their
 /// numbers, keeps what was derived, makes it searchable. One thread drives it.
 public final class Newsdesk implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Newsdesk.class);
   private static final int BATCH = 64;
   private static final int COMMIT_EVERY = 2_048;
 
@@ -22,6 +28,7 @@ public final class Newsdesk implements AutoCloseable {
   private final Wiring.Steps steps;
   private final HeldReadings held;
   private final ExecutorService preparing;
+  private final Map<Long, String> parked = new ConcurrentSkipListMap<>();
   private long uncommitted;
 
   Newsdesk(Stores stores, Wiring.Steps steps, HeldReadings held, int threads) {
@@ -43,10 +50,15 @@ public final class Newsdesk implements AutoCloseable {
       worked += done;
       progress.accept(stores.derived().derivedTo());
     }
+    rest();
+    return worked;
+  }
+
+  /// Makes durable what is only visible yet.
+  void rest() {
     if (uncommitted > 0) {
       commit();
     }
-    return worked;
   }
 
   /// Works the next entries, at most a batch; returns how many.
@@ -62,6 +74,8 @@ public final class Newsdesk implements AutoCloseable {
       outcomes.add(work(entries.get(at).seq(), done(prepared.get(at))));
     }
     stores.derived().save(outcomes);
+    stores.derived().park(parked);
+    parked.clear();
     for (Outcome outcome : outcomes) {
       stores.search().add(outcome.seq(), outcome.reading().report());
     }
@@ -73,9 +87,19 @@ public final class Newsdesk implements AutoCloseable {
     return entries.size();
   }
 
+  /// A report that a step fails on is parked with the reason: it is held and readable, and the stream
+  /// goes on.
   private Prepared prepare(Entry entry) {
     return switch (entry) {
-      case Entry.Revised(var _, var report) -> steps.preparation().prepare(report);
+      case Entry.Revised(var _, var report) -> {
+        try {
+          yield steps.preparation().prepare(report);
+        } catch (RuntimeException e) {
+          LOG.warn("parked entry {} ({})", entry.seq(), report.id(), e);
+          parked.put(entry.seq(), e.toString());
+          yield Preparation.parked(report);
+        }
+      }
     };
   }
 

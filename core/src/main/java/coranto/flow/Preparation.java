@@ -3,10 +3,13 @@ package coranto.flow;
 import coranto.group.Grouper;
 import coranto.report.Reading;
 import coranto.report.Report;
+import coranto.report.Sketch;
 import coranto.text.TextReader;
+import coranto.text.Tokenizer;
 import coranto.trace.Tracer;
 import coranto.understand.Understander;
 import coranto.understand.Understanding;
+import java.util.List;
 
 /// The first half of the way, which knows one report alone: read it, understand it, sketch its
 /// keys.
@@ -37,6 +40,14 @@ public final class Preparation {
     Reading plain = TextReader.read(spoken(report));
     Understanding understanding = understander.understand(plain);
     return new Understood(plain.withNames(understanding.names()), understanding);
+  }
+
+  /// A report that can't be worked: without sentences, findings and keys.
+  public static Prepared parked(Report report) {
+    var nothing = Tokenizer.tokens("");
+    var reading =
+        new Reading(report, List.of(), nothing, nothing, List.of(), List.of(), List.of());
+    return new Prepared(reading, Understanding.NOTHING, List.of(), Sketch.EMPTY);
   }
 
   private Report spoken(Report report) {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,29 @@ public final class SqliteDerived implements Derived, HeldTraces {
           }
           return writing.done();
         });
+  }
+
+  /// Remembers entries that a step failed on, with the reason.
+  public void park(Map<Long, String> reasons) {
+    if (!reasons.isEmpty()) {
+      sqlite.write(
+          connection -> {
+            String sql = "INSERT OR REPLACE INTO parked VALUES (?, ?)";
+            try (PreparedStatement insert = connection.prepareStatement(sql)) {
+              for (Map.Entry<Long, String> reason : reasons.entrySet()) {
+                insert.setLong(1, reason.getKey());
+                insert.setString(2, reason.getValue());
+                insert.addBatch();
+              }
+              return insert.executeBatch().length;
+            }
+          });
+    }
+  }
+
+  /// Entries that a step failed on, as "seq reason", in order.
+  public List<String> parked() {
+    return strings("SELECT seq || ' ' || reason FROM parked ORDER BY seq");
   }
 
   @Override

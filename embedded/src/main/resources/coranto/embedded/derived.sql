@@ -36,3 +36,4 @@ CREATE TABLE story_change (
   PRIMARY KEY (seq, part)
 ) WITHOUT ROWID;
 CREATE TABLE open_entry (seq INTEGER PRIMARY KEY);
+CREATE TABLE parked (seq INTEGER PRIMARY KEY, reason TEXT NOT NULL);

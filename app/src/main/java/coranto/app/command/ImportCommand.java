@@ -1,17 +1,15 @@
 package coranto.app.command;
 
+import coranto.app.Intake;
 import coranto.app.Lines;
 import coranto.app.Output;
 import coranto.app.Progress;
 import coranto.app.Wiring;
 import coranto.report.Incoming;
-import coranto.report.Report;
 import coranto.report.Taken;
 import coranto.wire.TakenJson;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -63,15 +61,8 @@ public final class ImportCommand implements Callable<Integer> {
   private static List<Incoming> batch(Lines lines) {
     var batch = new ArrayList<Incoming>(BATCH);
     do {
-      batch.add(Incoming.of(seenNow(lines.next())));
+      batch.add(Incoming.of(Intake.seen(lines.next())));
     } while (batch.size() < BATCH && lines.hasNext() && lines.ready());
     return batch;
-  }
-
-  /// What comes without a time of its own at the door is first seen now.
-  static Report seenNow(Report report) {
-    return report.seen() != null
-        ? report
-        : report.change().seen(Instant.now().truncatedTo(ChronoUnit.MILLIS)).build();
   }
 }

@@ -1,0 +1,126 @@
+package coranto.app;
+
+import coranto.extract.Extraction;
+import coranto.extract.Extractor;
+import coranto.report.Incoming;
+import coranto.report.Page;
+import coranto.report.Report;
+import coranto.report.Taken;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+
+/// Takes in what lies in files: reports as JSON Lines, or pages.
+public final class Intake {
+  private static final int BATCH = 100;
+
+  /// More than this many entries waiting make the intake wait for the desk.
+  private static final int AHEAD = 2_000;
+
+  private static final long PAUSE_MILLIS = 50;
+
+  private final Function<List<Incoming>, List<Taken>> door;
+  private final java.util.function.LongSupplier waiting;
+  private final BooleanSupplier open;
+  private final PrintWriter complaints;
+  private final Extractor extractor = new Extractor();
+  private final List<Incoming> batch = new ArrayList<>();
+  private long taken;
+
+  /// @param open asked between batches; false ends the intake
+  public Intake(Serving serving, BooleanSupplier open, PrintWriter complaints) {
+    this.door = serving::take;
+    this.waiting = serving::waiting;
+    this.open = open;
+    this.complaints = complaints;
+  }
+
+  /// Takes in all of a path: a `.jsonl` file (`.gz` too), a page, or a folder of either.
+  ///
+  /// @return how many reports or revisions were new
+  public long take(String path) throws IOException {
+    long before = taken;
+    if (lines(path)) {
+      takeLines(Path.of(path));
+    } else {
+      for (PageFiles.Named page : PageFiles.named(path)) {
+        if (lines(page.file().toString())) {
+          takeLines(page.file());
+        } else {
+          takePage(page);
+        }
+      }
+    }
+    hand();
+    return taken - before;
+  }
+
+  private static boolean lines(String path) {
+    return path.endsWith(".jsonl") || path.endsWith(".jsonl.gz");
+  }
+
+  private void takeLines(Path file) throws IOException {
+    try (var lines = Lines.open(file, complaints)) {
+      while (lines.hasNext() && open.getAsBoolean()) {
+        add(Incoming.of(seen(lines.next())));
+      }
+    }
+  }
+
+  private void takePage(PageFiles.Named named) throws IOException {
+    Instant now = now(named.file());
+    var page = new Page(named.url(), Map.of(), now, PageFiles.bytes(named.file()));
+    switch (extractor.extract(page, "")) {
+      case Extraction.Extracted(var report) ->
+          add(new Incoming(seen(report), Extractor.VERSION, page));
+      case Extraction.Refused refused ->
+          complaints.println(
+              "coranto: " + named.file() + " is no report: " + Printout.plain(refused));
+    }
+  }
+
+  /// A page in a file was fetched when the file was written.
+  private static Instant now(Path file) throws IOException {
+    return Files.getLastModifiedTime(file).toInstant().truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  /// What comes without a time of its own at the door is first seen now.
+  public static Report seen(Report report) {
+    return report.seen() != null
+        ? report
+        : report.change().seen(Instant.now().truncatedTo(ChronoUnit.MILLIS)).build();
+  }
+
+  private void add(Incoming incoming) {
+    batch.add(incoming);
+    if (batch.size() >= BATCH) {
+      hand();
+    }
+  }
+
+  private void hand() {
+    while (waiting.getAsLong() > AHEAD && open.getAsBoolean()) {
+      pause();
+    }
+    if (!batch.isEmpty() && open.getAsBoolean()) {
+      taken += door.apply(List.copyOf(batch)).stream().filter(Taken::fresh).count();
+      batch.clear();
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(PAUSE_MILLIS);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -3,26 +3,43 @@ package coranto.trace;
 import coranto.report.Explanation;
 import coranto.report.HeldSentence;
 import coranto.report.Reading;
+import coranto.report.Report;
+import coranto.report.Sentence;
 import coranto.report.Sketch;
+import coranto.report.Time;
 import coranto.text.Frequencies;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
 
 /// Traces the sentences of a report: sketches the keys to look under, and decides among what the
-/// lookup found.
+/// lookup found. Candidates are laid beside the sentence one by one; the earliest of those that are
+/// as like it as the best is the source.
 public final class Tracer {
   /// Raised when traces come out otherwise: derived rows of lower versions are stale.
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
-  private final Frequencies frequencies;
+  /// How much a neighbour from the same report adds to the odds, and how much all may add.
+  private static final double NEIGHBOUR = 0.4;
+
+  private static final double NEIGHBOURS = 1.2;
+
+  private final Vocabulary vocabulary;
+  private final Scorer scorer = Scorer.shipped();
+  private final Verdict verdict;
 
   public Tracer(Frequencies frequencies) {
-    this.frequencies = frequencies;
+    vocabulary = new Vocabulary(frequencies, Synonyms.shipped());
+    verdict =
+        new Verdict(
+            new StandingLines(),
+            new EditScript.Naming(Vocabulary.words("cues.txt"), Vocabulary.words("dates.txt")));
   }
 
-  /// The keys of each sentence, in order; an empty sketch for one that is no evidence.
+  /// The keys of each sentence, in order; an empty sketch for one without words.
   public List<Sketch> sketch(Reading reading) {
-    return reading.sentences().stream().map(_ -> Sketch.EMPTY).toList();
+    return reading.sentences().stream().map(sentence -> Keys.of(form(reading, sentence))).toList();
   }
 
   /// @param candidates for each sentence what the lookup found among entries before this one, by
@@ -30,15 +47,93 @@ public final class Tracer {
   /// @param held what was traced before, to re-point sentences that come from this report
   public TraceDecision decide(
       Reading reading, List<List<HeldSentence>> candidates, HeldTraces held) {
-    var own =
-        IntStream.range(0, candidates.size())
-            .<Trace>mapToObj(
-                index ->
-                    new Trace.Fresh(
-                        reading.report().cite(reading.sentences().get(index).span()),
-                        null,
-                        Explanation.of(frequencies.idf("the"), "not looked for")))
-            .toList();
-    return new TraceDecision(own, List.of());
+    var sides = Sides.of(reading.report(), candidates);
+    var forms = reading.sentences().stream().map(sentence -> form(reading, sentence)).toList();
+    return new TraceDecision(
+        own(reading, forms, sides.earlier()),
+        new Repointing(this::match, verdict, held).of(reading, sides.later()));
+  }
+
+  private List<Trace> own(Reading reading, List<Form> forms, List<List<HeldSentence>> candidates) {
+    var matches = new ArrayList<List<Match>>(forms.size());
+    for (int index = 0; index < forms.size(); index++) {
+      matches.add(matches(forms.get(index), candidates.get(index)));
+    }
+    Map<String, Integer> support = support(matches);
+    var traces = new ArrayList<Trace>(forms.size());
+    for (int index = 0; index < forms.size(); index++) {
+      traces.add(trace(reading, index, matches.get(index), support));
+    }
+    return traces;
+  }
+
+  private List<Match> matches(Form form, List<HeldSentence> candidates) {
+    return candidates.stream().map(candidate -> match(form, candidate)).toList();
+  }
+
+  private Match match(HeldSentence sentence, HeldSentence candidate) {
+    return match(form(sentence.reading(), sentence.sentence()), candidate);
+  }
+
+  private Match match(Form form, HeldSentence candidate) {
+    var alignment = Aligner.align(form, form(candidate.reading(), candidate.sentence()));
+    return new Match(candidate, alignment, scorer.odds(alignment));
+  }
+
+  /// How many sentences each report is the likely source of.
+  private Map<String, Integer> support(List<List<Match>> matches) {
+    var support = new HashMap<String, Integer>();
+    for (List<Match> found : matches) {
+      Match best = Choice.of(found);
+      if (best != null && verdict.telling(best)) {
+        support.merge(best.candidate().report().id(), 1, Integer::sum);
+      }
+    }
+    return support;
+  }
+
+  private Trace trace(Reading reading, int index, List<Match> found, Map<String, Integer> support) {
+    var sentence = reading.report().cite(reading.sentences().get(index).span());
+    Match alone = Choice.of(found);
+    if (alone == null) {
+      return new Trace.Fresh(sentence, null, Explanation.of(0, "nothing like it is held"));
+    }
+    String itself = verdict.telling(alone) ? alone.candidate().report().id() : "";
+    Match best = Choice.of(found.stream().map(match -> raised(match, support, itself)).toList());
+    Match chosen = best == null ? alone : best;
+    return verdict.of(sentence, chosen, neighbours(chosen, support, itself));
+  }
+
+  private static Match raised(Match match, Map<String, Integer> support, String itself) {
+    int neighbours = neighbours(match, support, itself);
+    return neighbours == 0 ? match : match.raised(Math.min(NEIGHBOURS, NEIGHBOUR * neighbours));
+  }
+
+  private static int neighbours(Match match, Map<String, Integer> support, String itself) {
+    String report = match.candidate().report().id();
+    return support.getOrDefault(report, 0) - (report.equals(itself) ? 1 : 0);
+  }
+
+  private Form form(Reading reading, Sentence sentence) {
+    return Form.of(reading, sentence, vocabulary);
+  }
+
+  /// Candidates parted by time.
+  ///
+  /// @param earlier those that are not surely later than the report
+  /// @param later those that surely are
+  private record Sides(List<List<HeldSentence>> earlier, List<List<HeldSentence>> later) {
+    static Sides of(Report report, List<List<HeldSentence>> candidates) {
+      Time time = report.time();
+      var earlier = new ArrayList<List<HeldSentence>>();
+      var later = new ArrayList<List<HeldSentence>>();
+      for (List<HeldSentence> found : candidates) {
+        var others =
+            found.stream().filter(each -> !each.report().id().equals(report.id())).toList();
+        earlier.add(others.stream().filter(each -> !time.before(each.report().time())).toList());
+        later.add(others.stream().filter(each -> time.before(each.report().time())).toList());
+      }
+      return new Sides(earlier, later);
+    }
   }
 }

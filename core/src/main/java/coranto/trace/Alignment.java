@@ -1,0 +1,199 @@
+package coranto.trace;
+
+import java.util.Arrays;
+
+/// Two sentences side by side.
+///
+/// @param partner for each word here its word there; -1 when it has none
+/// @param claimed for each word there its word here; -1 when it has none
+@SuppressWarnings("ArrayRecordComponent") // on the hot way; never compared
+record Alignment(Form here, Form there, int[] partner, int[] claimed, Pairing[] pairings) {
+  /// What a function word in a run of same words says, beside the weights of other words.
+  private static final float FUNCTION = 0.6f;
+
+  /// The share of the weight of words here that is found there.
+  float coveredHere() {
+    float found = 0;
+    for (int at = 0; at < partner.length; at++) {
+      found += here.word(at).content() ? pairings[at].strength * here.word(at).weight() : 0;
+    }
+    return share(found, here.weight());
+  }
+
+  /// The share of the weight of words there that is found here.
+  float coveredThere() {
+    float found = 0;
+    for (int at = 0; at < claimed.length; at++) {
+      if (claimed[at] >= 0 && there.word(at).content()) {
+        found += pairings[claimed[at]].strength * there.word(at).weight();
+      }
+    }
+    return share(found, there.weight());
+  }
+
+  /// How surprising the words are that both have, taken together; twice the same word counts once
+  /// more.
+  float shared() {
+    float sum = 0;
+    for (int at = 0; at < partner.length; at++) {
+      if (partner[at] >= 0 && here.word(at).content()) {
+        sum +=
+            pairings[at].strength
+                * Math.min(here.word(at).weight(), there.word(partner[at]).weight());
+      }
+    }
+    return sum;
+  }
+
+  /// The same, of words outside quotation marks on both sides: what is inside is the speaker's. A
+  /// function word in a run of same words counts a little.
+  float sharedUnquoted() {
+    float sum = 0;
+    for (int at = 0; at < partner.length; at++) {
+      if (partner[at] >= 0 && unquoted(at)) {
+        Word word = here.word(at);
+        sum += word.content() ? pairings[at].strength * word.weight() : inRun(at) ? FUNCTION : 0;
+      }
+    }
+    return sum;
+  }
+
+  private boolean inRun(int at) {
+    return at > 0 && partner[at - 1] >= 0 && partner[at] == partner[at - 1] + 1;
+  }
+
+  private boolean unquoted(int at) {
+    return !here.quoted(at) && !there.quoted(partner[at]);
+  }
+
+  /// The share of the words of the longer sentence that are the same in the same order.
+  float literal() {
+    int[] same = partner.clone();
+    for (int at = 0; at < same.length; at++) {
+      same[at] = pairings[at] == Pairing.EXACT ? same[at] : -1;
+    }
+    return share(longestRising(same), Math.max(partner.length, claimed.length));
+  }
+
+  /// Whether a negation stands in one alone, amid words that both have.
+  boolean contrary() {
+    int turned = 0;
+    for (int at = 0; at < partner.length; at++) {
+      turned += here.word(at).negation() && alone(partner, at) ? 1 : 0;
+    }
+    for (int at = 0; at < claimed.length; at++) {
+      turned += there.word(at).negation() && alone(claimed, at) ? 1 : 0;
+    }
+    return turned % 2 == 1;
+  }
+
+  private static boolean alone(int[] pairs, int at) {
+    boolean before = at == 0 || pairs[at - 1] >= 0 || at > 1 && pairs[at - 2] >= 0;
+    boolean after =
+        at + 1 == pairs.length || pairs[at + 1] >= 0 || at + 2 < pairs.length && pairs[at + 2] >= 0;
+    return pairs[at] < 0 && before && after;
+  }
+
+  /// The share of neighbours among paired words here that are neighbours, in order, there.
+  float adjacent() {
+    int neighbours = 0;
+    int kept = 0;
+    for (int at = 1; at < partner.length; at++) {
+      if (partner[at] >= 0 && partner[at - 1] >= 0) {
+        neighbours++;
+        kept += partner[at] == partner[at - 1] + 1 ? 1 : 0;
+      }
+    }
+    return share(kept, Math.max(neighbours, Math.min(partner.length, claimed.length) - 1));
+  }
+
+  /// The share of all words, of the longer sentence, that are paired in the same order.
+  float inOrder() {
+    return share(longestRising(partner), Math.max(partner.length, claimed.length));
+  }
+
+  /// The longest run of the same words in both.
+  int longestRun() {
+    int longest = 0;
+    int run = 0;
+    for (int at = 0; at < partner.length; at++) {
+      boolean same = pairings[at] == Pairing.EXACT;
+      run = !same ? 0 : at > 0 && run > 0 && partner[at] == partner[at - 1] + 1 ? run + 1 : 1;
+      longest = Math.max(longest, run);
+    }
+    return longest;
+  }
+
+  /// The share of function words, in both sentences, that are paired.
+  float skeleton() {
+    int bones = 0;
+    int paired = 0;
+    for (int at = 0; at < partner.length; at++) {
+      bones += here.word(at).content() ? 0 : 1;
+      paired += !here.word(at).content() && partner[at] >= 0 ? 2 : 0;
+    }
+    for (int at = 0; at < claimed.length; at++) {
+      bones += there.word(at).content() ? 0 : 1;
+    }
+    return share(paired, bones);
+  }
+
+  /// The weight of names here that are not there.
+  float foreignNames() {
+    float sum = 0;
+    for (int at = 0; at < partner.length; at++) {
+      sum += here.name(at) && weak(pairings[at]) ? here.word(at).weight() : 0;
+    }
+    return sum;
+  }
+
+  /// The weight of names there that are not here.
+  float lostNames() {
+    float sum = 0;
+    for (int at = 0; at < claimed.length; at++) {
+      boolean lost = claimed[at] < 0 || weak(pairings[claimed[at]]);
+      sum += there.name(at) && lost ? there.word(at).weight() : 0;
+    }
+    return sum;
+  }
+
+  /// How many numbers here are not there.
+  int foreignNumbers() {
+    int count = 0;
+    for (int at = 0; at < partner.length; at++) {
+      count += here.word(at).number() && partner[at] < 0 ? 1 : 0;
+    }
+    return count;
+  }
+
+  /// How many numbers there are not here.
+  int lostNumbers() {
+    int count = 0;
+    for (int at = 0; at < claimed.length; at++) {
+      count += there.word(at).number() && claimed[at] < 0 ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static boolean weak(Pairing pairing) {
+    return pairing == Pairing.NONE || pairing == Pairing.PLACE;
+  }
+
+  private static int longestRising(int[] row) {
+    int[] ends = new int[row.length];
+    int length = 0;
+    for (int found : row) {
+      if (found >= 0) {
+        int at = Arrays.binarySearch(ends, 0, length, found);
+        int slot = at < 0 ? -at - 1 : at;
+        ends[slot] = found;
+        length = Math.max(length, slot + 1);
+      }
+    }
+    return length;
+  }
+
+  private static float share(float part, float whole) {
+    return whole <= 0 ? 0 : part / whole;
+  }
+}

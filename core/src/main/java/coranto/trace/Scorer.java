@@ -1,0 +1,61 @@
+package coranto.trace;
+
+import coranto.text.Resource;
+import java.util.HashMap;
+import java.util.Map;
+
+/// Says how sure it is that one sentence goes back to another: a sum of weighted signs, its weights
+/// in a data file.
+final class Scorer {
+  private static final int LONG = 25;
+  private static final int SHORT = 6;
+
+  private final Map<String, Double> weights = new HashMap<>();
+
+  private Scorer() {}
+
+  static Scorer shipped() {
+    var scorer = new Scorer();
+    for (String line : Resource.lines(Scorer.class, "weights.tsv")) {
+      int tab = line.indexOf('\t');
+      scorer.weights.put(line.substring(0, tab), Double.valueOf(line.substring(tab + 1)));
+    }
+    return scorer;
+  }
+
+  /// Log odds: 0 is an even bet, 3 is 20 to 1.
+  double odds(Alignment alignment) {
+    double here = alignment.coveredHere();
+    double there = alignment.coveredThere();
+    double order = alignment.inOrder();
+    double skeleton = alignment.skeleton();
+    int shorter = Math.min(alignment.here().size(), alignment.there().size());
+    return weight("bias")
+        + weight("covered-here") * here
+        + weight("covered-there") * there
+        + weight("covered-both") * Math.sqrt(here * there)
+        + weight("covered-less") * Math.min(here, there)
+        + weight("covered-more") * Math.max(here, there)
+        + weight("shared") * Math.log1p(alignment.shared()) / 4
+        + weight("adjacent") * alignment.adjacent()
+        + weight("in-order") * order
+        + weight("run") * Math.log1p(alignment.longestRun()) / 3
+        + weight("skeleton") * skeleton
+        + weight("in-order-skeleton") * order * skeleton
+        + weight("in-order-long") * order * Math.min(shorter, LONG) / LONG
+        + weight("foreign-names") * Math.min(3, alignment.foreignNames() / 10)
+        + weight("lost-names") * Math.min(3, alignment.lostNames() / 10)
+        + weight("foreign-numbers") * Math.min(3, alignment.foreignNumbers())
+        + weight("lost-numbers") * Math.min(3, alignment.lostNumbers())
+        + (shorter < SHORT ? weight("short") : 0);
+  }
+
+  private double weight(String sign) {
+    return weights.getOrDefault(sign, 0.0);
+  }
+
+  /// From log odds to how sure, 0 to 1.
+  static double sure(double odds) {
+    return 1 / (1 + Math.exp(-odds));
+  }
+}

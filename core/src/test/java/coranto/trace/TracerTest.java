@@ -1,0 +1,144 @@
+package coranto.trace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TracerTest {
+  private static final String FERRY =
+      "The ferry Amberjack ran aground off Tollhaven on Tuesday with 212 passengers aboard.";
+
+  private final Desk desk = new Desk();
+
+  @Test
+  void aSentenceNobodyPrintedBeforeIsFresh() {
+    desk.take("a", "2031-03-04T08:00:00Z", FERRY);
+
+    assertThat(told("b", "09:00", "Bakers in Norrow say that flour has never been so dear."))
+        .containsExactly("fresh");
+  }
+
+  @Test
+  void theSameWordsAreCopiedWhateverTheMarks() {
+    desk.take(
+        "a",
+        "2031-03-04T08:00:00Z",
+        FERRY + " Divers from the port of Tollhaven’s guard went down.");
+
+    assertThat(told("b", "09:00", FERRY + " Divers from the port of Tollhaven's guard went down"))
+        .containsExactly("copied a", "copied a");
+  }
+
+  @Test
+  void mostlyTheSameWordsAreEdited() {
+    desk.take("a", "2031-03-04T08:00:00Z", FERRY);
+
+    assertThat(
+            told(
+                "b",
+                "09:00",
+                "The ferry Amberjack ran aground off Tollhaven early Tuesday with 214 passengers aboard."))
+        .containsExactly("edited a");
+  }
+
+  @Test
+  void otherWordsOfTheSameBuildAreReworded() {
+    desk.take(
+        "a",
+        "2031-03-04T08:00:00Z",
+        "The harbour master of Tollhaven told reporters that the crew began to rescue the frightened"
+            + " passengers before the storm reached the coast.");
+
+    assertThat(
+            told(
+                "b",
+                "09:00",
+                "The harbor chief of Tollhaven told journalists that the crew started to deliver the"
+                    + " scared passengers before the tempest reached the shore."))
+        .containsExactly("reworded a");
+  }
+
+  @Test
+  void aFlippedNegationIsNoCopy() {
+    desk.take(
+        "a",
+        "2031-03-04T08:00:00Z",
+        "The minister asked the senator to carry the sealed letter to the governor of Ostmark.");
+
+    assertThat(
+            told(
+                "b",
+                "09:00",
+                "The minister never asked the senator to carry the sealed letter to the governor of"
+                    + " Ostmark."))
+        .containsExactly("fresh");
+  }
+
+  @Test
+  void whoSharesOnlyQuotedWordsSharesASpeaker() {
+    desk.take(
+        "a",
+        "2031-03-04T08:00:00Z",
+        "“We will rebuild every lighthouse between Tollhaven and Norrow before the winter storms.”");
+
+    assertThat(
+            told(
+                "b",
+                "09:00",
+                "“We will rebuild every lighthouse between Tollhaven and Norrow before the winter"
+                    + " storms.”"))
+        .containsExactly("same a");
+  }
+
+  @Test
+  void aQuoteAmidCopiedSentencesIsCopiedToo() {
+    String text =
+        FERRY
+            + " “We will rebuild every lighthouse between Tollhaven and Norrow before the winter.”"
+            + " Governor Ilsabet Quorn spoke at the quay of the old fishing harbour.";
+    desk.take("a", "2031-03-04T08:00:00Z", text);
+
+    assertThat(told("b", "09:00", text)).containsExactly("copied a", "copied a", "copied a");
+  }
+
+  @Test
+  void aStandingLineIsNoSource() {
+    desk.take(
+        "a", "2031-03-04T08:00:00Z", "Pia Wenlock and Tom Ashgrove contributed to this report.");
+
+    assertThat(told("b", "09:00", "Pia Wenlock and Tom Ashgrove contributed to this report."))
+        .containsExactly("same a");
+    assertThat(told("c", "10:00", "Ruth Oakes and Tom Ashgrove contributed to this report."))
+        .containsExactly("fresh");
+  }
+
+  @Test
+  void theEarliestOfTheSameWordsIsTheSource() {
+    desk.take("b", "2031-03-04T09:00:00Z", FERRY);
+    desk.take("a", "2031-03-04T08:00:00Z", FERRY);
+
+    assertThat(told("c", "10:00", FERRY)).containsExactly("copied a");
+  }
+
+  @Test
+  void aSourceThatArrivesAfterItsCopiesRepointsThem() {
+    desk.take("b", "2031-03-04T09:00:00Z", FERRY);
+    desk.take("c", "2031-03-04T10:00:00Z", FERRY);
+
+    assertThat(told("a", "08:00", FERRY)).containsExactly("fresh");
+    assertThat(desk.of("b")).extracting(Desk::brief).containsExactly("copied a");
+    assertThat(desk.of("c")).extracting(Desk::brief).containsExactly("copied a");
+  }
+
+  @Test
+  void aReportIsNeverItsOwnSource() {
+    desk.take("a", "2031-03-04T08:00:00Z", FERRY);
+
+    assertThat(told("a", "09:00", FERRY)).containsExactly("fresh");
+  }
+
+  private List<String> told(String id, String hour, String text) {
+    return desk.take(id, "2031-03-04T" + hour + ":00Z", text).stream().map(Desk::brief).toList();
+  }
+}

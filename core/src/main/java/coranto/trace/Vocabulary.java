@@ -8,14 +8,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
-/// Knows words: their weight, stem, kind and meanings. Remembers the words it met, up to a bound,
-/// so
-/// that one met again costs one lookup; what it says hangs on the word alone. Safe for many
-/// threads.
+/// Knows words: their weight, stem, kind and meanings. Remembers words it met, one a slot, so that
+/// one met again costs one look; what it says hangs on the word alone. Safe for many threads: a
+/// slot
+/// holds one record that never changes, and a lost write only costs making it again.
 final class Vocabulary {
-  private static final int REMEMBERED = 200_000;
+  private static final int SLOTS = 1 << 16;
   private static final int[] NONE = {};
 
   private final Frequencies frequencies;
@@ -23,7 +23,10 @@ final class Vocabulary {
   private final Set<String> functions = words("function-words.txt");
   private final Set<String> negations = words("negations.txt");
   private final Map<String, String> aliases = aliases();
-  private final Map<String, Word> met = new ConcurrentHashMap<>();
+  private final @Nullable Met[] met = new Met[SLOTS];
+
+  /// A word as it was asked for.
+  private record Met(String norm, Word word) {}
 
   Vocabulary(Frequencies frequencies, Synonyms synonyms) {
     this.frequencies = frequencies;
@@ -31,15 +34,14 @@ final class Vocabulary {
   }
 
   Word word(String norm) {
-    Word known = met.get(norm);
-    if (known != null) {
-      return known;
+    int hash = norm.hashCode();
+    int slot = (hash ^ hash >>> 16) & SLOTS - 1;
+    Met known = met[slot];
+    if (known == null || !known.norm().equals(norm)) {
+      known = new Met(norm, make(aliases.getOrDefault(norm, norm)));
+      met[slot] = known;
     }
-    Word made = make(aliases.getOrDefault(norm, norm));
-    if (met.size() < REMEMBERED) {
-      met.put(norm, made);
-    }
-    return made;
+    return known.word();
   }
 
   private Word make(String norm) {

@@ -2,6 +2,7 @@ package coranto.wire;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.jr.ob.JSON;
 import tools.jackson.jr.ob.JSON.Feature;
@@ -22,7 +23,7 @@ public final class Json {
   /// @throws BadJson when it is no object, or broken, or too deep
   public static Map<String, Object> object(String json) {
     try {
-      return JSON_LINES.mapFrom(json);
+      return there(JSON_LINES.mapFrom(json));
     } catch (JacksonException | ClassCastException e) {
       throw new BadJson("no JSON object: " + firstLine(e.getMessage()));
     }
@@ -33,7 +34,7 @@ public final class Json {
   /// @throws BadJson when it is no array, or broken, or too deep
   public static List<Object> array(String json) {
     try {
-      return JSON_LINES.listFrom(json);
+      return there(JSON_LINES.listFrom(json));
     } catch (JacksonException | ClassCastException e) {
       throw new BadJson("no JSON array: " + firstLine(e.getMessage()));
     }
@@ -44,7 +45,14 @@ public final class Json {
     return JSON_LINES.asString(value);
   }
 
-  private static String firstLine(@org.jspecify.annotations.Nullable String message) {
+  private static <T> T there(@Nullable T read) {
+    if (read == null) {
+      throw new BadJson("it is null");
+    }
+    return read;
+  }
+
+  private static String firstLine(@Nullable String message) {
     return message == null ? "" : message.lines().findFirst().orElse("");
   }
 }

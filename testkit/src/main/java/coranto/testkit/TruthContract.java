@@ -1,0 +1,167 @@
+package coranto.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coranto.flow.Truth;
+import coranto.report.Entry;
+import coranto.report.Incoming;
+import coranto.report.Outlet;
+import coranto.report.Report;
+import coranto.report.ReportDraft;
+import coranto.report.Revision;
+import coranto.report.Stamp;
+import coranto.report.Taken;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What every [Truth] must do.
+public abstract class TruthContract {
+  private static final Instant MORNING = Instant.parse("2026-03-02T07:00:00Z");
+  private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+
+  private Truth truth;
+
+  /// The truth of this test, empty at first; called again, after it was closed, it opens the same.
+  protected abstract Truth open();
+
+  @BeforeEach
+  void opens() {
+    truth = open();
+  }
+
+  @AfterEach
+  void closes() {
+    truth.close();
+  }
+
+  @Test
+  void numbersEntriesInTheOrderTheyComeIn() {
+    assertThat(truth.lastSeq()).isZero();
+
+    var taken = take(report("a", "The bridge is closed."), report("b", "The ferry sails."));
+
+    assertThat(taken)
+        .containsExactly(new Taken("a", 1, 1, true), new Taken("b", 1, 2, true));
+    assertThat(truth.lastSeq()).isEqualTo(2);
+    assertThat(ids(truth.entries(0, 10))).containsExactly("a", "b");
+    assertThat(ids(truth.entries(1, 10))).containsExactly("b");
+    assertThat(ids(truth.entries(0, 1))).containsExactly("a");
+  }
+
+  @Test
+  void takingTheSameReportInTwiceChangesNothing() {
+    take(report("a", "The bridge is closed."));
+
+    var again = take(report("a", "The bridge is closed."), report("a", "The bridge is closed."));
+
+    assertThat(again).containsExactly(new Taken("a", 1, 1, false), new Taken("a", 1, 1, false));
+    assertThat(truth.lastSeq()).isEqualTo(1);
+  }
+
+  @Test
+  void anEditedTextIsTheNextRevisionAndTheFirstStays() {
+    take(report("a", "12 people were hurt.").seen(MORNING));
+
+    var edited = take(report("a", "17 people were hurt.").seen(NOON));
+
+    assertThat(edited).containsExactly(new Taken("a", 2, 2, true));
+    assertThat(text("a", 1)).isEqualTo("12 people were hurt.");
+    assertThat(text("a", 2)).isEqualTo("17 people were hurt.");
+    assertThat(text("a", 0)).isEqualTo("17 people were hurt.");
+    assertThat(truth.revisions("a")).extracting(Revision::number).containsExactly(1, 2);
+  }
+
+  @Test
+  void anEditedTitleIsARevisionToo() {
+    take(report("a", "The bridge is closed.").title("Bridge closed"));
+
+    assertThat(take(report("a", "The bridge is closed.").title("Bridge shut")))
+        .containsExactly(new Taken("a", 2, 2, true));
+  }
+
+  @Test
+  void aRevisionCannotHaveBeenThereWhenItsForerunnerWasSeen() {
+    take(report("a", "12 people were hurt.").seen(MORNING));
+    take(report("a", "17 people were hurt.").seen(NOON));
+
+    assertThat(truth.report("a", 2).orElseThrow().report().absent()).isEqualTo(MORNING);
+  }
+
+  @Test
+  void turningBackToAnOlderTextIsARevisionAndPlayingALogAgainIsNone() {
+    var first = report("a", "12 people were hurt.").seen(MORNING);
+    take(first);
+    take(report("a", "17 people were hurt.").seen(NOON));
+
+    assertThat(take(first)).containsExactly(new Taken("a", 1, 1, false));
+    assertThat(take(report("a", "12 people were hurt.").seen(NOON.plusSeconds(60))))
+        .containsExactly(new Taken("a", 3, 3, true));
+  }
+
+  @Test
+  void keepsEveryFieldOfAReport() {
+    Report whole =
+        report("a/ü?", "Zoë said: “No.”\n\nThen \uD83D\uDE00 she left.  ")
+            .url("https://harbour.example/a?b=c")
+            .outlet(new Outlet("The Harbour", "harbour.example"))
+            .title("Zoë leaves")
+            .byline(List.of("Mara Lund", "Harbour staff"))
+            .published(Stamp.parse("2026-03-02T08:00:00+01:00").orElseThrow())
+            .modified(Stamp.parse("2026-03-02").orElseThrow())
+            .section("world")
+            .language("en")
+            .tags(List.of("harbour"))
+            .image("https://harbour.example/a.jpg")
+            .seen(NOON)
+            .absent(MORNING)
+            .build();
+
+    truth.take(List.of(Incoming.of(whole)));
+
+    assertThat(truth.report("a/ü?", 1).orElseThrow().report()).isEqualTo(whole);
+  }
+
+  @Test
+  void holdsWhatItHeldWhenItIsOpenedAgain() {
+    take(report("a", "The bridge is closed."));
+    truth.close();
+
+    truth = open();
+
+    assertThat(text("a", 1)).isEqualTo("The bridge is closed.");
+    assertThat(take(report("b", "The ferry sails."))).containsExactly(new Taken("b", 1, 2, true));
+  }
+
+  @Test
+  void knowsNothingOfWhatItDoesNotHold() {
+    assertThat(truth.report("nobody", 0)).isEmpty();
+    assertThat(truth.revisions("nobody")).isEmpty();
+    assertThat(truth.entries(0, 10)).isEmpty();
+  }
+
+  private static ReportDraft report(String id, String text) {
+    return Report.draft(id, text);
+  }
+
+  private List<Taken> take(ReportDraft... drafts) {
+    return truth.take(
+        java.util.Arrays.stream(drafts).map(ReportDraft::build).map(Incoming::of).toList());
+  }
+
+  private String text(String id, int revision) {
+    return truth.report(id, revision).orElseThrow().report().text();
+  }
+
+  private static List<String> ids(List<Entry> entries) {
+    return entries.stream()
+        .map(
+            entry ->
+                switch (entry) {
+                  case Entry.Revised(var _, var report) -> report.id();
+                })
+        .toList();
+  }
+}

@@ -1,0 +1,47 @@
+package coranto.understand;
+
+import coranto.text.Resource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Word lists and tables that ship beside the classes. Words are in normal form, phrases have their
+/// words joined by single blanks.
+final class Lexicon {
+  private Lexicon() {}
+
+  /// The lines of a list.
+  static Set<String> set(String file) {
+    return Set.copyOf(new HashSet<>(Resource.lines(Lexicon.class, file)));
+  }
+
+  /// A table of two columns: the first leads to the second.
+  static Map<String, String> map(String file) {
+    var found = new HashMap<String, String>();
+    for (List<String> row : rows(file)) {
+      found.put(row.getFirst(), row.size() > 1 ? row.get(1) : "");
+    }
+    return Map.copyOf(found);
+  }
+
+  /// The rows of a table with tabs.
+  static List<List<String>> rows(String file) {
+    var found = new ArrayList<List<String>>();
+    for (String line : Resource.lines(Lexicon.class, file)) {
+      found.add(List.of(line.split("\t", -1)));
+    }
+    return found;
+  }
+
+  /// A table's phrases, to be looked for in a text.
+  static Phrases phrases(String file) {
+    var phrases = new Phrases();
+    for (List<String> row : rows(file)) {
+      phrases.add(row.getFirst(), row.size() > 1 ? row.get(1) : "");
+    }
+    return phrases;
+  }
+}

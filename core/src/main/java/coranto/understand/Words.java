@@ -1,0 +1,174 @@
+package coranto.understand;
+
+import coranto.report.Reading;
+import coranto.report.Sentence;
+import coranto.report.Span;
+import coranto.report.Tokens;
+import coranto.text.Quotation;
+import coranto.text.Quotations;
+import java.util.List;
+
+/// A report's tokens as the rules look at them: each with its sentence and whether it stands inside
+/// quotation marks. Asking beside the text answers with nothing instead of failing.
+final class Words {
+  private final Reading reading;
+  private final Tokens tokens;
+  private final List<Quotation> quotations;
+  private final int[] sentenceOf;
+  private final byte[] depth;
+
+  Words(Reading reading) {
+    this.reading = reading;
+    this.tokens = reading.tokens();
+    this.quotations = Quotations.in(reading.report().text());
+    this.sentenceOf = sentences(reading);
+    this.depth = depths();
+  }
+
+  Reading reading() {
+    return reading;
+  }
+
+  String text() {
+    return reading.report().text();
+  }
+
+  List<Quotation> quotations() {
+    return quotations;
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  boolean has(int token) {
+    return token >= 0 && token < tokens.size();
+  }
+
+  /// The normal form; empty beside the text.
+  String norm(int token) {
+    return has(token) ? tokens.norm(token) : "";
+  }
+
+  String raw(int token) {
+    return has(token) ? tokens.raw(token) : "";
+  }
+
+  boolean is(int token, String norm) {
+    return norm(token).equals(norm);
+  }
+
+  boolean capital(int token) {
+    return has(token) && tokens.capital(token);
+  }
+
+  boolean wordy(int token) {
+    return has(token) && tokens.wordy(token);
+  }
+
+  boolean number(int token) {
+    return has(token) && tokens.kind(token) == Tokens.Kind.NUMBER;
+  }
+
+  boolean mark(int token) {
+    return has(token) && !tokens.wordy(token);
+  }
+
+  boolean possessive(int token) {
+    return is(token, "'s");
+  }
+
+  /// Whether the token is a quotation mark.
+  boolean quoteMark(int token) {
+    return is(token, "\"") || is(token, "'") && mark(token);
+  }
+
+  /// Whether no blank stands before the token.
+  boolean tight(int token) {
+    return token > 0 && has(token) && tokens.from(token) == tokens.to(token - 1);
+  }
+
+  int from(int token) {
+    return tokens.from(token);
+  }
+
+  int to(int token) {
+    return tokens.to(token);
+  }
+
+  /// The characters of the tokens `first` (inclusive) to `end` (exclusive, at least one more).
+  Span span(int first, int end) {
+    return new Span(tokens.from(first), tokens.to(end - 1));
+  }
+
+  String text(int first, int end) {
+    return span(first, end).in(text());
+  }
+
+  /// The first token that ends after the character `at`.
+  int tokenAt(int at) {
+    return tokens.at(at);
+  }
+
+  int sentenceIndex(int token) {
+    return sentenceOf[token];
+  }
+
+  Sentence sentence(int token) {
+    return reading.sentences().get(sentenceOf[token]);
+  }
+
+  List<Sentence> sentences() {
+    return reading.sentences();
+  }
+
+  int paragraph(int token) {
+    return sentence(token).paragraph();
+  }
+
+  boolean startsSentence(int token) {
+    return has(token) && sentence(token).firstToken() == token;
+  }
+
+  /// How many quotations the token stands in, its marks included.
+  int depth(int token) {
+    return has(token) ? depth[token] : 0;
+  }
+
+  boolean quoted(int token) {
+    return depth(token) > 0;
+  }
+
+  private int[] sentences(Reading reading) {
+    int[] found = new int[tokens.size()];
+    for (int index = 0; index < reading.sentences().size(); index++) {
+      Sentence sentence = reading.sentences().get(index);
+      for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
+        found[token] = index;
+      }
+    }
+    return found;
+  }
+
+  /// One past the last token that begins before the character `to`.
+  private int end(int to) {
+    int token = tokens.at(to - 1);
+    return token < tokens.size() && tokens.from(token) < to ? token + 1 : token;
+  }
+
+  /// Summed from where quotations begin and end, so that deep nesting costs nothing.
+  private byte[] depths() {
+    int[] steps = new int[tokens.size() + 1];
+    for (Quotation quotation : quotations) {
+      steps[tokens.at(quotation.span().from())]++;
+      steps[end(quotation.span().to())]--;
+    }
+    byte[] found = new byte[tokens.size()];
+    int open = 0;
+    for (int token = 0; token < found.length; token++) {
+      open += steps[token];
+      found[token] = (byte) Math.min(open, Byte.MAX_VALUE);
+    }
+    return found;
+  }
+}

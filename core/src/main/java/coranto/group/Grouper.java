@@ -1,38 +1,137 @@
 package coranto.group;
 
-import coranto.report.Explanation;
 import coranto.report.OutletBook;
 import coranto.report.Reading;
 import coranto.report.Sketch;
 import coranto.text.Frequencies;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Puts reports together into stories, one by one. Holds the features of the reports of the open
-/// window and nothing else; what it decides hangs on the entries given before alone.
+/// window, about 4 kB each, and nothing else; what it decides hangs on the entries given before alone.
+///
+/// A near-copy goes where its origin is. Any other report is compared with the stories of what the
+/// lookup found: the pair model tells how like it is to each of their origins, the story model
+/// whether it belongs. It joins the story that fits best, or opens one; a report that fits two
+/// stories well may show that they are one.
 public final class Grouper {
   /// Raised when memberships come out otherwise: derived rows of lower versions are stale.
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   /// How many days a story stays open unless said otherwise.
   public static final int WINDOW_DAYS = 7;
 
+  /// A revision leaves its story only when the odds against it are e to this.
+  private static final double CLEARLY = 2;
+
+  private final FeatureReader reader;
+  private final Window window;
+  private final Fitting fitting;
+  private final Merging merging;
+  private final Reasons reasons;
+  private final Map<String, OpenStory> restored = new HashMap<>();
+
   /// @param windowDays how many days a report looks back, at least 1
-  public Grouper(Frequencies frequencies, OutletBook outlets, int windowDays) {}
+  public Grouper(Frequencies frequencies, OutletBook outlets, int windowDays) {
+    this(frequencies, outlets, windowDays, Weights.shipped(), Witness.NONE);
+  }
+
+  /// With weights of one's own, and a witness who is told what is compared.
+  public Grouper(
+      Frequencies frequencies,
+      OutletBook outlets,
+      int windowDays,
+      Weights weights,
+      Witness witness) {
+    reader = new FeatureReader(frequencies, outlets);
+    window = new Window(windowDays);
+    fitting = new Fitting(weights, witness, windowDays);
+    reasons = new Reasons(weights);
+    merging = new Merging(fitting, reasons);
+  }
 
   /// The keys to look a report up under.
   public Sketch sketch(Reading reading) {
-    return Sketch.EMPTY;
+    return SketchMaker.sketch(reader.read(reading));
   }
 
-  /// Decides the report's story and remembers its features.
+  /// Decides the report's story and remembers its features. Entries that no lookup needs to find
+  /// again are closed: those whose story's days are over, and those that a new revision replaces.
   ///
-  /// @param near entries the lookup found, best first
+  /// @param near entries the lookup found, best first; those that are not open are passed over
   public Grouping decide(long seq, Reading reading, long[] near) {
+    restored.clear();
+    var arrival = arrival(seq, reading);
+    var closed = window.advance(arrival.member().time());
+    OpenStory story = window.takeOut(arrival.member().report(), closed);
+    Set<Origin> candidates = window.origins(near);
+    var moved = new ArrayList<Membership>();
+    Membership membership =
+        story == null
+            ? place(arrival, candidates, moved)
+            : replace(arrival, candidates, story, moved);
     return new Grouping(
-        new Membership(
-            reading.report().id(), reading.report().id(), null, Explanation.of(0, "opens")),
-        List.of(),
-        new long[0]);
+        membership, moved, closed.stream().mapToLong(Long::longValue).sorted().toArray());
+  }
+
+  /// Remembers a report of the open window as it was decided before, after a restart: entries come in
+  /// the order of `seq`, and what follows is decided as if the program had never stopped.
+  public void restore(long seq, Reading reading, Membership membership) {
+    var arrival = arrival(seq, reading);
+    window.advance(arrival.member().time());
+    settle(arrival, restored.computeIfAbsent(membership.story(), OpenStory::new));
+  }
+
+  private Arrival arrival(long seq, Reading reading) {
+    var member = new Member(seq, reading.report().id(), reading.report().time());
+    return new Arrival(member, reading, reader.read(reading));
+  }
+
+  private Membership place(Arrival arrival, Set<Origin> near, List<Membership> moved) {
+    Origin source = Copies.source(arrival, near, window);
+    if (source != null) {
+      window.copy(arrival.member(), source);
+      return arrival.in(source.story, Reasons.copy(arrival.features(), source));
+    }
+    return weigh(arrival, fitting.fits(arrival, near), moved);
+  }
+
+  private Membership weigh(Arrival arrival, List<Fit> fits, List<Membership> moved) {
+    Fit best = fits.isEmpty() ? null : fits.getFirst();
+    if (best == null || best.logit() <= 0) {
+      return arrival.in(window.open(arrival).story, reasons.opens(best));
+    }
+    var why = reasons.joins(arrival, best);
+    Origin joined = window.join(arrival, best.story());
+    moved.addAll(merging.merge(joined, fits));
+    return arrival.in(joined.story, why);
+  }
+
+  /// A new revision stays where the one before was unless it clearly doesn't fit.
+  private Membership replace(
+      Arrival arrival, Set<Origin> near, OpenStory story, List<Membership> moved) {
+    @Nullable Fit fit = fitting.fit(arrival, story, near);
+    if (fit == null || fit.logit() > -CLEARLY) {
+      settle(arrival, story);
+      return arrival.in(story, reasons.stays(story, fit));
+    }
+    moved.addAll(story.readdress(arrival.member().report()));
+    return place(arrival, near, moved);
+  }
+
+  /// Puts it into a story that is known to be its own.
+  private void settle(Arrival arrival, OpenStory story) {
+    Origin source = Copies.source(arrival, new LinkedHashSet<>(story.origins()), window);
+    if (source == null || source.story != story) {
+      window.join(arrival, story);
+    } else {
+      window.copy(arrival.member(), source);
+    }
   }
 
   /// Remembers a report of the open window as it was decided before, after a restart: entries come in

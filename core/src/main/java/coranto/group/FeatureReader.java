@@ -1,0 +1,154 @@
+package coranto.group;
+
+import coranto.report.OutletBook;
+import coranto.report.Reading;
+import coranto.report.Sentence;
+import coranto.report.Tokens;
+import coranto.text.Fingerprint;
+import coranto.text.Frequencies;
+
+/// Makes a report's features. Looks at the report alone.
+final class FeatureReader {
+  /// Words that more reports hold than this share tell nothing.
+  private static final double PLAIN = 1.0;
+
+  private static final double RARE = 5.5;
+  private static final int BODY = 200;
+  private static final int PHRASES = 150;
+  private static final int SMALL = 60;
+  private static final int LEAD_WORDS = 80;
+
+  private final Frequencies frequencies;
+  private final OutletBook outlets;
+
+  FeatureReader(Frequencies frequencies, OutletBook outlets) {
+    this.frequencies = frequencies;
+    this.outlets = outlets;
+  }
+
+  Features read(Reading reading) {
+    var text = new Column(reading.tokens());
+    var title = new Column(reading.titleTokens());
+    return new Features(
+        body(text).unit(),
+        lead(text, title).unit(),
+        words(title, SMALL).unit(),
+        phrases(text).unit(),
+        names(reading, text).unit(),
+        rare(text),
+        numbers(text),
+        Shingles.of(text.tokens, text.prints),
+        reading.report().time(),
+        outlets.family(reading.report().outletOrUnknown()),
+        text.words(),
+        Digests.shipped().test(reading));
+  }
+
+  Terms body(Column text) {
+    return words(text, BODY);
+  }
+
+  private static Terms words(Column column, int most) {
+    var counter = new TermCounter();
+    for (int token = 0; token < column.tokens.size(); token++) {
+      if (column.telling(token)) {
+        counter.add(column.prints[token], column.idf[token]);
+      }
+    }
+    return counter.counted(most);
+  }
+
+  private static Terms lead(Column text, Column title) {
+    var counter = new TermCounter();
+    int words = 0;
+    for (int token = 0; token < title.tokens.size(); token++) {
+      if (title.telling(token)) {
+        counter.add(title.prints[token], title.idf[token]);
+      }
+    }
+    for (int token = 0; token < text.tokens.size() && words < LEAD_WORDS; token++) {
+      words += text.tokens.wordy(token) ? 1 : 0;
+      if (text.telling(token)) {
+        counter.add(text.prints[token], text.idf[token]);
+      }
+    }
+    return counter.counted(SMALL);
+  }
+
+  private static Terms phrases(Column text) {
+    var counter = new TermCounter();
+    int before = -1;
+    for (int token = 0; token < text.tokens.size(); token++) {
+      boolean telling = text.telling(token);
+      if (telling && before >= 0) {
+        counter.add(
+            Fingerprint.then(text.prints[before], text.prints[token]),
+            text.idf[before] + text.idf[token]);
+      }
+      before = telling ? token : text.tokens.wordy(token) ? before : -1;
+      before = text.tokens.wordy(token) && !telling ? -1 : before;
+    }
+    return counter.counted(PHRASES);
+  }
+
+  private static Terms names(Reading reading, Column text) {
+    var counter = new TermCounter();
+    for (Sentence sentence : reading.sentences()) {
+      for (int token = sentence.firstToken() + 1; token < sentence.endToken(); token++) {
+        if (text.telling(token) && text.tokens.capital(token)) {
+          counter.add(text.prints[token], text.idf[token]);
+        }
+      }
+    }
+    return counter.counted(SMALL);
+  }
+
+  private static Terms rare(Column text) {
+    var counter = new TermCounter();
+    for (int token = 0; token < text.tokens.size(); token++) {
+      if (text.telling(token) && text.idf[token] > RARE) {
+        counter.add(text.prints[token], text.idf[token]);
+      }
+    }
+    return counter.set(SMALL);
+  }
+
+  private static Terms numbers(Column text) {
+    var counter = new TermCounter();
+    for (int token = 0; token < text.tokens.size(); token++) {
+      if (text.tokens.kind(token) == Tokens.Kind.NUMBER && text.tokens.norm(token).length() > 1) {
+        counter.add(text.prints[token], text.idf[token]);
+      }
+    }
+    return counter.set(SMALL);
+  }
+
+  /// Tokens with their fingerprints and weights.
+  final class Column {
+    final Tokens tokens;
+    final long[] prints;
+    final double[] idf;
+
+    Column(Tokens tokens) {
+      this.tokens = tokens;
+      prints = new long[tokens.size()];
+      idf = new double[tokens.size()];
+      for (int token = 0; token < tokens.size(); token++) {
+        prints[token] = Fingerprint.of(tokens.norm(token));
+        idf[token] = tokens.wordy(token) ? frequencies.idf(prints[token]) : 0;
+      }
+    }
+
+    boolean telling(int token) {
+      return idf[token] > PLAIN && tokens.kind(token) == Tokens.Kind.WORD;
+    }
+
+    int words() {
+      int words = 0;
+      for (int token = 0; token < tokens.size(); token++) {
+        words += tokens.wordy(token) ? 1 : 0;
+      }
+      return words;
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package coranto.group;
+
+import coranto.report.Time;
+
+/// What grouping remembers of a report, about 4 kB: compact arrays, no text.
+///
+/// @param body words of the text by tf-idf, of unit length
+/// @param lead title and opening words by tf-idf, of unit length
+/// @param title words of the title by idf, of unit length
+/// @param phrases pairs of neighbouring words by tf-idf, of unit length
+/// @param names words printed with a capital inside a sentence by tf-idf, of unit length
+/// @param rare words that few reports hold, by idf
+/// @param numbers by idf
+/// @param family the word shared by all outlets of one owner; empty when unknown
+/// @param words how many words the text has
+/// @param digest whether it reports many things at once, or old ones
+record Features(
+    Terms body,
+    Terms lead,
+    Terms title,
+    Terms phrases,
+    Terms names,
+    Terms rare,
+    Terms numbers,
+    Shingles shingles,
+    Time time,
+    String family,
+    int words,
+    boolean digest) {}

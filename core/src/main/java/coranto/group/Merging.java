@@ -1,0 +1,67 @@
+package coranto.group;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Second thoughts: a report that fits two stories may show that they are one.
+final class Merging {
+  private static final int MOST_COMPARED = 12;
+  static double BAR = Double.parseDouble(System.getProperty("bar","1.0"));
+  static double CROSS = Double.parseDouble(System.getProperty("cross","-0.5"));
+
+  private final Fitting fitting;
+  private final Reasons reasons;
+
+  Merging(Fitting fitting, Reasons reasons) {
+    this.fitting = fitting;
+    this.reasons = reasons;
+  }
+
+  /// Merges the origin's story with those that it fits as well; memberships that moved.
+  List<Membership> merge(Origin origin, List<Fit> fits) {
+    var moved = new ArrayList<Membership>();
+    for (Fit fit : fits.subList(1, fits.size())) {
+      if (fit.logit() > BAR && !origin.features.digest() && fit.story() != origin.story) {
+        double across = across(origin.story, fit.story());
+        if (across > CROSS) {
+          moved.addAll(merge(origin, origin.story, fit, across));
+        }
+      }
+    }
+    return moved;
+  }
+
+  private double across(OpenStory one, OpenStory other) {
+    double sum = 0;
+    int pairs = 0;
+    for (Origin here : newest(one)) {
+      for (Origin there : newest(other)) {
+        sum += fitting.likeness(here.features, there.features);
+        pairs++;
+      }
+    }
+    return sum / Math.max(1, pairs);
+  }
+
+  private static List<Origin> newest(OpenStory story) {
+    int size = story.origins().size();
+    return story.origins().subList(Math.max(0, size - MOST_COMPARED), size);
+  }
+
+  private List<Membership> merge(Origin origin, OpenStory one, Fit fit, double across) {
+    OpenStory other = fit.story();
+    boolean older = other.opener().older(one.opener());
+    OpenStory kept = older ? other : one;
+    OpenStory gone = older ? one : other;
+    String was = gone.id();
+    var why = reasons.merge(origin.report(), kept, gone, fit, across);
+    var moved = new ArrayList<Membership>();
+    for (Member member : gone.members()) {
+      if (!member.report().equals(origin.report())) {
+        moved.add(new Membership(member.report(), kept.id(), was, why));
+      }
+    }
+    kept.take(gone);
+    return moved;
+  }
+}

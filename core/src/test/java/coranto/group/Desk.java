@@ -1,0 +1,55 @@
+package coranto.group;
+
+import coranto.report.Outlet;
+import coranto.report.OutletBook;
+import coranto.report.Report;
+import coranto.report.Sketch;
+import coranto.report.Stamp;
+import coranto.text.Frequencies;
+import coranto.text.TextReader;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// Takes in reports one by one and looks up all that is open.
+final class Desk {
+  final Grouper grouper = new Grouper(Frequencies.shipped(), OutletBook.empty(), 7);
+  final Map<String, String> stories = new LinkedHashMap<>();
+  private final Map<Long, Sketch> open = new LinkedHashMap<>();
+  private long seq;
+
+  static Report report(String id, String day, String title, String text) {
+    return Report.draft(id, text)
+        .title(title)
+        .outlet(new Outlet(id.substring(0, id.indexOf('-')), null))
+        .published(day.isEmpty() ? null : Stamp.parse(day).orElseThrow())
+        .build();
+  }
+
+  Grouping take(Report report) {
+    var reading = TextReader.read(report);
+    var near = open.keySet().stream().mapToLong(Long::longValue).toArray();
+    var grouping = grouper.decide(++seq, reading, near);
+    open.put(seq, grouper.sketch(reading));
+    for (long closed : grouping.closed()) {
+      open.remove(closed);
+    }
+    stories.put(report.id(), grouping.membership().story());
+    grouping.moved().forEach(moved -> stories.put(moved.report(), moved.story()));
+    return grouping;
+  }
+
+  void restore(Report[] reports, Map<String, String> decided) {
+    for (Report report : reports) {
+      var reading = TextReader.read(report);
+      var membership =
+          new Membership(
+              report.id(), decided.get(report.id()), null, coranto.report.Explanation.of(1, "kept"));
+      grouper.restore(++seq, reading, membership);
+      open.put(seq, grouper.sketch(reading));
+    }
+  }
+
+  int held() {
+    return open.size();
+  }
+}

@@ -3,7 +3,8 @@ package coranto.group;
 import coranto.report.Time;
 import java.util.Arrays;
 
-/// The time of a stream by its reports: the middle of the last times that came in, so that one wrong
+/// The time of a stream by its reports: the middle of the last times that came in, so that one
+/// wrong
 /// time moves nothing. It never goes back.
 final class Clock {
   static final long SECONDS_A_DAY = 86_400;

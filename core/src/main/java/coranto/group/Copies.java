@@ -12,8 +12,7 @@ final class Copies {
 
   private Copies() {}
 
-  static @Nullable Origin source(
-      Arrival arrival, Set<Origin> near, Window window) {
+  static @Nullable Origin source(Arrival arrival, Set<Origin> near, Window window) {
     Features features = arrival.features();
     if (features.digest()) {
       return null;
@@ -30,7 +29,9 @@ final class Copies {
     }
     for (var entry : words.entrySet()) {
       Origin origin = window.of(entry.getKey());
-      if (origin != null && !origin.features.digest() && entry.getValue() > HALF * features.words()) {
+      if (origin != null
+          && !origin.features.digest()
+          && entry.getValue() > HALF * features.words()) {
         return origin;
       }
     }

@@ -9,8 +9,7 @@ import java.util.List;
 /// Recognises reports that hold many events at once, or old ones: live blogs, briefings, digests,
 /// "on this day". They join stories but never glue two together.
 final class Digests {
-  private static final Digests SHIPPED =
-      new Digests(Resource.lines(Digests.class, "digests.txt"));
+  private static final Digests SHIPPED = new Digests(Resource.lines(Digests.class, "digests.txt"));
 
   private final List<String[]> phrases = new ArrayList<>();
 

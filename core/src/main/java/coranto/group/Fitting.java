@@ -71,8 +71,7 @@ final class Fitting {
       }
     }
     double[] values = values(features, story, logits);
-    witness.story(
-        report, compared.stream().map(origin -> origin.report()).toList(), values);
+    witness.story(report, compared.stream().map(origin -> origin.report()).toList(), values);
     return new Fit(
         story,
         likest,

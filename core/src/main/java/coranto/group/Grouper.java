@@ -13,7 +13,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Puts reports together into stories, one by one. Holds the features of the reports of the open
-/// window, about 4 kB each, and nothing else; what it decides hangs on the entries given before alone.
+/// window, about 4 kB each, and nothing else; what it decides hangs on the entries given before
+/// alone.
 ///
 /// A near-copy goes where its origin is. Any other report is compared with the stories of what the
 /// lookup found: the pair model tells how like it is to each of their origins, the story model
@@ -79,7 +80,8 @@ public final class Grouper {
         membership, moved, closed.stream().mapToLong(Long::longValue).sorted().toArray());
   }
 
-  /// Remembers a report of the open window as it was decided before, after a restart: entries come in
+  /// Remembers a report of the open window as it was decided before, after a restart: entries come
+  /// in
   /// the order of `seq`, and what follows is decided as if the program had never stopped.
   public void restore(long seq, Reading reading, Membership membership) {
     var arrival = arrival(seq, reading);
@@ -133,8 +135,4 @@ public final class Grouper {
       window.copy(arrival.member(), source);
     }
   }
-
-  /// Remembers a report of the open window as it was decided before, after a restart: entries come in
-  /// the order of `seq`, and what follows is decided as if the program had never stopped.
-  public void restore(long seq, Reading reading, Membership membership) {}
 }

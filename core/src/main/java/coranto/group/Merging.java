@@ -6,8 +6,8 @@ import java.util.List;
 /// Second thoughts: a report that fits two stories may show that they are one.
 final class Merging {
   private static final int MOST_COMPARED = 12;
-  static double BAR = Double.parseDouble(System.getProperty("bar","1.0"));
-  static double CROSS = Double.parseDouble(System.getProperty("cross","-0.5"));
+  static double BAR = Double.parseDouble(System.getProperty("bar", "1.0"));
+  static double CROSS = Double.parseDouble(System.getProperty("cross", "-0.5"));
 
   private final Fitting fitting;
   private final Reasons reasons;

@@ -50,9 +50,7 @@ final class OpenStory {
   }
 
   private Member oldest() {
-    return members().stream()
-        .reduce((one, other) -> other.older(one) ? other : one)
-        .orElseThrow();
+    return members().stream().reduce((one, other) -> other.older(one) ? other : one).orElseThrow();
   }
 
   void add(Origin origin) {

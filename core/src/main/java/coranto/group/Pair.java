@@ -41,7 +41,8 @@ final class Pair {
 
   /// How much of the one stands word for word in the other, the higher way round.
   static double copied(Features one, Features other) {
-    return Math.max(one.shingles().within(other.shingles()), other.shingles().within(one.shingles()));
+    return Math.max(
+        one.shingles().within(other.shingles()), other.shingles().within(one.shingles()));
   }
 
   static boolean undated(Features one, Features other) {

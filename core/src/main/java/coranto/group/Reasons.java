@@ -70,8 +70,7 @@ final class Reasons {
     double brings = 0;
     double asks = 0;
     for (StoryFeature feature : StoryFeature.values()) {
-      double weighed =
-          weights.of(Model.STORY)[feature.ordinal()] * fit.values()[feature.ordinal()];
+      double weighed = weights.of(Model.STORY)[feature.ordinal()] * fit.values()[feature.ordinal()];
       brings += feature.asks() ? 0 : weighed;
       asks -= feature.asks() ? weighed : 0;
     }
@@ -105,8 +104,18 @@ final class Reasons {
       case RARE -> feature.why() + shared(reading, features.rare(), other.rare());
       case NUMBERS -> feature.why() + shared(reading, features.numbers(), other.numbers());
       case NEAR -> time(features, other);
-      case BIAS, BODY, LEAD, TITLE, TITLE_IN_LEAD, PHRASES, COPY, SAME_DAY, BODY_NEAR, FAMILY,
-              DIGEST, SHORT ->
+      case BIAS,
+          BODY,
+          LEAD,
+          TITLE,
+          TITLE_IN_LEAD,
+          PHRASES,
+          COPY,
+          SAME_DAY,
+          BODY_NEAR,
+          FAMILY,
+          DIGEST,
+          SHORT ->
           feature.why();
     };
   }

@@ -2,7 +2,8 @@ package coranto.group;
 
 import coranto.report.Sketch;
 
-/// Chooses the keys to look a report up under: its heaviest words, those of title and opening more so.
+/// Chooses the keys to look a report up under: its heaviest words, those of title and opening more
+/// so.
 final class SketchMaker {
   private static final int KEYS = 40;
   private static final double LEAD = 0.7;

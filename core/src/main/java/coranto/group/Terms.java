@@ -5,7 +5,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-/// A bag of weighted terms in compact form: the upper halves of the terms' fingerprints in ascending
+/// A bag of weighted terms in compact form: the upper halves of the terms' fingerprints in
+/// ascending
 /// order, 8 bytes a term with its weight. Two terms that meet in 32 bits are taken for one, which
 /// happens to about one pair of reports in 50,000.
 final class Terms {

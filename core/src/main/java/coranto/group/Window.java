@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The stories that are still open and their reports. A story stays open for the window's days after
-/// the last of its reports *came in*, by the clock of the reports themselves, so that late ones find
+/// The stories that are still open and their reports. A story stays open for the window's days
+/// after
+/// the last of its reports *came in*, by the clock of the reports themselves, so that late ones
+/// find
 /// each other among their own days; then it closes as a whole. All that is held here follows from
 /// the open entries and the story each is in, so that a restart can bring it back.
 final class Window {

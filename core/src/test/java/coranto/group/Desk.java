@@ -43,7 +43,10 @@ final class Desk {
       var reading = TextReader.read(report);
       var membership =
           new Membership(
-              report.id(), decided.get(report.id()), null, coranto.report.Explanation.of(1, "kept"));
+              report.id(),
+              decided.get(report.id()),
+              null,
+              coranto.report.Explanation.of(1, "kept"));
       grouper.restore(++seq, reading, membership);
       open.put(seq, grouper.sketch(reading));
     }

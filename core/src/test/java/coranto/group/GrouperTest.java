@@ -82,7 +82,9 @@ class GrouperTest {
     desk.take(report("ledger-2", "2026-06-02", "Rate unchanged", RATE + " Shares fell."));
     desk.take(report("radio-1", "2026-03-04", "Sorrel bridge shut over cracks", BRIDGE_TOO));
 
-    assertThat(desk.stories).containsEntry("radio-1", "echo-1").containsEntry("ledger-2", "ledger-1");
+    assertThat(desk.stories)
+        .containsEntry("radio-1", "echo-1")
+        .containsEntry("ledger-2", "ledger-1");
   }
 
   @Test
@@ -91,7 +93,9 @@ class GrouperTest {
     desk.take(report("ledger-1", "", "National Bank leaves its rate at 3.5", RATE));
     desk.take(report("radio-1", "", "Sorrel bridge shut over cracks", BRIDGE_TOO));
 
-    assertThat(desk.stories).containsEntry("ledger-1", "ledger-1").containsEntry("radio-1", "echo-1");
+    assertThat(desk.stories)
+        .containsEntry("ledger-1", "ledger-1")
+        .containsEntry("radio-1", "echo-1");
   }
 
   @Test
@@ -125,7 +129,8 @@ class GrouperTest {
     for (int day = 1; day < 30; day++) {
       desk.take(
           report("ledger-" + day, "2026-03-%02d".formatted(day), "Rate " + day, RATE + " " + day));
-      desk.take(report("echo-" + day, "2026-03-%02d".formatted(day), "Note", "Word" + day + " alone."));
+      desk.take(
+          report("echo-" + day, "2026-03-%02d".formatted(day), "Note", "Word" + day + " alone."));
     }
 
     assertThat(desk.held()).isLessThan(2 * 29);
@@ -148,7 +153,8 @@ class GrouperTest {
           report("ledger-1", "2026-03-03", "National Bank leaves its rate at 3.5", RATE),
           report("radio-1", "2026-03-04", "Sorrel bridge shut over cracks", BRIDGE_TOO)
         };
-    var after = report("post-1", "2026-03-05", "Ferry queues grow at Oltmar", BRIDGE_TOO + " Today.");
+    var after =
+        report("post-1", "2026-03-05", "Ferry queues grow at Oltmar", BRIDGE_TOO + " Today.");
     Arrays.stream(reports).forEach(desk::take);
     var restarted = new Desk();
     restarted.restore(reports, desk.stories);

@@ -1,0 +1,63 @@
+package coranto.extract;
+
+import coranto.text.Chars;
+import java.util.Locale;
+
+/// Small names and lines as they stand in attributes and scripts.
+final class Names {
+  private static final int LONGEST_TAG = 300;
+
+  private Names() {}
+
+  /// With single blanks, nothing invisible and no markup.
+  static String squeezed(String text) {
+    var out = new StringBuilder(text.length());
+    int at = 0;
+    while (at < text.length()) {
+      int point = text.codePointAt(at);
+      int tag = point == '<' ? tagEnd(text, at) : -1;
+      if (tag > 0) {
+        at = tag;
+      } else {
+        append(out, point);
+        at += Character.charCount(point);
+      }
+    }
+    return out.toString().strip();
+  }
+
+  private static void append(StringBuilder out, int point) {
+    boolean surrogate = point >= 0xd800 && point <= 0xdfff;
+    boolean joiner = point == 0x200c || point == 0x200d;
+    if (point <= ' ' || point == 0x7f || Character.isSpaceChar(point)) {
+      blank(out);
+    } else if (!surrogate && (joiner || !Chars.invisible(point))) {
+      out.appendCodePoint(point);
+    }
+  }
+
+  private static void blank(StringBuilder out) {
+    if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
+      out.append(' ');
+    }
+  }
+
+  /// One past the end of the tag that opens here; -1 when none does.
+  private static int tagEnd(String text, int at) {
+    char after = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+    boolean name = after == '/' || after >= 'a' && after <= 'z' || after >= 'A' && after <= 'Z';
+    for (int end = at; name && end < Math.min(text.length(), at + LONGEST_TAG); end++) {
+      if (text.charAt(end) == '>') {
+        return end + 1;
+      }
+    }
+    return -1;
+  }
+
+  /// Letters and digits alone, in lower case: to compare names.
+  static String bare(String text) {
+    var out = new StringBuilder(text.length());
+    text.codePoints().filter(Character::isLetterOrDigit).forEach(out::appendCodePoint);
+    return out.toString().toLowerCase(Locale.ROOT);
+  }
+}

@@ -56,7 +56,7 @@ public final class Chars {
   /// Marks that may follow the end of a sentence and belong to it.
   static boolean closes(int point) {
     return switch (point) {
-      case '"', '”', '’', '\'', ')', ']', '»', '」', '』', '“', '›', '*' -> true;
+      case '"', '”', '’', '\'', ')', ']', '»', '“', '›', '*', '」', '』', '）', '】', '》' -> true;
       default -> false;
     };
   }

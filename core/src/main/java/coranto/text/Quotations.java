@@ -10,6 +10,9 @@ import java.util.List;
 /// passage that is never closed ends with its paragraph (it may go on in the next one, which then
 /// opens with a mark of its own).
 public final class Quotations {
+  /// No real text nests deeper; what opens deeper is passed over.
+  private static final int DEEPEST = 8;
+
   private record Opening(int at, char mark) {}
 
   private final String text;
@@ -48,9 +51,9 @@ public final class Quotations {
   private void mark(int at, char here) {
     switch (here) {
       case '“' -> openOrClose(at, here);
-      case '„', '«', '「', '『' -> open.push(new Opening(at, here));
+      case '„', '「', '『' -> open(at, here);
       case '”', '」', '』' -> close(at);
-      case '»' -> openOrClose(at, here);
+      case '«', '»' -> guillemet(at, here);
       case '"' -> straight(at);
       case '‘' -> single(at);
       case '’' -> closeSingle(at);
@@ -58,24 +61,48 @@ public final class Quotations {
     }
   }
 
-  /// `“` closes what `„` opened, `»` what `«` opened (or opens, in German usage).
-  private void openOrClose(int at, char here) {
-    char partner = here == '“' ? '„' : '«';
-    if (!open.isEmpty() && open.peek().mark() == partner) {
-      close(at);
-    } else if (here == '“' || !before(at)) {
-      open.push(new Opening(at, here));
+  private void open(int at, char mark) {
+    if (open.size() < DEEPEST) {
+      open.push(new Opening(at, mark));
     }
+  }
+
+  /// `“` closes what `„` opened, and in careless texts what `“` did.
+  private void openOrClose(int at, char here) {
+    boolean closing = !open.isEmpty() && shapedToClose(at);
+    if (opened('„') || closing) {
+      close(at);
+    } else {
+      open(at, here);
+    }
+  }
+
+  /// «French», »German« and »Swedish».
+  private void guillemet(int at, char here) {
+    if (opened(here == '»' ? '«' : '»') || opened(here) && shapedToClose(at)) {
+      close(at);
+    } else if (here == '«' || !before(at)) {
+      open(at, here);
+    }
+  }
+
+  private boolean opened(char mark) {
+    return !open.isEmpty() && open.peek().mark() == mark;
+  }
+
+  /// Something stands right before, nothing right after.
+  private boolean shapedToClose(int at) {
+    return at > 0 && !Character.isWhitespace(text.charAt(at - 1)) && !after(at);
   }
 
   private void straight(int at) {
     boolean inside =
         open.stream().anyMatch(opening -> opening.mark() == '"' || opening.mark() == '“');
     boolean opening = !before(at) && after(at);
-    if (!inside || opening && !closing(at)) {
-      open.push(new Opening(at, '"'));
-    } else {
+    if (inside && (!opening || closing(at))) {
       close(at);
+    } else if (inside || !shapedToClose(at)) {
+      open(at, '"');
     }
   }
 
@@ -86,7 +113,7 @@ public final class Quotations {
 
   private void single(int at) {
     if (!before(at) && after(at)) {
-      open.push(new Opening(at, '‘'));
+      open(at, '‘');
     }
   }
 

@@ -1,103 +1,128 @@
 package coranto.text;
 
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 
-/// Decides whether a mark or a line break ends a sentence, from the word before it and the one
-/// after.
+/// Decides whether a mark ends a sentence, from the word before it and the one after. Looks a
+/// bounded
+/// number of characters around.
 final class SentenceEnds {
-  private static final Map<String, String> ABBREVIATIONS = abbreviations();
-  private static final Set<String> OPENERS =
-      new HashSet<>(Resource.lines(SentenceEnds.class, "openers.txt"));
-  private static final Set<String> CUES =
-      Set.of("said", "says", "asked", "asks", "wrote", "tweeted", "added", "told", "replied");
+  private static final Set<String> OPENERS = words("openers.txt");
+  private static final Set<String> CUES = words("cues.txt");
+  private static final Set<String> AFTER_ORDINALS = words("after-ordinals.txt");
+  private static final int LONGEST_SIGNATURE = 60;
+  private static final int CUE_WITHIN = 3;
+  private static final int LONGEST_DOTTED = 3;
 
   private final String text;
+  private final Around around;
 
   SentenceEnds(String text) {
     this.text = text;
+    this.around = new Around(text);
   }
 
-  boolean lineEnds(int at) {
-    int next = skipBlanks(at);
-    boolean blankLine = text.substring(at + 1, Math.min(next, text.length())).indexOf('\n') >= 0;
-    return blankLine || next >= text.length() || !Character.isLowerCase(text.codePointAt(next));
+  private static Set<String> words(String file) {
+    return new HashSet<>(Resource.lines(SentenceEnds.class, file));
   }
 
-  /// The end of the sentence whose last mark stands at `at`; 0 when it goes on.
-  int after(int at) {
-    int end = at + 1;
-    while (end < text.length() && Chars.ends(text.charAt(end))) {
-      end++;
-    }
-    int closed = closing(end);
+  /// The end of the sentence whose last marks stand from `at` to `end`; 0 when it goes on.
+  int after(int at, int end) {
+    int closed = around.closing(end);
     if (closed >= text.length()) {
       return closed;
     }
     boolean wide = text.charAt(at) > 0x2fff;
-    boolean gap =
-        Character.isWhitespace(text.charAt(closed)) || Character.isSpaceChar(text.charAt(closed));
-    return wide || gap && opensHere(at, closed) ? closed : 0;
-  }
-
-  /// After closing marks; a mark with a blank before it and none after opens the next sentence.
-  private int closing(int from) {
-    int at = from;
-    while (at < text.length() && Chars.closes(text.charAt(at)) && !letterFollows(at)) {
-      at++;
+    if (wide) {
+      return closed > end && hiragana(text.charAt(closed)) ? 0 : closed;
     }
-    return at;
+    return around.blank(closed) && opensAfter(at, end, closed) ? around.footnotes(closed) : 0;
   }
 
-  private boolean letterFollows(int at) {
-    return at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
+  /// `「…。」と述べた` goes on after the bracket.
+  private static boolean hiragana(char here) {
+    return here >= 0x3041 && here <= 0x309f;
   }
 
-  private boolean opensHere(int at, int end) {
-    int next = skipBlanks(end);
+  private boolean opensAfter(int at, int end, int closed) {
+    int next = around.skipBlanks(around.footnotes(closed));
     if (next >= text.length()) {
       return true;
     }
-    int first = firstLetter(next);
-    if (first < text.length() && Character.isLowerCase(text.codePointAt(first))) {
+    int first = around.firstLetter(next);
+    if (first < text.length() && goesOn(first)) {
       return false;
     }
-    return text.charAt(at) == '.' && end == at + 1 ? dotEnds(at, first) : !cueFollows(end, next);
+    if (closed > end && quote(closed - 1)) {
+      return !cueFollows(next) && !signatureFollows(next);
+    }
+    return text.charAt(at) != '.' || end > at + 1 || dotEnds(at, first);
   }
 
-  private int firstLetter(int from) {
-    int at = from;
-    while (at < text.length() && Chars.opens(text.charAt(at))) {
-      at++;
+  private boolean quote(int at) {
+    char mark = text.charAt(at);
+    return mark != ')' && mark != ']' && mark != '*';
+  }
+
+  /// A word in lower case, but for a name such as `iRiver`.
+  private boolean goesOn(int first) {
+    if (!Character.isLowerCase(text.codePointAt(first))) {
+      return false;
     }
-    return at;
+    String word = around.wordAt(first);
+    return word.length() < 2 || word.chars().noneMatch(Character::isUpperCase);
   }
 
   /// Whether the dot at `at` ends a sentence, though the word before may be an abbreviation.
   private boolean dotEnds(int at, int next) {
-    String before = wordBefore(at);
+    String before = around.wordBefore(at);
     if (before.isEmpty()) {
       return true;
     }
-    if (before.length() == 1 && Character.isUpperCase(before.charAt(0))) {
-      return !before.equals("I") ? OPENERS.contains(wordAt(next)) && !initial(at) : true;
+    if (Character.isDigit(before.charAt(0))) {
+      return !counts(at, before, next);
     }
-    String kind = ABBREVIATIONS.get(before);
+    boolean opener = OPENERS.contains(around.wordAt(next));
+    Abbreviations.Kind kind = Abbreviations.kind(before);
+    if (kind == null && before.length() == 1 && !before.equals("I")) {
+      return opener && !initial(at);
+    }
     if (kind == null) {
-      return before.indexOf('.') < 0 || OPENERS.contains(wordAt(next)) || lineBreak(at, next);
+      return !dotted(before) || opener || lineBreak(at, next);
     }
     return switch (kind) {
-      case "title", "inner" -> false;
-      case "number" -> next < text.length() && !Character.isDigit(text.charAt(next));
-      default ->
-          OPENERS.contains(wordAt(next))
-              || !Character.isLetterOrDigit(text.charAt(Math.min(next, text.length() - 1)));
+      case TITLE, INNER -> false;
+      case NUMBER -> next < text.length() && !Character.isDigit(text.charAt(next));
+      case CLOSING -> opener || next >= text.length() || !wordly(next);
+      case LISTING -> true;
     };
   }
 
-  /// Whether the capital before the dot stands after another name part: "John F." or at the start.
+  /// Short letters with dots between, as in `U.S`; an address such as `echo.example` is none.
+  private static boolean dotted(String word) {
+    int part = 0;
+    for (int at = 0; at < word.length(); at++) {
+      part = word.charAt(at) == '.' ? 0 : part + 1;
+      if (part > LONGEST_DOTTED) {
+        return false;
+      }
+    }
+    return word.indexOf('.') >= 0;
+  }
+
+  private boolean wordly(int at) {
+    return Character.isLetterOrDigit(text.charAt(at));
+  }
+
+  /// `2. Results` at the start of a line, and German `5. August`.
+  private boolean counts(int at, String number, int next) {
+    int from = at - number.length();
+    boolean starts = from == 0 || text.charAt(from - 1) == '\n';
+    return starts && number.length() <= 3 && !lineBreak(at, next)
+        || number.length() <= 2 && AFTER_ORDINALS.contains(around.wordAt(next));
+  }
+
+  /// Whether the letter before the dot stands after another name part: "John F." or at the start.
   private boolean initial(int at) {
     return at < 3
         || !Character.isWhitespace(text.charAt(at - 2))
@@ -105,61 +130,43 @@ final class SentenceEnds {
   }
 
   private boolean lineBreak(int at, int next) {
-    return text.substring(at, Math.min(next, text.length())).indexOf('\n') >= 0;
+    for (int here = at; here < Math.min(next, text.length()); here++) {
+      if (text.charAt(here) == '\n') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// `"Really?" Paul asked`: a name of up to two words and a cue go on with the sentence.
-  private boolean cueFollows(int end, int next) {
-    boolean quoted = end > 0 && Chars.closes(text.charAt(end - 1)) && text.charAt(end - 1) != ')';
-    if (!quoted) {
-      return false;
-    }
+  private boolean cueFollows(int next) {
     int at = next;
-    for (int words = 0; words < 3 && at < text.length(); words++) {
-      String word = wordAt(at);
+    for (int words = 0; words < CUE_WITHIN && at < text.length(); words++) {
+      String word = around.wordAt(at);
       if (CUES.contains(word)) {
         return words > 0;
       }
       if (word.isEmpty()) {
         return false;
       }
-      at = skipBlanks(at + word.length());
+      at = around.skipBlanks(at + word.length());
     }
     return false;
   }
 
-  private int skipBlanks(int from) {
-    int at = from;
-    while (at < text.length()
-        && (Character.isWhitespace(text.charAt(at)) || Character.isSpaceChar(text.charAt(at)))) {
-      at++;
+  /// `"It is a long game." - Ida Holm` at the end of a line.
+  private boolean signatureFollows(int next) {
+    if ("-–—―".indexOf(text.charAt(next)) < 0) {
+      return false;
     }
-    return at;
-  }
-
-  private String wordBefore(int at) {
-    int from = at;
-    while (from > 0
-        && (Character.isLetterOrDigit(text.charAt(from - 1)) || text.charAt(from - 1) == '.')) {
-      from--;
+    for (int at = next + 1; at < Math.min(text.length(), next + LONGEST_SIGNATURE); at++) {
+      if (text.charAt(at) == '\n') {
+        return true;
+      }
+      if (Chars.ends(text.charAt(at))) {
+        return false;
+      }
     }
-    return text.substring(from, at);
-  }
-
-  private String wordAt(int from) {
-    int at = from;
-    while (at < text.length() && Character.isLetter(text.charAt(at))) {
-      at++;
-    }
-    return text.substring(Math.min(from, text.length()), at);
-  }
-
-  private static Map<String, String> abbreviations() {
-    var found = new HashMap<String, String>();
-    for (String line : Resource.lines(SentenceEnds.class, "abbreviations.tsv")) {
-      int tab = line.indexOf('\t');
-      found.put(line.substring(0, tab), line.substring(tab + 1));
-    }
-    return found;
+    return text.length() <= next + LONGEST_SIGNATURE;
   }
 }

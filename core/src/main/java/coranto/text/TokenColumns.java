@@ -62,11 +62,15 @@ final class TokenColumns {
   private static String plain(String raw) {
     for (int at = 0; at < raw.length(); at++) {
       char here = raw.charAt(at);
-      if (here == '.' && Character.isLetter(raw.charAt(0)) || here > 0x1fff) {
+      if (here == '.' && Character.isLetter(raw.charAt(0)) || here >= 0xad && needsCare(here)) {
         return scrubbed(raw).toLowerCase(Locale.ROOT);
       }
     }
     return raw.toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean needsCare(char here) {
+    return here > 0x1fff || Chars.invisible(here) || Chars.apostrophe(here);
   }
 
   private static String scrubbed(String raw) {

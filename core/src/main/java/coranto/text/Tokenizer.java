@@ -8,6 +8,9 @@ import java.util.Locale;
 /// and numbers with inner dots and commas are one token; a possessive `'s` is one of its own; words
 /// with hyphens are cut. Runs of scripts without blanks (Han, kana, Thai, ...) are cut by ICU.
 public final class Tokenizer {
+  /// Longer runs of letters and dots are no abbreviation.
+  private static final int LONGEST_DOTTED = 24;
+
   private Tokenizer() {}
 
   public static Tokens tokens(String text) {
@@ -58,6 +61,7 @@ public final class Tokenizer {
   private static int dotted(String text, int from) {
     int at = from;
     while (at + 1 < text.length()
+        && at - from < LONGEST_DOTTED
         && Character.isLetter(text.charAt(at))
         && text.charAt(at + 1) == '.'
         && !(at + 2 < text.length() && at == from && !Character.isLetter(text.charAt(at + 2)))) {
@@ -105,17 +109,18 @@ public final class Tokenizer {
 
   private static int number(String text, int from, TokenColumns columns) {
     int at = from;
-    while (at < text.length() && partOfNumber(text, at)) {
-      at++;
+    while (at < text.length() && partOfNumber(text, at, from)) {
+      at += Character.charCount(text.codePointAt(at));
     }
     columns.add(from, at, Tokens.Kind.NUMBER);
     return at;
   }
 
-  private static boolean partOfNumber(String text, int at) {
-    char here = text.charAt(at);
+  private static boolean partOfNumber(String text, int at, int from) {
+    int here = text.codePointAt(at);
     return Character.isLetterOrDigit(here) && !Chars.unspaced(here)
         || (here == '.' || here == ',')
+            && at > from
             && at + 1 < text.length()
             && Character.isDigit(text.charAt(at + 1))
             && Character.isDigit(text.charAt(at - 1));

@@ -1,0 +1,147 @@
+package coranto.web;
+
+import coranto.flow.StorageFailure;
+import coranto.web.page.Address;
+import coranto.web.page.Answer;
+import coranto.web.page.Pages;
+import io.helidon.http.HeaderNames;
+import io.helidon.http.HeaderValues;
+import io.helidon.http.Method;
+import io.helidon.webserver.CloseConnectionException;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.net.InetSocketAddress;
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Takes every request: checks at the door, finds what stands at the address, sends it.
+final class Desk {
+  private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
+
+  private final Pages pages;
+  private final Assets assets;
+  private final Doorkeeper doorkeeper;
+  private final PrometheusMeterRegistry metrics;
+
+  Desk(Pages pages, Assets assets, Doorkeeper doorkeeper, PrometheusMeterRegistry metrics) {
+    this.pages = pages;
+    this.assets = assets;
+    this.doorkeeper = doorkeeper;
+    this.metrics = metrics;
+  }
+
+  void handle(ServerRequest request, ServerResponse response) {
+    var timer = Timer.start(metrics);
+    var prologue = request.prologue();
+    var address = Address.of(prologue.uriPath().rawPath(), prologue.query().rawValue());
+    admit(request, new Reply(request, response), address);
+    timer.stop(
+        Timer.builder("coranto.pages")
+            .description("Time to answer a request")
+            .tag("page", name(address))
+            .tag("status", String.valueOf(response.status().code()))
+            .register(metrics));
+    closeWhenAsked(request);
+  }
+
+  private void admit(ServerRequest request, Reply reply, Address address) {
+    if (hosts(request) != 1) {
+      reply.plain(400, "A request must name one host.");
+    } else if (!doorkeeper.knows(request.authority(), port(request))) {
+      reply.plain(421, "This site is not known by that name.");
+    } else if (!reads(request)) {
+      reply.refuseToWrite();
+    } else {
+      answer(request, reply, address);
+    }
+  }
+
+  private static int hosts(ServerRequest request) {
+    var headers = request.headers();
+    return headers.contains(HeaderNames.HOST) ? headers.get(HeaderNames.HOST).valueCount() : 0;
+  }
+
+  private static boolean reads(ServerRequest request) {
+    var method = request.prologue().method();
+    return method.equals(Method.GET) || method.equals(Method.HEAD);
+  }
+
+  private void answer(ServerRequest request, Reply reply, Address address) {
+    try {
+      switch (address) {
+        case Address.Metrics _ -> metrics(request, reply);
+        case Address.Asset asset -> asset(asset.name(), reply);
+        case Address.Front front -> reply.send(pages.front(front));
+        case Address.OfStory story -> reply.send(pages.story(story));
+        case Address.StoryData story -> reply.send(pages.storyData(story));
+        case Address.OfReport report -> reply.send(pages.report(report));
+        case Address.Search search -> reply.send(pages.search(search));
+        case Address.Health _ -> reply.send(pages.health());
+        case Address.Nowhere _ -> reply.send(pages.nowhere());
+      }
+    } catch (StorageFailure e) {
+      LOG.error("the store could not be read for a page: {}", name(address), e);
+      reply.send(unreadable());
+    } catch (RuntimeException e) {
+      LOG.error("a page failed: {}", name(address), e);
+      reply.send(failed());
+    }
+  }
+
+  private void asset(String name, Reply reply) {
+    var asset = assets.asset(name);
+    if (asset == null) {
+      reply.send(pages.nowhere());
+    } else {
+      reply.send(asset);
+    }
+  }
+
+  /// For the machine itself alone: whoever comes from another address, or by another name, finds
+  /// nothing here.
+  private void metrics(ServerRequest request, Reply reply) {
+    boolean here =
+        request.remotePeer().address() instanceof InetSocketAddress peer
+            && peer.getAddress() != null
+            && peer.getAddress().isLoopbackAddress();
+    if (here && doorkeeper.loopback(request.authority(), port(request))) {
+      reply.scrape(metrics.scrape());
+    } else {
+      reply.send(pages.nowhere());
+    }
+  }
+
+  private Answer unreadable() {
+    return pages.trouble(
+        503,
+        "The store can’t be read",
+        "It may be busy or damaged. The program’s log says more, and its command check tells what is"
+            + " wrong.");
+  }
+
+  private Answer failed() {
+    return pages.trouble(
+        500,
+        "This page failed",
+        "Something in the program went wrong, and its log says what. Other pages are not touched by"
+            + " it.");
+  }
+
+  /* Helidon up to 4.5.3 leaves open a connection that it has promised to close (its issue 12324). */
+  private static void closeWhenAsked(ServerRequest request) {
+    if (request.headers().containsToken(HeaderValues.CONNECTION_CLOSE)) {
+      throw new CloseConnectionException("as the client asked");
+    }
+  }
+
+  private static int port(ServerRequest request) {
+    return request.localPeer().address() instanceof InetSocketAddress own ? own.getPort() : 0;
+  }
+
+  private static String name(Address address) {
+    return address.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+  }
+}

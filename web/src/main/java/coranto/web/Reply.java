@@ -1,0 +1,88 @@
+package coranto.web;
+
+import coranto.web.page.Answer;
+import io.helidon.http.HeaderName;
+import io.helidon.http.HeaderNames;
+import io.helidon.http.Method;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.nio.charset.StandardCharsets;
+
+/// Sends the answer to one request: to `HEAD` its headers alone. Every answer forbids what is not
+/// this
+/// site's own: nothing is loaded from elsewhere, nothing of it is shown inside another site, nobody
+/// is
+/// told where a reader came from.
+final class Reply {
+  private static final HeaderName POLICY = HeaderNames.create("Content-Security-Policy");
+  private static final HeaderName SNIFF = HeaderNames.create("X-Content-Type-Options");
+  private static final HeaderName REFERRER = HeaderNames.create("Referrer-Policy");
+  private static final HeaderName RESOURCE = HeaderNames.create("Cross-Origin-Resource-Policy");
+  private static final HeaderName OPENER = HeaderNames.create("Cross-Origin-Opener-Policy");
+
+  static final String OWN =
+      "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; form-action 'self';"
+          + " frame-ancestors 'none'; base-uri 'none'";
+
+  static final String HTML = "text/html; charset=utf-8";
+  private static final String JSON = "application/json; charset=utf-8";
+  private static final String TEXT = "text/plain; charset=utf-8";
+  private static final String SCRAPE = "text/plain; version=0.0.4; charset=utf-8";
+  private static final String FOR_GOOD = "public, max-age=31536000, immutable";
+
+  private final ServerResponse response;
+  private final boolean head;
+
+  Reply(ServerRequest request, ServerResponse response) {
+    this.response = response;
+    head = request.prologue().method().equals(Method.HEAD);
+    response.header(POLICY, OWN);
+    response.header(SNIFF, "nosniff");
+    response.header(REFERRER, "no-referrer");
+    response.header(RESOURCE, "same-origin");
+    response.header(OPENER, "same-origin");
+    response.header(HeaderNames.CACHE_CONTROL, "private, no-cache");
+  }
+
+  void send(Answer answer) {
+    switch (answer) {
+      case Answer.Html(var status, var bytes) -> send(status, HTML, bytes);
+      case Answer.Json(var status, var bytes) -> send(status, JSON, bytes);
+      case Answer.Moved(var to) -> {
+        response.header(HeaderNames.LOCATION, to);
+        plain(302, "It stands at another address.");
+      }
+    }
+  }
+
+  void send(Assets.Asset asset) {
+    response.header(HeaderNames.CACHE_CONTROL, FOR_GOOD);
+    send(200, asset.type(), asset.bytes());
+  }
+
+  /// Figures in Prometheus's own text.
+  void scrape(String figures) {
+    send(200, SCRAPE, figures.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// One line, for whom no page is worth while.
+  void plain(int status, String line) {
+    send(status, TEXT, (line + "\n").getBytes(StandardCharsets.UTF_8));
+  }
+
+  void refuseToWrite() {
+    response.header(HeaderNames.ALLOW, "GET, HEAD");
+    plain(405, "These pages can be read, not written to.");
+  }
+
+  private void send(int status, String type, byte[] bytes) {
+    response.status(status);
+    response.header(HeaderNames.CONTENT_TYPE, type);
+    if (head) {
+      response.contentLength(bytes.length);
+      response.send();
+    } else {
+      response.send(bytes);
+    }
+  }
+}

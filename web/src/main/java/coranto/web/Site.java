@@ -1,0 +1,87 @@
+package coranto.web;
+
+import coranto.flow.Newsroom;
+import coranto.web.page.Pages;
+import io.helidon.http.DirectHandler;
+import io.helidon.webserver.WebServer;
+import io.helidon.webserver.http1.Http1Config;
+import io.micrometer.core.instrument.FunctionCounter;
+import java.net.BindException;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/// A running server.
+public final class Site {
+  private static final Duration IDLE = Duration.ofSeconds(60);
+  private static final Duration GRACE = Duration.ofSeconds(2);
+  private static final int LONGEST_ADDRESS = 8_192;
+  private static final int LARGEST_HEADERS = 16_384;
+  private static final int LARGEST_BODY = 65_536;
+  private static final int CONNECTIONS = 2_000;
+
+  private final WebServer server;
+
+  private Site(WebServer server) {
+    this.server = server;
+  }
+
+  /// Starts to answer.
+  ///
+  /// @throws PortTaken when the port is in use
+  public static Site start(Newsroom newsroom, SiteSettings settings) {
+    PortTaken.unlessFree(settings.host(), settings.port());
+    FunctionCounter.builder("coranto.reports", newsroom, room -> room.holdings().reports())
+        .description("Reports held")
+        .register(settings.metrics());
+    var assets = Assets.shipped();
+    var pages = new Pages(newsroom, assets.address("style.css"), assets.address("pages.js"));
+    var doorkeeper = new Doorkeeper(settings.names());
+    var desk = new Desk(pages, assets, doorkeeper, settings.metrics());
+    var server = server(settings, desk, new EarlyRefusal(pages));
+    try {
+      return new Site(server.start());
+    } catch (RuntimeException e) {
+      server.stop();
+      throw taken(e) ? new PortTaken(settings.host(), settings.port(), e) : e;
+    }
+  }
+
+  /// The port it listens on.
+  public int port() {
+    return server.port();
+  }
+
+  /// Ends what is being answered, at most for two seconds, and closes the port.
+  public void stop() {
+    server.stop();
+  }
+
+  private static WebServer server(SiteSettings settings, Desk desk, EarlyRefusal refusal) {
+    var http =
+        Http1Config.builder()
+            .maxPrologueLength(LONGEST_ADDRESS)
+            .maxHeadersSize(LARGEST_HEADERS)
+            .build();
+    return WebServer.builder()
+        .host(settings.host())
+        .port(settings.port())
+        .shutdownHook(false)
+        .featuresDiscoverServices(false)
+        .shutdownGracePeriod(GRACE)
+        .idleConnectionTimeout(IDLE)
+        .maxPayloadSize(LARGEST_BODY)
+        .maxTcpConnections(CONNECTIONS)
+        .addProtocol(http)
+        .directHandlers(
+            direct -> {
+              direct.addHandler(DirectHandler.EventType.BAD_REQUEST, refusal);
+              direct.addHandler(DirectHandler.EventType.OTHER, refusal);
+            })
+        .routing(routing -> routing.any(desk::handle))
+        .build();
+  }
+
+  private static boolean taken(@Nullable Throwable trouble) {
+    return trouble != null && (trouble instanceof BindException || taken(trouble.getCause()));
+  }
+}

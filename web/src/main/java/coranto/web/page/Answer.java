@@ -1,0 +1,16 @@
+package coranto.web.page;
+
+/// What a request is answered with.
+@SuppressWarnings("ArrayRecordComponent") // sent once, never compared
+public sealed interface Answer {
+  /// A page.
+  record Html(int status, byte[] body) implements Answer {}
+
+  /// Data for a machine.
+  record Json(int status, byte[] body) implements Answer {}
+
+  /// It stands elsewhere.
+  ///
+  /// @param to a path of this site
+  record Moved(String to) implements Answer {}
+}

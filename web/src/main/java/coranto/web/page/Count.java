@@ -1,0 +1,23 @@
+package coranto.web.page;
+
+import java.util.Locale;
+
+/// Numbers in words: "1 outlet", "12,400 reports".
+final class Count {
+  private Count() {}
+
+  static String of(long number, String word) {
+    return String.format(Locale.ROOT, "%,d", number)
+        + " "
+        + word
+        + (number == 1 ? "" : ending(word));
+  }
+
+  static String stories(long number) {
+    return number == 1 ? "1 story" : String.format(Locale.ROOT, "%,d stories", number);
+  }
+
+  private static String ending(String word) {
+    return word.endsWith("s") ? "es" : "s";
+  }
+}

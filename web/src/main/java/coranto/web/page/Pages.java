@@ -1,0 +1,125 @@
+package coranto.web.page;
+
+import coranto.flow.Newsroom;
+import coranto.story.Story;
+import coranto.wire.Json;
+import coranto.wire.StoryJson;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/// Every page of the site: asks the newsroom, prints the answer. Reads alone; for many threads.
+public final class Pages {
+  private static final TroubleView NO_STORY =
+      new TroubleView(
+          404,
+          "No such story",
+          "No report of this name is held here. It may have been retracted, or the address is wrong.");
+  private static final TroubleView NO_REPORT =
+      new TroubleView(
+          404,
+          "No such report",
+          "No report or revision of this name is held here. It may have been retracted, or the"
+              + " address is wrong.");
+
+  private final Newsroom newsroom;
+  private final Press press = new Press();
+  private final String style;
+  private final String script;
+
+  /// @param style address of the style sheet
+  /// @param script address of the script
+  public Pages(Newsroom newsroom, String style, String script) {
+    this.newsroom = newsroom;
+    this.style = style;
+    this.script = script;
+  }
+
+  public Answer front(Address.Front asked) {
+    int from = (asked.sheet() - 1) * FrontView.SHEET;
+    var found = newsroom.front(from, FrontView.SHEET + 1);
+    return page("front", FrontView.of(found, asked.sheet(), new Shelf(newsroom)));
+  }
+
+  /// A story stands at one address; any other report of it leads there.
+  public Answer story(Address.OfStory asked) {
+    Optional<Story> story = newsroom.story(asked.report());
+    if (story.isEmpty()) {
+      return trouble(NO_STORY);
+    }
+    if (!story.get().id().equals(asked.report())) {
+      return new Answer.Moved(Address.story(story.get().id()));
+    }
+    var view =
+        new StoryMapper(story.get(), new Shelf(newsroom), newsroom.outlets()).view(asked.from());
+    return view == null ? trouble(NO_STORY) : page("story", view);
+  }
+
+  public Answer storyData(Address.StoryData asked) {
+    return newsroom
+        .story(asked.report())
+        .map(story -> json(200, Json.print(StoryJson.write(story))))
+        .orElseGet(() -> json(404, "{\"error\":\"no such story\"}"));
+  }
+
+  public Answer report(Address.OfReport asked) {
+    var shelf = new Shelf(newsroom);
+    var part = shelf.part(asked.id(), asked.revision());
+    if (part == null) {
+      return trouble(NO_REPORT);
+    }
+    var mapper = new ReportMapper(part, asked, newsroom.revisions(asked.id()), shelf);
+    return page("report", mapper.view());
+  }
+
+  public Answer search(Address.Search asked) {
+    String words = asked.words().strip();
+    if (words.isEmpty() || words.length() > SearchView.LONGEST) {
+      var view = SearchView.nothing(words);
+      return page(view.tooLong() ? 400 : 200, "search", view.words(), view);
+    }
+    int from = (asked.sheet() - 1) * SearchView.SHEET;
+    var found = newsroom.search(words, from, SearchView.SHEET + 1);
+    return page(200, "search", words, SearchView.of(words, asked.sheet(), found));
+  }
+
+  public Answer health() {
+    var holdings = newsroom.holdings();
+    return json(
+        200,
+        "{\"status\":\"ok\",\"reports\":"
+            + holdings.reports()
+            + ",\"stories\":"
+            + holdings.stories()
+            + ",\"behind\":"
+            + Math.max(0, holdings.lastSeq() - holdings.derivedTo())
+            + "}");
+  }
+
+  public Answer nowhere() {
+    return trouble(
+        new TroubleView(404, "Nothing stands here", "The address leads to no page of this site."));
+  }
+
+  /// A page that tells of trouble. Asks the newsroom nothing: it may be the newsroom that broke.
+  public Answer trouble(int status, String what, String advice) {
+    return trouble(new TroubleView(status, what, advice));
+  }
+
+  private Answer trouble(TroubleView view) {
+    var frame = new Frame(style, script, "", "");
+    return new Answer.Html(view.status(), press.print("trouble", frame, view));
+  }
+
+  private Answer page(String template, Object view) {
+    return page(200, template, "", view);
+  }
+
+  private Answer page(int status, String template, String asked, Object view) {
+    var frame = new Frame(style, script, Frame.told(newsroom.holdings()), asked);
+    return new Answer.Html(status, press.print(template, frame, view));
+  }
+
+  private static Answer json(int status, String text) {
+    return new Answer.Json(status, text.getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,122 @@
+package coranto.web.page;
+
+import coranto.report.Field;
+import coranto.report.Report;
+import coranto.report.Revision;
+import coranto.report.Span;
+import coranto.story.StoryPart;
+import coranto.web.page.Piece.Shade;
+import coranto.web.page.Piece.Shaded;
+import coranto.web.page.ReportView.Fact;
+import coranto.web.page.ReportView.RevisionLink;
+import java.util.ArrayList;
+import java.util.List;
+
+/// From a report to its page.
+final class ReportMapper {
+  private static final int REVISIONS = 30;
+
+  private final StoryPart part;
+  private final Report report;
+  private final Address.OfReport asked;
+  private final List<Revision> revisions;
+  private final Shelf shelf;
+
+  ReportMapper(StoryPart part, Address.OfReport asked, List<Revision> revisions, Shelf shelf) {
+    this.part = part;
+    this.report = part.report();
+    this.asked = asked;
+    this.revisions = revisions;
+    this.shelf = shelf;
+  }
+
+  ReportView view() {
+    var text = new MarkedText(part, asked, shelf);
+    return new ReportView(
+        Source.of(report, Address.revision(report.id(), report.revision())),
+        title(),
+        Printed.cut(Printed.name(String.join(", ", report.byline())), 300),
+        Printed.outward(report.url()),
+        Address.story(report.id()),
+        facts(),
+        links(),
+        Shares.of(part),
+        text.paragraphs(),
+        text.part(),
+        text.parts(),
+        text.part() > 1 ? link(text.part() - 1) : null,
+        text.part() < text.parts() ? link(text.part() + 1) : null,
+        changed(),
+        new FindingsMapper(part, text).view());
+  }
+
+  private String link(int number) {
+    return Address.part(report.id(), report.revision(), number);
+  }
+
+  private List<Piece> title() {
+    String title = Printed.cut(report.titleOrEmpty(), 500);
+    Span span = asked.field() == Field.TITLE ? asked.span() : null;
+    List<Shaded> shaded = span == null ? List.of() : List.of(new Shaded(span, Shade.ASKED));
+    return Piece.cut(title, new Span(0, title.length()), shaded);
+  }
+
+  private List<Fact> facts() {
+    var facts = new ArrayList<Fact>();
+    var when = When.of(report);
+    facts.add(new Fact("Published", when.label(), when.iso(), standing(when)));
+    if (report.modified() != null) {
+      facts.add(
+          new Fact(
+              "Modified",
+              When.stamp(report.modified()),
+              report.modified().toString(),
+              "as claimed"));
+    }
+    if (report.seen() != null) {
+      facts.add(
+          new Fact("First seen here", When.minute(report.seen()), report.seen().toString(), ""));
+    }
+    if (report.absent() != null) {
+      facts.add(
+          new Fact(
+              "Last look without it",
+              When.minute(report.absent()),
+              report.absent().toString(),
+              ""));
+    }
+    if (report.section() != null) {
+      facts.add(new Fact("Section", Printed.cut(Printed.name(report.section()), 80), "", ""));
+    }
+    if (report.language() != null) {
+      facts.add(new Fact("Language", language(report.language()), "", ""));
+    }
+    return facts;
+  }
+
+  private static String standing(When when) {
+    return when.note().isEmpty() ? when.standing() : when.standing() + ": " + when.note();
+  }
+
+  private static String language(String tag) {
+    String name = java.util.Locale.forLanguageTag(tag).getDisplayLanguage(java.util.Locale.ENGLISH);
+    return Printed.cut(Printed.name(name.isEmpty() ? tag : name), 40);
+  }
+
+  private List<RevisionLink> links() {
+    return revisions.subList(Math.max(0, revisions.size() - REVISIONS), revisions.size()).stream()
+        .map(
+            each ->
+                new RevisionLink(
+                    each.number(),
+                    Address.revision(report.id(), each.number()),
+                    each.seen() == null ? "time unknown" : When.minute(each.seen()),
+                    each.number() == report.revision()))
+        .toList();
+  }
+
+  private List<ReportView.Changed> changed() {
+    var before = report.revision() < 2 ? null : shelf.part(report.id(), report.revision() - 1);
+    return before == null ? List.of() : RevisionDiff.between(before.report(), report);
+  }
+}

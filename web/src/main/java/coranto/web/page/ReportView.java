@@ -1,0 +1,114 @@
+package coranto.web.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A report's page, in one of its revisions.
+///
+/// @param title in pieces, since a citation may ask for words of it
+/// @param outward the outlet's own page; null when there is none that may be linked to
+/// @param story leads to the page of the story it is in
+/// @param shares how many sentences there are of each mark
+/// @param changed what differs from the revision before
+record ReportView(
+    Source source,
+    List<Piece> title,
+    String byline,
+    @Nullable String outward,
+    String story,
+    List<Fact> facts,
+    List<RevisionLink> revisions,
+    List<Share> shares,
+    List<Paragraph> paragraphs,
+    int part,
+    int parts,
+    @Nullable String earlier,
+    @Nullable String later,
+    List<Changed> changed,
+    Findings findings) {
+  /// Something known about the report, such as when it was first seen.
+  record Fact(String name, String value, String iso, String note) {}
+
+  /// A revision to choose.
+  record RevisionLink(int number, String href, String seen, boolean current) {}
+
+  /// How much of the text has one mark, as a piece of a bar of 1,000 units.
+  record Share(Mark mark, int sentences, int x, int width) {}
+
+  /// A paragraph with the notes that stand beside it.
+  record Paragraph(List<Marked> sentences, List<Note> notes) {}
+
+  /// A sentence.
+  ///
+  /// @param number its place in the report, counted from 1: its anchor is `s` and this number
+  /// @param lost whether it refers to something the report does not contain
+  /// @param more how many characters are left out at its end
+  record Marked(int number, @Nullable Mark mark, List<Piece> pieces, boolean lost, int more) {}
+
+  /// Where neighbouring sentences come from.
+  ///
+  /// @param numbers "3" or "3–5"
+  /// @param source null when fresh
+  /// @param wordings of the source, with the words that are gone; none when the same
+  /// @param changes by name, those that matter
+  /// @param why null when there is nothing to explain
+  record Note(
+      String numbers,
+      int first,
+      Mark mark,
+      @Nullable Source source,
+      List<List<Piece>> wordings,
+      List<String> changes,
+      @Nullable Why why) {}
+
+  /// A sentence that a revision changed; one of both is empty when it was added or taken out.
+  record Changed(List<Piece> before, List<Piece> after) {}
+
+  /// All that was understood.
+  record Findings(
+      List<Named> people,
+      List<Named> organisations,
+      List<Named> places,
+      List<Said> quotes,
+      List<Sides> disputes,
+      List<Polled> polls,
+      List<Dated> dates,
+      List<Lost> lost) {
+    boolean none() {
+      return people.isEmpty()
+          && organisations.isEmpty()
+          && places.isEmpty()
+          && quotes.isEmpty()
+          && disputes.isEmpty()
+          && polls.isEmpty()
+          && dates.isEmpty()
+          && lost.isEmpty();
+    }
+  }
+
+  /// Someone or something named.
+  record Named(String name, String roles, String times, String href) {}
+
+  /// A quote.
+  ///
+  /// @param how "said, in a letter"
+  record Said(String speaker, String how, String words, String href) {}
+
+  /// A claim and its denial.
+  record Sides(
+      String claimedBy,
+      String claim,
+      String claimHref,
+      String deniedBy,
+      String denial,
+      String denialHref) {}
+
+  /// A poll.
+  record Polled(String words, String href, List<StoryView.Fact> facts, List<String> missing) {}
+
+  /// A day or time.
+  record Dated(String label, String words, String href) {}
+
+  /// Lost context.
+  record Lost(String words, String why, String href) {}
+}

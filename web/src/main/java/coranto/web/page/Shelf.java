@@ -1,0 +1,60 @@
+package coranto.web.page;
+
+import coranto.flow.Newsroom;
+import coranto.report.Citation;
+import coranto.story.StoryPart;
+import coranto.trace.Trace;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The reports one page looks at, each taken from the newsroom once. For one request alone.
+final class Shelf {
+  /// More reports than this no page opens: the rest is told by number.
+  static final int MOST = 400;
+
+  private final Newsroom newsroom;
+  private final Map<Key, Optional<StoryPart>> parts = new HashMap<>();
+
+  Shelf(Newsroom newsroom) {
+    this.newsroom = newsroom;
+  }
+
+  private record Key(String report, int revision) {}
+
+  /// A report in a revision, 0 for the newest; null when it isn't held or the shelf is full.
+  @Nullable StoryPart part(String report, int revision) {
+    var key = new Key(report, revision);
+    if (parts.size() >= MOST && !parts.containsKey(key)) {
+      return null;
+    }
+    return parts.computeIfAbsent(key, _ -> newsroom.report(report, revision)).orElse(null);
+  }
+
+  /// The report a citation stands in: the newest one when that is the revision cited.
+  @Nullable StoryPart part(Citation citation) {
+    var newest = parts.getOrDefault(new Key(citation.report(), 0), Optional.empty());
+    return newest
+        .filter(part -> part.report().revision() == citation.revision())
+        .orElseGet(() -> part(citation.report(), citation.revision()));
+  }
+
+  /// The source a citation names; null when its report isn't held any more.
+  @Nullable Source source(Citation citation) {
+    var part = part(citation);
+    return part == null ? null : Source.of(part.report(), citation);
+  }
+
+  /// The trace of exactly the sentence cited; null when there is none.
+  @Nullable Trace trace(Citation citation) {
+    var part = part(citation);
+    if (part == null) {
+      return null;
+    }
+    return part.traces().stream()
+        .filter(trace -> trace.sentence().span().equals(citation.span()))
+        .findFirst()
+        .orElse(null);
+  }
+}

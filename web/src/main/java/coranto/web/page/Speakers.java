@@ -1,0 +1,73 @@
+package coranto.web.page;
+
+import coranto.report.Span;
+import coranto.story.Story;
+import coranto.understand.Finding;
+import coranto.web.page.Piece.Shade;
+import coranto.web.page.Piece.Shaded;
+import coranto.web.page.StoryView.Quote;
+import coranto.web.page.StoryView.Speaker;
+import coranto.web.page.StoryView.Wording;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/// Who said what: quotes by speaker, each in its wordings with what drifted.
+final class Speakers {
+  private static final int QUOTES = 40;
+  private static final int WORDINGS = 4;
+  private static final int SOURCES = 3;
+  private static final int ROLES = 5;
+
+  private Speakers() {}
+
+  static List<Speaker> of(List<Story.Spoken> quotes, Shelf shelf) {
+    var bySpeaker = new LinkedHashMap<String, List<Story.Spoken>>();
+    for (Story.Spoken quote : quotes.subList(0, Math.min(QUOTES, quotes.size()))) {
+      bySpeaker.computeIfAbsent(quote.speaker(), _ -> new ArrayList<>()).add(quote);
+    }
+    var speakers = new ArrayList<Speaker>();
+    bySpeaker.forEach((name, said) -> speakers.add(speaker(name, said, shelf)));
+    speakers.removeIf(speaker -> speaker.quotes().isEmpty());
+    return speakers;
+  }
+
+  private static Speaker speaker(String name, List<Story.Spoken> said, Shelf shelf) {
+    var roles = new LinkedHashSet<String>();
+    said.forEach(quote -> roles.addAll(quote.roles()));
+    return new Speaker(
+        name.equals(Finding.Quote.UNNAMED) ? "" : Printed.cut(Printed.name(name), 120),
+        roles.stream().limit(ROLES).map(role -> Printed.cut(Printed.name(role), 120)).toList(),
+        said.stream()
+            .map(quote -> quote(quote, shelf))
+            .filter(quote -> !quote.wordings().isEmpty())
+            .toList());
+  }
+
+  private static Quote quote(Story.Spoken quote, Shelf shelf) {
+    var byText = new LinkedHashMap<String, List<Source>>();
+    Quoted.all(quote.wordings(), shelf)
+        .forEach(
+            each -> byText.computeIfAbsent(each.text(), _ -> new ArrayList<>()).add(each.source()));
+    var wordings = new ArrayList<Wording>();
+    String first = byText.isEmpty() ? "" : byText.keySet().iterator().next();
+    byText.forEach((text, sources) -> wordings.add(wording(first, text, sources)));
+    return new Quote(wordings.subList(0, Math.min(WORDINGS, wordings.size())));
+  }
+
+  private static Wording wording(String first, String text, List<Source> sources) {
+    var shown = sources.subList(0, Math.min(SOURCES, sources.size()));
+    return new Wording(fresh(first, text), shown, sources.size() - shown.size());
+  }
+
+  /// The newer wording with the words that are not in the older one.
+  static List<Piece> fresh(String older, String newer) {
+    return shaded(newer, WordDiff.between(older, newer).fresh(), Shade.NEW);
+  }
+
+  static List<Piece> shaded(String text, List<Span> spans, Shade shade) {
+    var shaded = spans.stream().map(span -> new Shaded(span, shade)).toList();
+    return Piece.cut(text, new Span(0, text.length()), shaded);
+  }
+}

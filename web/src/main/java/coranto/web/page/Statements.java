@@ -1,0 +1,117 @@
+package coranto.web.page;
+
+import coranto.report.Citation;
+import coranto.report.Span;
+import coranto.story.Statement;
+import coranto.story.Story;
+import coranto.trace.Trace;
+import coranto.web.page.StoryView.Elsewhere;
+import coranto.web.page.StoryView.StatementView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The statements of a story's page: each with its source, and how other reports word it.
+final class Statements {
+  /// Statements on one page.
+  static final int SHEET = 25;
+
+  private static final int ALSO = 6;
+  private static final int TEXT = 1_200;
+
+  /// Characters of other wordings that one page has room for.
+  private static final int ROOM = 24_000;
+
+  private final Story story;
+  private final Shelf shelf;
+  private int room = ROOM;
+
+  Statements(Story story, Shelf shelf) {
+    this.story = story;
+    this.shelf = shelf;
+  }
+
+  List<StatementView> from(int from) {
+    var views = new ArrayList<StatementView>();
+    int end = Math.min(from + SHEET, story.statements().size());
+    for (int index = from; index < end; index++) {
+      var view = view(index + 1, story.statements().get(index));
+      if (view != null) {
+        views.add(view);
+      }
+    }
+    return views;
+  }
+
+  private @Nullable StatementView view(int number, Statement statement) {
+    var source = shelf.source(statement.citation());
+    if (source == null) {
+      return null;
+    }
+    var also = statement.also().stream().limit(ALSO).map(each -> also(each, statement)).toList();
+    return new StatementView(
+        number,
+        Mark.of(statement.kind()),
+        Printed.cut(statement.text(), TEXT),
+        source,
+        StoryMapper.origins(statement),
+        trace(statement),
+        also.stream().filter(Objects::nonNull).toList(),
+        statement.also().size() - also.size(),
+        disputed(statement));
+  }
+
+  /// What the statement's own sentence goes back to, in the words of that source.
+  private @Nullable Elsewhere trace(Statement statement) {
+    if (!(shelf.trace(statement.citation()) instanceof Trace.Sourced sourced)) {
+      return null;
+    }
+    var part = shelf.part(sourced.source());
+    if (part == null) {
+      return null;
+    }
+    String words = Source.words(part.report(), sourced.source());
+    return new Elsewhere(
+        null, Source.of(part.report(), sourced.source()), differing(statement.text(), words));
+  }
+
+  private @Nullable Elsewhere also(Citation citation, Statement statement) {
+    var part = shelf.part(citation);
+    if (part == null) {
+      return null;
+    }
+    var trace = shelf.trace(citation);
+    return new Elsewhere(
+        trace == null ? null : Mark.of(trace),
+        Source.of(part.report(), citation),
+        differing(statement.text(), Source.words(part.report(), citation)));
+  }
+
+  /// The other wording with what is new in it; nothing when it is the same or the page is full.
+  private List<Piece> differing(String text, String other) {
+    if (text.equals(other) || other.length() > TEXT || other.length() > room) {
+      return List.of();
+    }
+    room -= other.length();
+    return Speakers.fresh(text, other);
+  }
+
+  private boolean disputed(Statement statement) {
+    Citation here = statement.citation();
+    return story.disputes().stream()
+        .flatMap(dispute -> Stream.of(dispute.claim().citation(), dispute.denial().citation()))
+        .anyMatch(
+            side ->
+                meets(side, here) || statement.also().stream().anyMatch(also -> meets(side, also)));
+  }
+
+  private static boolean meets(Citation side, Citation statement) {
+    Span span = statement.span();
+    return side.report().equals(statement.report())
+        && side.revision() == statement.revision()
+        && side.field() == statement.field()
+        && side.span().overlaps(span);
+  }
+}

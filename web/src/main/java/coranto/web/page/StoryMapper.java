@@ -1,0 +1,95 @@
+package coranto.web.page;
+
+import coranto.report.OutletBook;
+import coranto.story.Statement;
+import coranto.story.Story;
+import coranto.story.StoryPart;
+import coranto.web.page.StoryView.Revised;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// From a story to its page.
+final class StoryMapper {
+  /// Reports that are opened for times, origins and revisions.
+  private static final int REPORTS = 200;
+
+  private final Story story;
+  private final Shelf shelf;
+  private final OutletBook outlets;
+
+  StoryMapper(Story story, Shelf shelf, OutletBook outlets) {
+    this.story = story;
+    this.shelf = shelf;
+    this.outlets = outlets;
+  }
+
+  /// Null when no report of the story is held any more.
+  @Nullable StoryView view(int asked) {
+    List<StoryPart> parts =
+        story.reports().stream()
+            .limit(REPORTS)
+            .map(id -> shelf.part(id, 0))
+            .filter(Objects::nonNull)
+            .toList();
+    var headline = headline();
+    return headline == null
+        ? null
+        : view(Math.min(asked, story.statements().size()), headline, parts);
+  }
+
+  private StoryView view(int from, Quoted headline, List<StoryPart> parts) {
+    int next = from + Statements.SHEET;
+    return new StoryView(
+        headline,
+        counts(),
+        story.opened() == null ? null : When.utc(story.opened()),
+        story.updated() == null ? null : When.utc(story.updated()),
+        from,
+        story.statements().size(),
+        from == 0 ? null : Address.storyFrom(story.id(), Math.max(0, from - Statements.SHEET)),
+        next >= story.statements().size() ? null : Address.storyFrom(story.id(), next),
+        new Statements(story, shelf).from(from),
+        Speakers.of(story.quotes(), shelf),
+        Matters.disputes(story.disputes(), shelf),
+        Matters.polls(story.polls(), shelf),
+        Days.of(story.dates(), shelf),
+        Spread.of(story.origins(), parts),
+        Origins.of(story.origins(), shelf, outlets),
+        story.reports().size() - parts.size(),
+        revised(parts),
+        Why.of(story.explanation()),
+        Address.storyData(story.id()));
+  }
+
+  private @Nullable Quoted headline() {
+    var headline = Quoted.of(story.headline(), shelf);
+    return headline != null ? headline : Headline.standIn(story.id(), shelf);
+  }
+
+  private String counts() {
+    return Count.of(story.outlets().size(), "outlet")
+        + ", "
+        + Count.of(story.origins().size(), "origin")
+        + ", "
+        + Count.of(story.reports().size(), "report");
+  }
+
+  private static List<Revised> revised(List<StoryPart> parts) {
+    return parts.stream()
+        .map(StoryPart::report)
+        .filter(report -> report.revision() > 1)
+        .map(
+            report ->
+                new Revised(
+                    Source.of(
+                        report, Address.revision(report.id(), report.revision()) + "#changed"),
+                    Count.of(report.revision() - 1L, "time")))
+        .toList();
+  }
+
+  /// How many independent origins a statement has, in words.
+  static String origins(Statement statement) {
+    return Count.of(statement.origins(), "origin");
+  }
+}

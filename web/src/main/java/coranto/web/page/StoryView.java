@@ -1,0 +1,89 @@
+package coranto.web.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A story's page.
+///
+/// @param counts "9 outlets, 3 origins, 10 reports"
+/// @param from how many statements stand before the first shown
+/// @param statements in order; `total` of them in all
+/// @param spread null when fewer than two reports have a time
+record StoryView(
+    Quoted headline,
+    String counts,
+    @Nullable When opened,
+    @Nullable When updated,
+    int from,
+    int total,
+    @Nullable String earlier,
+    @Nullable String later,
+    List<StatementView> statements,
+    List<Speaker> speakers,
+    List<Dispute> disputes,
+    List<PollView> polls,
+    List<Day> days,
+    @Nullable Spread spread,
+    List<OriginView> origins,
+    int reportsLeftOut,
+    List<Revised> revised,
+    Why why,
+    String data) {
+  /// A statement with who else has it.
+  ///
+  /// @param origins "3 origins"
+  /// @param trace what its own sentence goes back to; null when it is fresh or not known
+  /// @param disputed whether someone denies it
+  record StatementView(
+      int number,
+      Mark mark,
+      String text,
+      Source source,
+      String origins,
+      @Nullable Elsewhere trace,
+      List<Elsewhere> also,
+      int more,
+      boolean disputed) {}
+
+  /// The same statement in another report.
+  ///
+  /// @param pieces its wording with what differs; none when the words are the same or there is no
+  /// room
+  record Elsewhere(@Nullable Mark mark, Source source, List<Piece> pieces) {}
+
+  /// A speaker with all quotes.
+  ///
+  /// @param name as the reports have it; empty for an unnamed source
+  record Speaker(String name, List<String> roles, List<Quote> quotes) {}
+
+  /// One quote in its wordings; more than one: it drifted.
+  record Quote(List<Wording> wordings) {}
+
+  /// A wording and the reports that have it.
+  record Wording(List<Piece> pieces, List<Source> sources, int more) {}
+
+  /// Two sides.
+  ///
+  /// @param claimedBy empty when the report itself claims it
+  record Dispute(Quoted claim, String claimedBy, Quoted denial, String deniedBy) {}
+
+  /// A poll.
+  ///
+  /// @param facts what is told, such as "1,200 adults"
+  /// @param missing what is not told
+  record PollView(Quoted words, List<Fact> facts, List<String> missing) {}
+
+  /// A fact of a poll.
+  record Fact(String name, String value) {}
+
+  /// A day with what is said of it.
+  record Day(String label, String iso, List<Quoted> words, int more) {}
+
+  /// A report in the list of origins.
+  ///
+  /// @param standing "origin" or "goes back to it"
+  record OriginView(Source origin, List<Source> copies, int more, String families) {}
+
+  /// A report that was changed after it was first seen.
+  record Revised(Source source, String times) {}
+}

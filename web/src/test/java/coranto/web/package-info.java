@@ -1,0 +1,3 @@
+/// Tests of the site over HTTP and in a browser.
+@org.jspecify.annotations.NullMarked
+package coranto.web;

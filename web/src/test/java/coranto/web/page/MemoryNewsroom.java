@@ -1,0 +1,154 @@
+package coranto.web.page;
+
+import coranto.flow.Found;
+import coranto.flow.Holdings;
+import coranto.flow.Newsroom;
+import coranto.flow.StorySummary;
+import coranto.report.OutletBook;
+import coranto.report.Revision;
+import coranto.report.Span;
+import coranto.story.Statement;
+import coranto.story.Story;
+import coranto.story.StoryPart;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// A newsroom in memory: holds what it is given, finds what holds all the words asked for.
+public final class MemoryNewsroom implements Newsroom {
+  private final Map<String, List<StoryPart>> reports = new LinkedHashMap<>();
+  private final Map<String, Story> stories = new LinkedHashMap<>();
+  private OutletBook outlets = OutletBook.empty();
+
+  public MemoryNewsroom hold(StoryPart part) {
+    reports.computeIfAbsent(part.report().id(), _ -> new ArrayList<>()).add(part);
+    return this;
+  }
+
+  public MemoryNewsroom hold(Story story) {
+    stories.put(story.id(), story);
+    return this;
+  }
+
+  public MemoryNewsroom know(OutletBook book) {
+    outlets = book;
+    return this;
+  }
+
+  @Override
+  public List<StorySummary> front(int from, int limit) {
+    return stories.values().stream().skip(from).limit(limit).map(this::summary).toList();
+  }
+
+  @SuppressWarnings(
+      "NullAway") // reads a record of another module as if nothing in it were nullable
+  private StorySummary summary(Story story) {
+    var lead =
+        story.statements().stream()
+            .map(statement -> new Story.Cited(statement.text(), statement.citation()))
+            .findFirst()
+            .orElse(null);
+    return new StorySummary(
+        story.id(),
+        story.headline(),
+        lead,
+        story.outlets(),
+        story.reports().size(),
+        story.origins().size(),
+        story.disputes().size(),
+        story.updated());
+  }
+
+  @Override
+  public Optional<Story> story(String report) {
+    return stories.values().stream().filter(story -> story.reports().contains(report)).findFirst();
+  }
+
+  @Override
+  public Optional<StoryPart> report(String id, int revision) {
+    var held = reports.getOrDefault(id, List.of());
+    return revision == 0
+        ? held.stream().reduce((_, later) -> later)
+        : held.stream().filter(part -> part.report().revision() == revision).findFirst();
+  }
+
+  @Override
+  public List<Revision> revisions(String id) {
+    return reports.getOrDefault(id, List.of()).stream()
+        .map(StoryPart::report)
+        .map(
+            report ->
+                new Revision(
+                    report.id(),
+                    report.revision(),
+                    report.revision(),
+                    report.textHash(),
+                    report.seen(),
+                    report.published(),
+                    report.modified(),
+                    null,
+                    null))
+        .toList();
+  }
+
+  @Override
+  public List<Found> search(String query, int from, int limit) {
+    String asked = query.toLowerCase(Locale.ROOT);
+    return reports.values().stream()
+        .map(List::getLast)
+        .filter(part -> part.report().text().toLowerCase(Locale.ROOT).contains(asked))
+        .skip(from)
+        .limit(limit)
+        .map(part -> found(part, asked))
+        .toList();
+  }
+
+  private Found found(StoryPart part, String asked) {
+    var report = part.report();
+    int at = report.text().toLowerCase(Locale.ROOT).indexOf(asked);
+    var sentence =
+        report.sentences().stream()
+            .filter(span -> span.to() > at)
+            .findFirst()
+            .orElse(new Span(0, report.text().length()));
+    int hit = at - sentence.from();
+    String passage = sentence.in(report.text());
+    return new Found(
+        report.id(),
+        story(report.id()).map(Story::id).orElse(report.id()),
+        report.title(),
+        report.outletOrUnknown(),
+        report.published(),
+        passage,
+        report.cite(sentence),
+        List.of(new Span(hit, Math.min(passage.length(), hit + asked.length()))));
+  }
+
+  @Override
+  public Holdings holdings() {
+    long revisions = reports.values().stream().mapToLong(List::size).sum();
+    return new Holdings(reports.size(), revisions, stories.size(), revisions, revisions);
+  }
+
+  @Override
+  public OutletBook outlets() {
+    return outlets;
+  }
+
+  /// The words of a statement, to make one.
+  static Statement statement(
+      StoryPart part, int sentence, Statement.Kind kind, int origins, List<StoryPart> also) {
+    var span = part.report().sentences().get(sentence);
+    return new Statement(
+        span.in(part.report().text()).strip(),
+        part.report().cite(span),
+        kind,
+        origins,
+        also.stream()
+            .map(each -> each.report().cite(each.report().sentences().get(sentence)))
+            .toList());
+  }
+}

@@ -60,7 +60,8 @@ public final class BatchRoom implements Held, HeldTraces, AutoCloseable {
     }
   }
 
-  /// Numbers a report as the truth would: the same title and text under a held id is none, other text
+  /// Numbers a report as the truth would: the same title and text under a held id is none, other
+  /// text
   /// is the next revision.
   public @Nullable Report numbered(Report report) {
     List<Integer> held = numbers.getOrDefault(report.id(), List.of());

@@ -67,9 +67,7 @@ public final class BatchStories implements AutoCloseable {
     List<StoryPart> parts = members.stream().map(member -> part(member.report())).toList();
     String why = members.size() == 1 ? "one report" : members.size() + " reports of one event";
     return writer.write(
-        id,
-        parts,
-        Explanation.of(1, why, members.stream().map(Membership::explanation).toList()));
+        id, parts, Explanation.of(1, why, members.stream().map(Membership::explanation).toList()));
   }
 
   private StoryPart part(String report) {

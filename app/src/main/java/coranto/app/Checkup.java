@@ -54,7 +54,11 @@ public final class Checkup {
       case Entry.Revised(var revision, var report) -> {
         tell(
             !report.textHash().equals(revision.textHash()),
-            "entry " + revision.seq() + ": the text of " + report.id() + " is not what its hash says");
+            "entry "
+                + revision.seq()
+                + ": the text of "
+                + report.id()
+                + " is not what its hash says");
         if (revision.seq() <= derivedTo) {
           derived(revision, report);
         }
@@ -67,9 +71,7 @@ public final class Checkup {
     tell(
         derivation.isEmpty(),
         "nothing is derived for " + report.id() + ", revision " + revision.number());
-    tell(
-        stores.derived().membership(report.id()).isEmpty(),
-        report.id() + " is in no story");
+    tell(stores.derived().membership(report.id()).isEmpty(), report.id() + " is in no story");
     derivation.ifPresent(derived -> derived.traces().forEach(this::source));
   }
 
@@ -87,9 +89,7 @@ public final class Checkup {
   }
 
   private void indexes(long derivedTo) {
-    tell(
-        stores.near().committed() > derivedTo,
-        "the near index reaches beyond what is derived");
+    tell(stores.near().committed() > derivedTo, "the near index reaches beyond what is derived");
     long searchable = stores.search().reports();
     tell(
         stores.search().committed() >= stores.truth().lastSeq()

@@ -23,7 +23,8 @@ public final class InOrder {
   public static <A, B> void work(
       int threads, Iterator<A> in, Function<A, B> work, Consumer<B> sink) {
     ExecutorService workers =
-        Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().name("work-", 0).factory());
+        Executors.newFixedThreadPool(
+            threads, Thread.ofPlatform().daemon().name("work-", 0).factory());
     Deque<Future<B>> ahead = new ArrayDeque<>();
     try {
       while (in.hasNext()) {

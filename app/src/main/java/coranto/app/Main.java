@@ -1,12 +1,14 @@
 package coranto.app;
 
 import coranto.app.command.CheckCommand;
+import coranto.app.command.DemoCommand;
 import coranto.app.command.ExportCommand;
 import coranto.app.command.ExtractCommand;
 import coranto.app.command.GroupCommand;
 import coranto.app.command.ImportCommand;
 import coranto.app.command.ReadCommand;
 import coranto.app.command.RebuildCommand;
+import coranto.app.command.ServeCommand;
 import coranto.app.command.StoryCommand;
 import coranto.app.command.TraceCommand;
 import coranto.app.command.UnderstandCommand;
@@ -39,6 +41,8 @@ import picocli.CommandLine.Spec;
 public final class Main implements Callable<Integer> {
   private static final List<Object> COMMANDS =
       List.of(
+          new DemoCommand(),
+          new ServeCommand(),
           new ReadCommand(),
           new ExtractCommand(),
           new UnderstandCommand(),

@@ -63,7 +63,13 @@ public final class Newsdesk implements AutoCloseable {
 
   /// Works the next entries, at most a batch; returns how many.
   int step() {
-    List<Entry> entries = stores.truth().entries(stores.derived().derivedTo(), BATCH);
+    return step(BATCH);
+  }
+
+  /// Works the next entries, at most `most`; returns how many. The rows are the same for any
+  /// `most`.
+  int step(int most) {
+    List<Entry> entries = stores.truth().entries(stores.derived().derivedTo(), most);
     if (entries.isEmpty()) {
       return 0;
     }
@@ -87,7 +93,8 @@ public final class Newsdesk implements AutoCloseable {
     return entries.size();
   }
 
-  /// A report that a step fails on is parked with the reason: it is held and readable, and the stream
+  /// A report that a step fails on is parked with the reason: it is held and readable, and the
+  /// stream
   /// goes on.
   private Prepared prepare(Entry entry) {
     return switch (entry) {

@@ -64,7 +64,8 @@ public final class PageFiles {
     return named;
   }
 
-  /// The pages of a manifest: lines of id, path (counted from the manifest's folder) and url, by tabs.
+  /// The pages of a manifest: lines of id, path (counted from the manifest's folder) and url, by
+  /// tabs.
   public static List<Named> manifest(Path manifest) throws IOException {
     Path folder = manifest.toAbsolutePath().getParent();
     var named = new ArrayList<Named>();
@@ -105,7 +106,8 @@ public final class PageFiles {
     }
   }
 
-  /// The bytes of a file, unpacked when it is gzipped; at most a little more than an extractor takes.
+  /// The bytes of a file, unpacked when it is gzipped; at most a little more than an extractor
+  /// takes.
   public static byte[] bytes(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       return read(in);

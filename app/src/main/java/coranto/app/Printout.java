@@ -66,7 +66,10 @@ public final class Printout {
     paper.head("People", people.size());
     for (Entity person : people) {
       String roles =
-          person.roles().stream().map(Entity.Role::text).distinct().collect(Collectors.joining("; "));
+          person.roles().stream()
+              .map(Entity.Role::text)
+              .distinct()
+              .collect(Collectors.joining("; "));
       String names = String.join(", ", names(person));
       paper.item(
           person.name() + (roles.isEmpty() ? "" : ": " + roles),

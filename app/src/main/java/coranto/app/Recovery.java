@@ -72,7 +72,6 @@ final class Recovery {
         .derived()
         .membership(entry.report().id())
         .ifPresent(
-            membership ->
-                steps.pipeline().restore(entry.seq(), prepared, traces, membership));
+            membership -> steps.pipeline().restore(entry.seq(), prepared, traces, membership));
   }
 }

@@ -41,8 +41,7 @@ public final class Wiring {
     var grouper = new Grouper(frequencies, outlets, windowDays);
     var preparation =
         new Preparation(new OpenNlpLanguages(), Understander.standard(), tracer, grouper);
-    var pipeline =
-        new Pipeline(tracer, sentences, held, traces, grouper, new MemoryNearIndex());
+    var pipeline = new Pipeline(tracer, sentences, held, traces, grouper, new MemoryNearIndex());
     return new Steps(preparation, pipeline, grouper);
   }
 
@@ -69,8 +68,7 @@ public final class Wiring {
   /// @param threads how many prepare reports, at least 1
   public static Newsdesk desk(Stores stores, OutletBook outlets, int threads) {
     var held = new HeldReadings(stores.truth(), READINGS);
-    var steps =
-        steps(outlets, Grouper.WINDOW_DAYS, stores.near(), held, stores.derived());
+    var steps = steps(outlets, Grouper.WINDOW_DAYS, stores.near(), held, stores.derived());
     return new Newsdesk(stores, steps, held, threads);
   }
 

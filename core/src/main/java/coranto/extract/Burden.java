@@ -6,7 +6,7 @@ import java.util.Set;
 /// they are nested at most, going by those that are opened and not closed.
 record Burden(int tags, int depth, int styles, int attributes) {
   /// The largest of 1,149 honest pages has a sixth of these tags; the deepest is well under this
-  // depth.
+  /// depth.
   private static final int MOST_TAGS = 60_000;
 
   private static final int DEEPEST = 500;

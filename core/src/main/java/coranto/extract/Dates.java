@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /// When a report says it was published and changed: linked data, Open Graph and meta elements,
-// marked
+/// marked
 /// times, what is printed under the title, the address; in this order of trust.
 final class Dates {
   private static final List<String> PUBLISHED =

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The node of a page's linked data (schema.org in JSON-LD) that stands for its article, and what
-// it
+/// it
 /// says. Anything missing or of another shape is absent.
 final class LinkedData {
   private static final int MOST_NODES = 20_000;

@@ -8,7 +8,7 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the JSON of pages, which is often not quite JSON: raw line ends in strings, commas too
-// many,
+/// many,
 /// comments around it, its end missing. What was read up to a fault is kept. Objects become maps,
 /// arrays lists, all else strings; `null` is left out. Deeper than 64 is passed over.
 final class LooseJson {

@@ -3,7 +3,7 @@ package coranto.extract;
 import coranto.extract.Block.Kind;
 
 /// What a paragraph is worth as a piece of an article, seen alone: near 1 for a paragraph of
-// running
+/// running
 /// text, below 0 for what stands on the page for another reason.
 final class Worth {
   private static final int JUNK =

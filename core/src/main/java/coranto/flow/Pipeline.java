@@ -65,7 +65,8 @@ public final class Pipeline {
 
   /// Traces a report against everything held, and remembers nothing.
   public TraceDecision check(Prepared prepared) {
-    var traced = tracer.decide(prepared.reading(), candidates(Long.MAX_VALUE >> 17, prepared), traces);
+    var traced =
+        tracer.decide(prepared.reading(), candidates(Long.MAX_VALUE >> 17, prepared), traces);
     return new TraceDecision(traced.own(), List.of());
   }
 

@@ -29,7 +29,11 @@ public final class Preparation {
   }
 
   public Prepared prepare(Report report) {
-    Understood understood = understand(report);
+    return sketch(understand(report));
+  }
+
+  /// The keys of a report that was read and understood.
+  public Prepared sketch(Understood understood) {
     Reading reading = understood.reading();
     return new Prepared(
         reading, understood.understanding(), tracer.sketch(reading), grouper.sketch(reading));
@@ -45,8 +49,7 @@ public final class Preparation {
   /// A report that can't be worked: without sentences, findings and keys.
   public static Prepared parked(Report report) {
     var nothing = Tokenizer.tokens("");
-    var reading =
-        new Reading(report, List.of(), nothing, nothing, List.of(), List.of(), List.of());
+    var reading = new Reading(report, List.of(), nothing, nothing, List.of(), List.of(), List.of());
     return new Prepared(reading, Understanding.NOTHING, List.of(), Sketch.EMPTY);
   }
 

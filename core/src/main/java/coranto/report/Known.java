@@ -26,10 +26,7 @@ public final class Known {
     }
     boolean old = seen != null && newest.seen() != null && !seen.isAfter(newest.seen());
     return old
-        ? held.stream()
-            .filter(each -> each.textHash().equals(textHash))
-            .findFirst()
-            .orElse(null)
+        ? held.stream().filter(each -> each.textHash().equals(textHash)).findFirst().orElse(null)
         : null;
   }
 }

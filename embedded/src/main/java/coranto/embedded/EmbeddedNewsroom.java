@@ -141,8 +141,7 @@ public final class EmbeddedNewsroom implements Newsroom {
   }
 
   private Found placed(Found found) {
-    String story =
-        derived.membership(found.report()).map(Membership::story).orElse(found.report());
+    String story = derived.membership(found.report()).map(Membership::story).orElse(found.report());
     return new Found(
         found.report(),
         story,

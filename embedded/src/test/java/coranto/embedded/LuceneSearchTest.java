@@ -19,7 +19,8 @@ class LuceneSearchTest {
   @BeforeEach
   void opens() {
     search = LuceneSearch.open(folder);
-    search.add(1, report("bridge", "Bridge falls", "The old bridge at Orrel fell. Nobody was hurt."));
+    search.add(
+        1, report("bridge", "Bridge falls", "The old bridge at Orrel fell. Nobody was hurt."));
     search.add(2, report("ferry", "Ferries sail", "Ferries replace the bridge from Monday."));
     search.add(3, report("bruecke", "Brücke gesperrt", "Die Brücke ist gesperrt."));
     search.add(4, report("hashi", "橋が閉鎖", "古い橋が閉鎖された。"));
@@ -77,7 +78,20 @@ class LuceneSearchTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", " ", "\"", "(((((", "*", "?????*", "a* b* c*", "title:[a TO z]", "-", "~~~", "\\", "AND OR NOT"})
+      strings = {
+        "",
+        " ",
+        "\"",
+        "(((((",
+        "*",
+        "?????*",
+        "a* b* c*",
+        "title:[a TO z]",
+        "-",
+        "~~~",
+        "\\",
+        "AND OR NOT"
+      })
   void neverFailsForWhatAQueryHolds(String query) {
     assertThat(search.search(query, 0, 10)).hasSizeLessThanOrEqualTo(10);
   }

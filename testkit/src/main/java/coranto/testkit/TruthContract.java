@@ -43,8 +43,7 @@ public abstract class TruthContract {
 
     var taken = take(report("a", "The bridge is closed."), report("b", "The ferry sails."));
 
-    assertThat(taken)
-        .containsExactly(new Taken("a", 1, 1, true), new Taken("b", 1, 2, true));
+    assertThat(taken).containsExactly(new Taken("a", 1, 1, true), new Taken("b", 1, 2, true));
     assertThat(truth.lastSeq()).isEqualTo(2);
     assertThat(ids(truth.entries(0, 10))).containsExactly("a", "b");
     assertThat(ids(truth.entries(1, 10))).containsExactly("b");

@@ -3,7 +3,8 @@ package coranto.wire;
 import coranto.extract.Extraction;
 import java.util.Map;
 
-/// What became of a page as a line of `extract`: the report, or `{"id","refused":{"reason","detail"}}`.
+/// What became of a page as a line of `extract`: the report, or
+/// `{"id","refused":{"reason","detail"}}`.
 public final class ExtractionJson {
   private ExtractionJson() {}
 
@@ -14,9 +15,7 @@ public final class ExtractionJson {
       case Extraction.Refused(var reason, var detail) ->
           new Written()
               .put("id", id)
-              .put(
-                  "refused",
-                  new Written().putWord("reason", reason).put("detail", detail).map())
+              .put("refused", new Written().putWord("reason", reason).put("detail", detail).map())
               .map();
     };
   }

@@ -121,7 +121,8 @@ class RoundTripTest {
 
   @Test
   void aTimeThatCannotBeReadIsLeftOut() {
-    var json = Json.object("{\"id\":\"a\",\"text\":\"x\",\"published\":\"soon\",\"seen\":\"32.13.\"}");
+    var json =
+        Json.object("{\"id\":\"a\",\"text\":\"x\",\"published\":\"soon\",\"seen\":\"32.13.\"}");
 
     assertThat(ReportJson.read(json)).isEqualTo(Report.draft("a", "x").build());
   }
@@ -129,19 +130,32 @@ class RoundTripTest {
   @Test
   void withoutAnIdItComesFromTheAddressElseFromTheText() {
     String byAddress =
-        ReportJson.read(Json.object("{\"url\":\"https://www.harbour.example/1#top\",\"text\":\"x\"}")).id();
+        ReportJson.read(
+                Json.object("{\"url\":\"https://www.harbour.example/1#top\",\"text\":\"x\"}"))
+            .id();
     String again =
-        ReportJson.read(Json.object("{\"url\":\"http://harbour.example/1?utm_source=a\",\"text\":\"y\"}")).id();
+        ReportJson.read(
+                Json.object("{\"url\":\"http://harbour.example/1?utm_source=a\",\"text\":\"y\"}"))
+            .id();
 
     assertThat(byAddress).isEqualTo(again).hasSize(16);
-    assertThat(ReportJson.read(Json.object("{\"text\":\"x\"}")).id()).hasSize(16).isNotEqualTo(again);
+    assertThat(ReportJson.read(Json.object("{\"text\":\"x\"}")).id())
+        .hasSize(16)
+        .isNotEqualTo(again);
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "null", "[]", "7", "{", "{\"id\":\"a\"}", "{\"id\":\"a\",\"text\":[1]}",
-        "{\"id\":\"a\",\"text\":\"x\",\"byline\":7}", "{\"id\":\"a\",\"text\":\"x\",\"sentences\":[{\"from\":3,\"to\":1}]}"
+        "",
+        "null",
+        "[]",
+        "7",
+        "{",
+        "{\"id\":\"a\"}",
+        "{\"id\":\"a\",\"text\":[1]}",
+        "{\"id\":\"a\",\"text\":\"x\",\"byline\":7}",
+        "{\"id\":\"a\",\"text\":\"x\",\"sentences\":[{\"from\":3,\"to\":1}]}"
       })
   void whatIsNoReportIsToldSo(String line) {
     assertThatThrownBy(() -> ReportJson.read(Json.object(line))).isInstanceOf(BadJson.class);

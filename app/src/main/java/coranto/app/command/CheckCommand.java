@@ -14,8 +14,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
-    description = "Verifies everything in a data folder against the truth: 0 when all is well, 1 when"
-        + " it told what is wrong.")
+    description =
+        "Verifies everything in a data folder against the truth: 0 when all is well, 1 when"
+            + " it told what is wrong.")
 public final class CheckCommand implements Callable<Integer> {
   @Mixin private final DataOption data = new DataOption();
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -29,8 +30,11 @@ public final class CheckCommand implements Callable<Integer> {
       wrong.forEach(out::println);
       out.println(
           wrong.isEmpty()
-              ? "all well: " + stores.truth().reports() + " reports, "
-                  + stores.derived().stories() + " stories"
+              ? "all well: "
+                  + stores.truth().reports()
+                  + " reports, "
+                  + stores.derived().stories()
+                  + " stories"
               : wrong.size() + " things are wrong; coranto rebuild mends what is derived");
       out.flush();
       return wrong.isEmpty() ? 0 : 1;

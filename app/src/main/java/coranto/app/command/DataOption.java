@@ -12,9 +12,7 @@ final class DataOption {
   @Option(
       names = "--data",
       paramLabel = "DIR",
-      description = {
-        "the data folder (else the variable CORANTO_FOLDER, else ./" + FOLDER + ")"
-      })
+      description = {"the data folder (else the variable CORANTO_FOLDER, else ./" + FOLDER + ")"})
   private @Nullable Path folder;
 
   Path folder() {

@@ -24,12 +24,14 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "extract",
     mixinStandardHelpOptions = true,
-    description = "Finds the report on each page: title, byline, dates, text; or says why there is none.")
+    description =
+        "Finds the report on each page: title, byline, dates, text; or says why there is none.")
 public final class ExtractCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "PATH",
       arity = "0..*",
-      description = "HTML or text files (.gz too), folders, or - for a list of paths on standard input")
+      description =
+          "HTML or text files (.gz too), folders, or - for a list of paths on standard input")
   private List<String> paths = new ArrayList<>();
 
   @Option(
@@ -79,7 +81,9 @@ public final class ExtractCommand implements Callable<Integer> {
           });
     }
     if (refused[0] > 0) {
-      spec.commandLine().getErr().println("coranto: " + refused[0] + " of " + pages.size() + " refused");
+      spec.commandLine()
+          .getErr()
+          .println("coranto: " + refused[0] + " of " + pages.size() + " refused");
     }
     return refused[0] > 0 ? 1 : 0;
   }

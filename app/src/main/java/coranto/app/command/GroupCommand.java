@@ -67,8 +67,7 @@ public final class GroupCommand implements Callable<Integer> {
     }
 
     void group(Prepared prepared) {
-      Grouping grouping =
-          steps.pipeline().group(++seq, prepared.reading(), prepared.groupKeys());
+      Grouping grouping = steps.pipeline().group(++seq, prepared.reading(), prepared.groupKeys());
       out.line(GroupJson.write(grouping.membership()));
       grouping.moved().forEach(moved -> out.line(GroupJson.write(moved)));
       progress.step();

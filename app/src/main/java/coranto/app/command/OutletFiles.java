@@ -20,7 +20,8 @@ final class OutletFiles {
     return OutletBook.parse(own == null ? text : text + "\n" + Files.readString(own));
   }
 
-  /// The book of a data folder; writes the shipped file there when the folder has none, to be edited.
+  /// The book of a data folder; writes the shipped file there when the folder has none, to be
+  /// edited.
   static OutletBook ofFolder(Path folder) throws IOException {
     Path file = folder.resolve(NAME);
     if (Files.notExists(file)) {

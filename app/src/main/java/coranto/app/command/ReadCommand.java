@@ -26,8 +26,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "read",
     mixinStandardHelpOptions = true,
-    description = "Reads one page or text: title, people, who said what, disputes, polls, dates, and what"
-        + " its context lacks.")
+    description =
+        "Reads one page or text: title, people, who said what, disputes, polls, dates, and what"
+            + " its context lacks.")
 public final class ReadCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "HTML or text (.gz too), - for standard input")
   private String file = "-";
@@ -43,8 +44,7 @@ public final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PageFiles.refuse(file);
-    byte[] bytes =
-        file.equals("-") ? System.in.readAllBytes() : PageFiles.bytes(Path.of(file));
+    byte[] bytes = file.equals("-") ? System.in.readAllBytes() : PageFiles.bytes(Path.of(file));
     return switch (new Extractor().extract(Page.of(url, bytes), "")) {
       case Extraction.Extracted(var report) -> shown(report);
       case Extraction.Refused refused -> refused(refused);

@@ -16,8 +16,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "rebuild",
     mixinStandardHelpOptions = true,
-    description = "Throws away all that is derived (findings, traces, stories, indexes) and makes it"
-        + " anew from the truth.")
+    description =
+        "Throws away all that is derived (findings, traces, stories, indexes) and makes it"
+            + " anew from the truth.")
 public final class RebuildCommand implements Callable<Integer> {
   @Mixin private final DataOption data = new DataOption();
 

@@ -113,7 +113,8 @@ public final class TraceCommand implements Callable<Integer> {
     }
     try (Stream<Path> files = Files.walk(held)) {
       return files
-          .filter(file -> file.toString().endsWith(".jsonl") || file.toString().endsWith(".jsonl.gz"))
+          .filter(
+              file -> file.toString().endsWith(".jsonl") || file.toString().endsWith(".jsonl.gz"))
           .sorted()
           .toList();
     }

@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "understand",
     mixinStandardHelpOptions = true,
-    description = "Adds to each report who is named, who said what, who denies it, polls and dates.")
+    description =
+        "Adds to each report who is named, who said what, who denies it, polls and dates.")
 public final class UnderstandCommand implements Callable<Integer> {
   @Mixin private final Batch batch = new Batch();
   @Spec private CommandSpec spec = CommandSpec.create();

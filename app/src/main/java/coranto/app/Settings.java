@@ -1,0 +1,55 @@
+package coranto.app;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/// What the owner set: an option, else a variable `CORANTO_NAME`, else a line in
+/// `coranto.properties`
+/// of the data folder, else what ships.
+public final class Settings {
+  private final Map<String, String> variables;
+  private final Properties file;
+
+  Settings(Map<String, String> variables, Properties file) {
+    this.variables = variables;
+    this.file = file;
+  }
+
+  /// The settings that hold for a data folder.
+  public static Settings of(Path folder) throws IOException {
+    var properties = new Properties();
+    Path file = folder.resolve("coranto.properties");
+    if (Files.exists(file)) {
+      try (Reader reader = Files.newBufferedReader(file)) {
+        properties.load(reader);
+      }
+    }
+    return new Settings(System.getenv(), properties);
+  }
+
+  /// @param option as given on the command line; null when it wasn't
+  /// @throws WrongUsage when what is set is no number between `least` and `most`
+  public int number(String name, @Nullable Integer option, int otherwise, int least, int most) {
+    String text = option == null ? text(name) : option.toString();
+    try {
+      int number = text == null ? otherwise : Integer.parseInt(text.strip());
+      if (number >= least && number <= most) {
+        return number;
+      }
+    } catch (NumberFormatException _) {
+      // told below
+    }
+    throw new WrongUsage(name + " must be a number from " + least + " to " + most + ": " + text);
+  }
+
+  private @Nullable String text(String name) {
+    String variable = variables.get("CORANTO_" + name.toUpperCase(Locale.ROOT).replace('-', '_'));
+    return variable != null && !variable.isBlank() ? variable : file.getProperty(name);
+  }
+}

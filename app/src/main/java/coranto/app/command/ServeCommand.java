@@ -1,0 +1,110 @@
+package coranto.app.command;
+
+import coranto.app.Intake;
+import coranto.app.Serving;
+import coranto.app.Settings;
+import coranto.app.Station;
+import coranto.app.Wiring;
+import coranto.app.WrongUsage;
+import coranto.web.Site;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// Serves pages while reports come in.
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    description =
+        "Takes reports in, puts stories together and serves their pages, until it is told to"
+            + " stop. Goes on after a restart where it was.")
+public final class ServeCommand implements Callable<Integer> {
+  private static final int PORT = 8080;
+
+  @Mixin private final DataOption data = new DataOption();
+
+  @Option(names = "--port", paramLabel = "N", description = "where to listen (default: 8080)")
+  private @Nullable Integer port;
+
+  @Option(
+      names = "--reports",
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = "take these in: reports as JSON Lines (.gz too), pages, or folders of them")
+  private List<String> reports = new ArrayList<>();
+
+  @Option(names = "--opml", paramLabel = "FILE", description = "comes with the next release")
+  private @Nullable Path opml;
+
+  @Option(names = "--feed", paramLabel = "URL", description = "comes with the next release")
+  private List<String> feeds = new ArrayList<>();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException {
+    if (opml != null || !feeds.isEmpty()) {
+      throw new WrongUsage("feeds are gathered from the next release on: use --reports for now");
+    }
+    Path folder = data.folder();
+    int listen = Settings.of(folder).number("port", port, PORT, 0, 65_535);
+    var stores = Wiring.open(folder, "coranto serve");
+    var serving =
+        new Serving(
+            stores,
+            OutletFiles.ofFolder(folder),
+            Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
+    serve(serving, listen);
+    return 0;
+  }
+
+  private void serve(Serving serving, int listen) {
+    PrintWriter err = spec.commandLine().getErr();
+    var station = new Station(serving.start());
+    Site site;
+    try {
+      site = station.open(listen);
+    } catch (WrongUsage e) {
+      serving.close();
+      throw e;
+    }
+    err.println("coranto: http://localhost:" + site.port() + "  (stop with Ctrl-C)");
+    err.flush();
+    Thread intake = Thread.ofPlatform().name("intake").start(() -> takeIn(serving, station, err));
+    station.untilTold(
+        () -> {
+          site.stop();
+          join(intake);
+          serving.close();
+        });
+  }
+
+  private void takeIn(Serving serving, Station station, PrintWriter err) {
+    var intake = new Intake(serving, station::goesOn, err);
+    for (String path : reports) {
+      try {
+        err.println("coranto: took in " + intake.take(path) + " new from " + path);
+      } catch (IOException | RuntimeException e) {
+        err.println("coranto: " + path + " was not taken in: " + e);
+      }
+      err.flush();
+    }
+  }
+
+  private static void join(Thread thread) {
+    try {
+      thread.join();
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package coranto.app;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/// Dependencies between modules run one way: core, wire, then what stands on them, then app.
+class ModulesTest {
+  private static final JavaClasses CORANTO =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("coranto");
+
+  private static final String[] CORE = {
+    "coranto.report..",
+    "coranto.text..",
+    "coranto.extract..",
+    "coranto.understand..",
+    "coranto.trace..",
+    "coranto.group..",
+    "coranto.story..",
+    "coranto.flow.."
+  };
+
+  @Test
+  void modulesSeeOnlyWhatTheyStandOn() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInAnyPackage("coranto..")
+        .layer("core")
+        .definedBy(CORE)
+        .layer("wire")
+        .definedBy("coranto.wire..")
+        .layer("models")
+        .definedBy("coranto.models..")
+        .layer("embedded")
+        .definedBy("coranto.embedded..")
+        .layer("web")
+        .definedBy("coranto.web..", "gg.jte.generated..")
+        .layer("app")
+        .definedBy("coranto.app..")
+        .optionalLayer("testkit")
+        .definedBy("coranto.testkit..")
+        .whereLayer("wire")
+        .mayOnlyBeAccessedByLayers("embedded", "web", "app", "testkit")
+        .whereLayer("models")
+        .mayOnlyBeAccessedByLayers("app")
+        .whereLayer("embedded")
+        .mayOnlyBeAccessedByLayers("app")
+        .whereLayer("web")
+        .mayOnlyBeAccessedByLayers("app")
+        .whereLayer("app")
+        .mayNotBeAccessedByAnyLayer()
+        .check(CORANTO);
+  }
+
+  @Test
+  void onlyWireKnowsTheJsonLibrary() {
+    noClasses()
+        .that()
+        .resideInAPackage("coranto..")
+        .and()
+        .resideOutsideOfPackage("coranto.wire..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("tools.jackson..")
+        .check(CORANTO);
+  }
+
+  @Test
+  void onlyEmbeddedKnowsTheStores() {
+    noClasses()
+        .that()
+        .resideInAPackage("coranto..")
+        .and()
+        .resideOutsideOfPackage("coranto.embedded..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.lucene..", "java.sql..", "org.sqlite..")
+        .check(CORANTO);
+  }
+
+  @Test
+  void everyRoomMarksWhatMayBeNull() {
+    classes()
+        .that()
+        .resideInAPackage("coranto..")
+        .and()
+        .haveSimpleName("package-info")
+        .should()
+        .beAnnotatedWith(org.jspecify.annotations.NullMarked.class)
+        .check(CORANTO);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package coranto.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+package coranto.lab;
+
+import java.util.List;
+
+/// All that `eval` can measure.
+final class Evaluations {
+  static final List<Evaluation> ALL = List.of();
+
+  private Evaluations() {}
+}

@@ -30,14 +30,12 @@ class TourTest {
 
     assertThat(tour).hasSizeGreaterThan(7);
     for (Shown shown : tour) {
-      assertThat(printed(shown.command()))
-          .as(shown.command())
-          .satisfies(lines -> matches(lines, shown.lines()));
+      matches(shown.command(), printed(shown.command()), shown.lines());
     }
   }
 
-  private static void matches(List<String> printed, List<String> shown) {
-    assertThat(printed).hasSameSizeAs(shown);
+  private static void matches(String command, List<String> printed, List<String> shown) {
+    assertThat(printed).as(command).hasSameSizeAs(shown);
     for (int at = 0; at < shown.size(); at++) {
       String line = shown.get(at);
       if (line.endsWith("…")) {

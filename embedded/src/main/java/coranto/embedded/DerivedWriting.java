@@ -34,7 +34,7 @@ final class DerivedWriting {
           + Grouper.VERSION;
 
   /// How much younger a story seems with each doubling of its outlets, in seconds.
-  private static final double DOUBLING = 43_200;
+  private static final double DOUBLING = 86_400;
 
   private final Connection connection;
   private final Set<String> touched = new LinkedHashSet<>();

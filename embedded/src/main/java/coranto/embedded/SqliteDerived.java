@@ -128,7 +128,7 @@ public final class SqliteDerived implements Derived, HeldTraces {
   }
 
   /// Ids of stories, those for the front page first: each doubling of a story's outlets makes it as
-  /// good as half a day younger.
+  /// good as a day younger.
   public List<String> ranked(int from, int limit) {
     return strings(
         "SELECT id FROM story ORDER BY rank DESC, id LIMIT " + limit + " OFFSET " + from);

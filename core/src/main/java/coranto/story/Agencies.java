@@ -7,7 +7,6 @@ import coranto.text.Resource;
 import coranto.text.Tokenizer;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,12 +31,12 @@ final class Agencies {
   private final Map<String, Agency> outlets = new HashMap<>();
 
   Agencies(OutletBook book) {
-    for (OutletBook.Line line : book.agencies()) {
-      add(line.name(), ownForms(line.name()), List.of(line.domain()));
-    }
     for (String line : Resource.lines(Agencies.class, "agencies.tsv")) {
       String[] columns = line.split("\t", -1);
       add(columns[0], list(columns[1]), list(columns[2]));
+    }
+    for (OutletBook.Line line : book.agencies()) {
+      add(line.name(), ownForms(line.name()), List.of(line.domain()));
     }
   }
 
@@ -45,12 +44,19 @@ final class Agencies {
     return column.equals("-") ? List.of() : List.of(column.split("\\|", -1));
   }
 
+  /// One that is known by this name or domain gets the further forms.
   private void add(String name, List<String> others, List<String> domains) {
+    var known = new ArrayList<>(domains);
+    known.add(name.toLowerCase(Locale.ROOT));
+    Agency agency =
+        known.stream()
+            .filter(outlets::containsKey)
+            .map(outlets::get)
+            .findFirst()
+            .orElse(new Agency(name.toLowerCase(Locale.ROOT), name));
     var names = new ArrayList<>(List.of(name));
     names.addAll(others);
-    var known = new HashSet<>(domains);
     names.forEach(form -> known.add(form.toLowerCase(Locale.ROOT)));
-    var agency = new Agency(name.toLowerCase(Locale.ROOT), name, names, known);
     known.forEach(each -> outlets.putIfAbsent(each, agency));
     names.forEach(form -> index(form, agency));
   }

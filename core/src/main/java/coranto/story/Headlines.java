@@ -2,24 +2,24 @@ package coranto.story;
 
 import coranto.report.Citation;
 import coranto.report.Span;
-import coranto.report.Tokens;
-import coranto.text.Tokenizer;
+import coranto.text.Frequencies;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /// Chooses a report's title to head the story: the one with the most central words, a word counting
-/// by the share of independent origins that use it in title and body. A question, a live page, a
+/// by the share of other titles that use it, and of independent origins. A question, a live
+/// page, a
 /// view
 /// or a disputed thing told as a fact heads a story only when nothing else is there.
 final class Headlines {
-  private static final double TITLE_SHARE = 0.6;
   private static final double SMOOTHING = 3;
+
+  /// A word this rare counts whole, a commoner one less.
+  private static final double RARE = 4;
+
   private static final double OWN_ORIGIN = 0.03;
   private static final double AGENCY = 0.03;
   private static final double UNFIT = 0.5;
@@ -51,9 +51,11 @@ final class Headlines {
   Optional<Story.Cited> best() {
     var candidates = new ArrayList<Candidate>();
     sheets.all().forEach(sheet -> candidate(sheet).ifPresent(candidates::add));
-    var weights = weights(candidates);
+    var voices = new WordVoices(sheets, origins);
+    candidates.forEach(each -> voices.title(each.words()));
+    voices.bodies();
     return candidates.stream()
-        .map(each -> new Scored(each, score(each, weights)))
+        .map(each -> new Scored(each, score(each, voices)))
         .min(Comparator.comparingDouble(scored -> -scored.score()))
         .map(scored -> cited(scored.candidate()));
   }
@@ -72,48 +74,16 @@ final class Headlines {
         : Optional.of(new Candidate(sheet, span, span.in(title), ContentWords.of(span.in(title))));
   }
 
-  /// The weight of each title word, 0 to 1.
-  private Map<String, Double> weights(List<Candidate> candidates) {
-    var inTitles = new HashMap<String, Set<String>>();
-    for (Candidate candidate : candidates) {
-      String origin = origins.of(candidate.sheet().id());
-      candidate
-          .words()
-          .forEach(word -> inTitles.computeIfAbsent(word, _ -> new HashSet<>()).add(origin));
+  private double score(Candidate candidate, WordVoices voices) {
+    double central = 0;
+    double all = SMOOTHING;
+    for (String word : candidate.words()) {
+      double tells = Math.min(1, Frequencies.shipped().idf(word) / RARE);
+      central += tells * voices.weight(word);
+      all += tells;
     }
-    var inBodies = inBodies(inTitles.keySet());
-    double all = Math.max(1, origins.all().size());
-    var weights = new HashMap<String, Double>();
-    inTitles.forEach(
-        (word, titles) ->
-            weights.put(
-                word,
-                TITLE_SHARE * titles.size() / all
-                    + (1 - TITLE_SHARE) * inBodies.getOrDefault(word, Set.of()).size() / all));
-    return weights;
-  }
-
-  private Map<String, Set<String>> inBodies(Set<String> words) {
-    var found = new HashMap<String, Set<String>>();
-    for (Sheet sheet : sheets.all()) {
-      String origin = origins.of(sheet.id());
-      Tokens tokens = Tokenizer.tokens(sheet.report().text());
-      for (int token = 0; token < tokens.size(); token++) {
-        String word = tokens.wordy(token) ? ContentWords.stem(tokens.norm(token)) : "";
-        if (words.contains(word)) {
-          found.computeIfAbsent(word, _ -> new HashSet<>()).add(origin);
-        }
-      }
-    }
-    return found;
-  }
-
-  private double score(Candidate candidate, Map<String, Double> weights) {
-    double sum =
-        candidate.words().stream().mapToDouble(word -> weights.getOrDefault(word, 0.0)).sum();
-    double score = sum / (candidate.words().size() + SMOOTHING);
-    String report = candidate.sheet().id();
-    score += origins.own(report) ? OWN_ORIGIN : 0;
+    double score = central / all;
+    score += origins.own(candidate.sheet().id()) ? OWN_ORIGIN : 0;
     score += agencies.of(candidate.sheet().report().outletOrUnknown()) != null ? AGENCY : 0;
     return score - (unfit(candidate) ? UNFIT : 0) - (disputed(candidate) ? DISPUTED : 0);
   }

@@ -36,13 +36,14 @@ final class QuoteGroup {
   }
 
   /// @param origin of the sentence's report
-  void add(
+  /// @return whether the wording is new
+  boolean add(
       Speakers.Speaker speaker,
       Story.Cited cited,
       String report,
       String origin,
       boolean isIndirect) {
-    wordings.putIfAbsent(norms(cited.text()), cited);
+    boolean fresh = wordings.putIfAbsent(norms(cited.text()), cited) == null;
     roles.addAll(speaker.roles());
     reports.add(report);
     origins.add(origin);
@@ -52,6 +53,7 @@ final class QuoteGroup {
     } else if (bare(speakers.getFirst()) && !bare(speaker)) {
       speakers.set(0, speaker);
     }
+    return fresh;
   }
 
   private static String norms(String text) {

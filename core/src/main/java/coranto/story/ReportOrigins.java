@@ -55,6 +55,11 @@ final class ReportOrigins {
     return steps.get(report);
   }
 
+  /// How many independent origins there are.
+  int count() {
+    return (int) sheets.all().stream().map(sheet -> of(sheet.id())).distinct().count();
+  }
+
   /// Whether the report is its own origin.
   boolean own(String report) {
     return !steps.containsKey(report);
@@ -122,7 +127,7 @@ final class ReportOrigins {
     int total = all;
     return taken(index).entrySet().stream()
         .filter(entry -> entry.getValue() * 2 > total)
-        .filter(entry -> !credits(entry.getKey(), sheet.report()))
+        .filter(entry -> !later(entry.getKey(), sheet) && !credits(entry.getKey(), sheet.report()))
         .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(this::sooner))
         .map(
             entry ->
@@ -160,6 +165,12 @@ final class ReportOrigins {
     }
     taken.remove(sheet.id());
     return taken;
+  }
+
+  /// Whether a report is surely later: a later revision may hold sentences of its own copies.
+  private boolean later(String source, Sheet sheet) {
+    int index = sheets.index(source);
+    return index >= 0 && sheet.time().before(sheets.sheet(index).time());
   }
 
   /// Whether `source` credits the agency that `report` is by: then it is no source of it.

@@ -29,13 +29,21 @@ final class Sheet {
 
   Sheet(StoryPart part) {
     this.part = part;
-    time = part.report().time();
+    time = time(part.report());
     int size = part.report().sentences().size();
     words = new int[size];
     unquoted = new int[size];
     prints = new long[size];
     part.understanding().entities().forEach(entity -> entities.putIfAbsent(entity.id(), entity));
     count(Tokenizer.tokens(report().text()), Quotations.outermost(report().text()));
+  }
+
+  /// `absent` of a later revision is a look without that revision, not without the report: it says
+  /// nothing about when the report came out.
+  private static Time time(Report report) {
+    return report.revision() == 1
+        ? report.time()
+        : Time.of(report.published(), report.seen(), null);
   }
 
   private void count(Tokens tokens, List<Span> quoted) {

@@ -2,13 +2,19 @@ package coranto.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coranto.report.EntityType;
 import coranto.report.Report;
+import coranto.report.Span;
 import coranto.report.Stamp;
+import coranto.understand.Entity;
+import coranto.understand.Finding;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 class StoryWriterTest {
@@ -37,6 +43,22 @@ class StoryWriterTest {
     assertThat(story.reports()).containsExactly("soon", "late");
     assertThat(story.opened()).isEqualTo(Instant.parse("2031-05-04T10:05:00Z"));
     assertThat(story.updated()).isEqualTo(Instant.parse("2031-05-04T10:30:00Z"));
+  }
+
+  @Test
+  void aLaterRevisionStandsWhereItsReportCameOut() {
+    var revised =
+        Desk.draft("a", BRIDGE)
+            .revision(2)
+            .published(Stamp.parse("2031-05-04T10:00:00Z").orElseThrow())
+            .absent(Instant.parse("2031-05-04T10:40:00Z"))
+            .seen(Instant.parse("2031-05-04T10:50:00Z"));
+    var story = new Desk().report(revised).report("b", 20, BRIDGE);
+    for (int at = 0; at < 3; at++) {
+      story.copied("a", at, "b", at);
+    }
+    assertThat(story.story().reports()).containsExactly("a", "b");
+    assertThat(story.story().origins()).hasSize(2);
   }
 
   @Test
@@ -123,5 +145,35 @@ class StoryWriterTest {
     assertThat(why.parts().getLast().parts())
         .extracting(each -> each.why())
         .containsExactly("a is its own origin", "b: 29 of 29 unquoted words go back to a");
+  }
+
+  @Test
+  void aStoryOfFiveThousandReportsIsWrittenInSeconds() {
+    var desk = new Desk();
+    String quote = "\"Nobody will cross the Alder bridge before the pier stands firm again\"";
+    String text =
+        BRIDGE + " " + quote + ", said Ida Holm. " + "It rained all day in Tarn. ".repeat(15);
+    for (int at = 0; at < 5_000; at++) {
+      String id = "r" + at;
+      desk.report(id, at % 60, text)
+          .entity(id, new Entity("e1", EntityType.PERSON, "Ida Holm", List.of()))
+          .quote(id, "e1", quote);
+      Span claim = desk.span(id, "The Alder bridge was closed on Sunday");
+      Span denial = desk.span(id, "Nobody on board was hurt in the crash.");
+      desk.finding(id, new Finding.Claim(claim, "e1", claim, "test"))
+          .finding(id, new Finding.Denial(claim, null, claim, "test"))
+          .finding(id, new Finding.Denial(denial, null, denial, "test"))
+          .finding(id, new Finding.Date(claim, "2031-05-04", Finding.DateType.DATE, "test"));
+      for (int sentence = 0; at > 0 && sentence < 3; sentence++) {
+        desk.copied(id, sentence, "r" + (at - 1), sentence);
+      }
+    }
+    var parts = desk.parts();
+    var writer = new StoryWriter(Desk.BOOK);
+    var story =
+        Assertions.assertTimeoutPreemptively(
+            Duration.ofSeconds(30), () -> writer.write("r0", parts, Desk.WHY));
+    assertThat(story.reports()).hasSize(5_000);
+    assertThat(story.quotes()).hasSize(1);
   }
 }

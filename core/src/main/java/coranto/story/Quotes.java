@@ -100,9 +100,10 @@ final class Quotes {
       group = new QuoteGroup();
       groups.add(group);
     }
-    group.add(
-        speaker, cited, sheets.sheet(index).id(), origins.of(reportOf(index, cited)), indirect);
-    remember(keys, new Found(group, words));
+    String voice = origins.of(reportOf(index, cited));
+    if (group.add(speaker, cited, sheets.sheet(index).id(), voice, indirect)) {
+      remember(keys, new Found(group, words));
+    }
   }
 
   /// Looked up under the speaker, and under the origin of the sentence whatever the speaker is

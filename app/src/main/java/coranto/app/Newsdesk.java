@@ -27,14 +27,17 @@ public final class Newsdesk implements AutoCloseable {
   private final Stores stores;
   private final Wiring.Steps steps;
   private final HeldReadings held;
+  private final UnsavedTraces unsaved;
   private final ExecutorService preparing;
   private final Map<Long, String> parked = new ConcurrentSkipListMap<>();
   private long uncommitted;
 
-  Newsdesk(Stores stores, Wiring.Steps steps, HeldReadings held, int threads) {
+  Newsdesk(
+      Stores stores, Wiring.Steps steps, HeldReadings held, UnsavedTraces unsaved, int threads) {
     this.stores = stores;
     this.steps = steps;
     this.held = held;
+    this.unsaved = unsaved;
     this.preparing =
         Executors.newFixedThreadPool(threads, Thread.ofPlatform().name("prepare-", 0).factory());
     new Recovery(stores, steps, held).run();
@@ -80,6 +83,7 @@ public final class Newsdesk implements AutoCloseable {
       outcomes.add(work(entries.get(at).seq(), done(prepared.get(at))));
     }
     stores.derived().save(outcomes);
+    unsaved.clear();
     stores.derived().park(parked);
     parked.clear();
     for (Outcome outcome : outcomes) {
@@ -112,7 +116,9 @@ public final class Newsdesk implements AutoCloseable {
 
   private Outcome work(long seq, Prepared prepared) {
     held.keep(seq, prepared.reading());
-    return steps.pipeline().work(seq, prepared);
+    Outcome outcome = steps.pipeline().work(seq, prepared);
+    unsaved.add(outcome.traces());
+    return outcome;
   }
 
   private static Prepared done(Future<Prepared> future) {

@@ -68,8 +68,9 @@ public final class Wiring {
   /// @param threads how many prepare reports, at least 1
   public static Newsdesk desk(Stores stores, OutletBook outlets, int threads) {
     var held = new HeldReadings(stores.truth(), READINGS);
-    var steps = steps(outlets, Grouper.WINDOW_DAYS, stores.near(), held, stores.derived());
-    return new Newsdesk(stores, steps, held, threads);
+    var unsaved = new UnsavedTraces(stores.derived());
+    var steps = steps(outlets, Grouper.WINDOW_DAYS, stores.near(), held, unsaved);
+    return new Newsdesk(stores, steps, held, unsaved, threads);
   }
 
   public static EmbeddedNewsroom newsroom(Stores stores, OutletBook outlets) {

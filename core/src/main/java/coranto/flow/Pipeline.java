@@ -56,7 +56,10 @@ public final class Pipeline {
 
   /// Traces one entry and remembers its sentences.
   public TraceDecision trace(long seq, Prepared prepared) {
-    var traced = tracer.decide(prepared.reading(), candidates(seq, prepared), traces);
+    var candidates = candidates(seq, prepared);
+    var decided = tracer.decide(prepared.reading(), candidates, traces);
+    var own = Unchanged.kept(prepared.reading(), candidates, decided.own(), traces);
+    var traced = new TraceDecision(own, decided.repointed());
     for (int part = 0; part < prepared.traceKeys().size(); part++) {
       sentences.add(seq, part, prepared.traceKeys().get(part));
     }

@@ -99,7 +99,10 @@ class SiteTest {
     assertThat(get("/report/radio-pier").body())
         .contains("Changed since the revision before")
         .contains("<del>Two</del>")
-        .contains("<ins>Three</ins>");
+        .contains("<ins>Three</ins>")
+        .contains("as claimed: first seen 11 May 2026, 12:20 UTC")
+        .contains("This revision first seen")
+        .doesNotContain("doubtful");
     assertThat(get("/report/radio-pier?revision=1").body())
         .contains("Two divers")
         .doesNotContain("Three divers");

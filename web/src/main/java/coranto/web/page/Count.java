@@ -17,6 +17,13 @@ final class Count {
     return number == 1 ? "1 story" : String.format(Locale.ROOT, "%,d stories", number);
   }
 
+  /// "9 outlets, 3 origins, 10 reports"; of one report there is nothing to count.
+  static String told(long outlets, long origins, long reports) {
+    return reports == 1
+        ? "1 report"
+        : of(outlets, "outlet") + ", " + of(origins, "origin") + ", " + of(reports, "report");
+  }
+
   private static String ending(String word) {
     return word.endsWith("s") ? "es" : "s";
   }

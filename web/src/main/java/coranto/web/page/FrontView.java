@@ -73,7 +73,7 @@ record FrontView(
         : new Entry(
             Address.story(story.id()),
             headline,
-            Quoted.of(story.lead(), shelf),
+            lead(story, headline, shelf),
             counts(story),
             outlets(story),
             story.disputes() == 0 ? "" : Count.of(story.disputes(), "dispute"),
@@ -87,11 +87,18 @@ record FrontView(
   }
 
   private static String counts(StorySummary story) {
-    return Count.of(story.outlets().size(), "outlet")
-        + ", "
-        + Count.of(story.origins(), "origin")
-        + ", "
-        + Count.of(story.reports(), "report");
+    return Count.told(story.outlets().size(), story.origins(), story.reports());
+  }
+
+  /// The lead, unless it only says the headline again.
+  private static @Nullable Quoted lead(StorySummary story, Quoted headline, Shelf shelf) {
+    var lead = Quoted.of(story.lead(), shelf);
+    return lead == null || bare(lead.text()).equals(bare(headline.text())) ? null : lead;
+  }
+
+  private static String bare(String text) {
+    String line = text.strip();
+    return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
   }
 
   private static String outlets(StorySummary story) {

@@ -18,7 +18,8 @@ final class Headline {
     }
     String title = Printed.name(part.report().titleOrEmpty()).strip();
     String words = title.isEmpty() ? opening(part.report().text()) : title;
-    return new Quoted(Printed.cut(words, MOST), Source.of(part.report(), Address.report(report)));
+    return new Quoted(
+        Printed.cut(words, MOST), shelf.source(part.report(), Address.report(report)));
   }
 
   private static String opening(String text) {

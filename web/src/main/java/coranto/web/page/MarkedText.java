@@ -92,6 +92,7 @@ final class MarkedText {
     var trace = traces.get(sentences.get(index));
     return new Marked(
         index + 1,
+        Address.cited(report.cite(sentences.get(index))),
         trace == null ? null : Mark.of(trace),
         Piece.cut(report.text(), shown, shades(trace)),
         lost.stream().anyMatch(span::overlaps),

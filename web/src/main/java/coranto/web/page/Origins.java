@@ -37,14 +37,14 @@ final class Origins {
             .filter(Objects::nonNull)
             .toList();
     return new OriginView(
-        source(part),
-        copies.stream().map(Origins::source).toList(),
+        source(part, shelf),
+        copies.stream().map(copy -> source(copy, shelf)).toList(),
         Math.max(0, origin.reports().size() - 1 - copies.size()),
         families(copies, outlets));
   }
 
-  private static Source source(StoryPart part) {
-    return Source.of(part.report(), Address.report(part.report().id()));
+  private static Source source(StoryPart part, Shelf shelf) {
+    return shelf.source(part.report(), Address.report(part.report().id()));
   }
 
   /// Owners with more than one outlet among the copies.

@@ -33,7 +33,7 @@ final class ReportMapper {
   ReportView view() {
     var text = new MarkedText(part, asked, shelf);
     return new ReportView(
-        Source.of(report, Address.revision(report.id(), report.revision())),
+        shelf.source(report, Address.revision(report.id(), report.revision())),
         title(),
         Printed.cut(Printed.name(String.join(", ", report.byline())), 300),
         Printed.outward(report.url()),
@@ -63,7 +63,7 @@ final class ReportMapper {
 
   private List<Fact> facts() {
     var facts = new ArrayList<Fact>();
-    var when = When.of(report);
+    var when = When.of(shelf.first(report));
     facts.add(new Fact("Published", when.label(), when.iso(), standing(when)));
     if (report.modified() != null) {
       facts.add(
@@ -73,9 +73,20 @@ final class ReportMapper {
               report.modified().toString(),
               "as claimed"));
     }
+    looks(facts);
+    if (report.section() != null) {
+      facts.add(new Fact("Section", Printed.cut(Printed.name(report.section()), 80), "", ""));
+    }
+    if (report.language() != null) {
+      facts.add(new Fact("Language", language(report.language()), "", ""));
+    }
+    return facts;
+  }
+
+  private void looks(List<Fact> facts) {
+    String what = report.revision() == 1 ? "First seen here" : "This revision first seen";
     if (report.seen() != null) {
-      facts.add(
-          new Fact("First seen here", When.minute(report.seen()), report.seen().toString(), ""));
+      facts.add(new Fact(what, When.minute(report.seen()), report.seen().toString(), ""));
     }
     if (report.absent() != null) {
       facts.add(
@@ -85,13 +96,6 @@ final class ReportMapper {
               report.absent().toString(),
               ""));
     }
-    if (report.section() != null) {
-      facts.add(new Fact("Section", Printed.cut(Printed.name(report.section()), 80), "", ""));
-    }
-    if (report.language() != null) {
-      facts.add(new Fact("Language", language(report.language()), "", ""));
-    }
-    return facts;
   }
 
   private static String standing(When when) {

@@ -41,9 +41,11 @@ record ReportView(
   /// A sentence.
   ///
   /// @param number its place in the report, counted from 1: its anchor is `s` and this number
+  /// @param href its permanent address
   /// @param lost whether it refers to something the report does not contain
   /// @param more how many characters are left out at its end
-  record Marked(int number, @Nullable Mark mark, List<Piece> pieces, boolean lost, int more) {}
+  record Marked(
+      int number, String href, @Nullable Mark mark, List<Piece> pieces, boolean lost, int more) {}
 
   /// Where neighbouring sentences come from.
   ///

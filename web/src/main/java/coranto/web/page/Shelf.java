@@ -2,6 +2,7 @@ package coranto.web.page;
 
 import coranto.flow.Newsroom;
 import coranto.report.Citation;
+import coranto.report.Report;
 import coranto.story.StoryPart;
 import coranto.trace.Trace;
 import java.util.HashMap;
@@ -40,10 +41,24 @@ final class Shelf {
         .orElseGet(() -> part(citation.report(), citation.revision()));
   }
 
+  /// A report's first revision, by which its time is told: later ones were seen later. The report
+  /// itself when the first isn't held.
+  Report first(Report report) {
+    var first = report.revision() == 1 ? null : part(report.id(), 1);
+    return first == null ? report : first.report();
+  }
+
+  /// A report as it is named beside what it says.
+  ///
+  /// @param href where to read it
+  Source source(Report report, String href) {
+    return Source.of(report, href, When.of(first(report)));
+  }
+
   /// The source a citation names; null when its report isn't held any more.
   @Nullable Source source(Citation citation) {
     var part = part(citation);
-    return part == null ? null : Source.of(part.report(), citation);
+    return part == null ? null : source(part.report(), Address.cited(citation));
   }
 
   /// The trace of exactly the sentence cited; null when there is none.

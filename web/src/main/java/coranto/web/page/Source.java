@@ -21,7 +21,7 @@ record Source(
     When when) {
   private static final int TITLE = 300;
 
-  static Source of(Report report, String href) {
+  static Source of(Report report, String href, When when) {
     var outlet = report.outletOrUnknown();
     return new Source(
         report.id(),
@@ -30,11 +30,7 @@ record Source(
         Printed.name(outlet.domain()),
         Printed.cut(Printed.name(report.titleOrEmpty()), TITLE),
         report.language(),
-        When.of(report));
-  }
-
-  static Source of(Report report, Citation citation) {
-    return of(report, Address.cited(citation));
+        when);
   }
 
   /// What a citation's span is counted in.

@@ -36,11 +36,12 @@ record Spread(int height, List<Row> rows, List<Tick> ticks, int left, String tol
   record Tick(int x, String label, String anchor) {}
 
   /// Null when fewer than two reports have a time.
-  static @Nullable Spread of(List<Story.Origin> origins, List<StoryPart> parts) {
+  static @Nullable Spread of(List<Story.Origin> origins, List<StoryPart> parts, Shelf shelf) {
     Map<String, Report> timed = new HashMap<>();
     for (StoryPart part : parts) {
-      if (When.instant(part.report()) != null) {
-        timed.put(part.report().id(), part.report());
+      var first = shelf.first(part.report());
+      if (When.instant(first) != null) {
+        timed.put(first.id(), first);
       }
     }
     return timed.size() < 2 ? null : new Spreading(timed).draw(origins);

@@ -74,7 +74,9 @@ final class Statements {
     }
     String words = Source.words(part.report(), sourced.source());
     return new Elsewhere(
-        null, Source.of(part.report(), sourced.source()), differing(statement.text(), words));
+        null,
+        shelf.source(part.report(), Address.cited(sourced.source())),
+        differing(statement.text(), words));
   }
 
   private @Nullable Elsewhere also(Citation citation, Statement statement) {
@@ -85,7 +87,7 @@ final class Statements {
     var trace = shelf.trace(citation);
     return new Elsewhere(
         trace == null ? null : Mark.of(trace),
-        Source.of(part.report(), citation),
+        shelf.source(part.report(), Address.cited(citation)),
         differing(statement.text(), Source.words(part.report(), citation)));
   }
 

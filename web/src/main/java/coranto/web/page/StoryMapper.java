@@ -54,7 +54,7 @@ final class StoryMapper {
         Matters.disputes(story.disputes(), shelf),
         Matters.polls(story.polls(), shelf),
         Days.of(story.dates(), shelf),
-        Spread.of(story.origins(), parts),
+        Spread.of(story.origins(), parts, shelf),
         Origins.of(story.origins(), shelf, outlets),
         story.reports().size() - parts.size(),
         revised(parts),
@@ -68,21 +68,17 @@ final class StoryMapper {
   }
 
   private String counts() {
-    return Count.of(story.outlets().size(), "outlet")
-        + ", "
-        + Count.of(story.origins().size(), "origin")
-        + ", "
-        + Count.of(story.reports().size(), "report");
+    return Count.told(story.outlets().size(), story.origins().size(), story.reports().size());
   }
 
-  private static List<Revised> revised(List<StoryPart> parts) {
+  private List<Revised> revised(List<StoryPart> parts) {
     return parts.stream()
         .map(StoryPart::report)
         .filter(report -> report.revision() > 1)
         .map(
             report ->
                 new Revised(
-                    Source.of(
+                    shelf.source(
                         report, Address.revision(report.id(), report.revision()) + "#changed"),
                     Count.of(report.revision() - 1L, "time")))
         .toList();

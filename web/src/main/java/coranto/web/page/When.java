@@ -17,9 +17,15 @@ import org.jspecify.annotations.Nullable;
 /// @param standing how far it is to be believed, in a word or two; empty when that is no question
 /// @param note what stands behind it
 record When(String label, String iso, String standing, String note) {
+  private static final String BORNE_OUT = "borne out";
   private static final DateTimeFormatter DAY = format("d MMMM uuuu");
   private static final DateTimeFormatter MINUTE = format("d MMMM uuuu, HH:mm");
   private static final DateTimeFormatter SHORT = format("d MMM, HH:mm");
+
+  /// Whether nobody need doubt it: a claim that was borne out.
+  boolean sure() {
+    return standing.equals(BORNE_OUT);
+  }
 
   static When utc(Instant at) {
     return new When(minute(at), at.toString(), "", "");
@@ -29,7 +35,7 @@ record When(String label, String iso, String standing, String note) {
   static When of(Report report) {
     var time = report.time();
     return switch (time.standing()) {
-      case BORNE_OUT -> claimed(report, "borne out", looks(report));
+      case BORNE_OUT -> claimed(report, BORNE_OUT, looks(report));
       case AS_CLAIMED -> claimed(report, "as claimed", looks(report));
       case DOUBTFUL ->
           new When(
@@ -38,7 +44,7 @@ record When(String label, String iso, String standing, String note) {
               "doubtful",
               "claims " + claim(report) + ", but was not there yet at " + minute(time.earliest()));
       case SEEN ->
-          new When(minute(time.earliest()), time.earliest().toString(), "seen", seen(report));
+          new When(minute(time.earliest()), time.earliest().toString(), "first seen", seen(report));
       case UNKNOWN -> new When("time unknown", "", "", "neither a claim nor a look");
     };
   }

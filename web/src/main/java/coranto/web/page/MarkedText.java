@@ -8,13 +8,13 @@ import coranto.trace.Change;
 import coranto.trace.Trace;
 import coranto.understand.Finding;
 import coranto.web.page.Piece.Shade;
-import coranto.web.page.Piece.Shaded;
 import coranto.web.page.ReportView.Marked;
 import coranto.web.page.ReportView.Paragraph;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +33,7 @@ final class MarkedText {
   private final List<Span> sentences;
   private final Map<Span, Trace> traces = new HashMap<>();
   private final List<Span> lost;
-  private final @Nullable Span asked;
+  private final List<Span> asked;
   private final Shelf shelf;
   private final List<Integer> starts = new ArrayList<>();
   private final int part;
@@ -47,10 +47,11 @@ final class MarkedText {
             .filter(finding -> finding instanceof Finding.ContextLost)
             .map(finding -> ((Finding.ContextLost) finding).span())
             .toList();
-    asked = address.field() == Field.TEXT ? address.span() : null;
+    Span span = address.field() == Field.TEXT ? address.span() : null;
+    asked = span == null ? List.of() : List.of(span);
     this.shelf = shelf;
     cut();
-    part = Math.clamp(address.part() > 0 ? address.part() : partOf(asked), 1, parts());
+    part = Math.clamp(address.part() > 0 ? address.part() : partOf(span), 1, parts());
   }
 
   int part() {
@@ -94,24 +95,15 @@ final class MarkedText {
         index + 1,
         Address.cited(report.cite(sentences.get(index))),
         trace == null ? null : Mark.of(trace),
-        Piece.cut(report.text(), shown, shades(trace)),
+        Piece.cut(report.text(), shown, Shade.NEW, changed(trace), asked),
         lost.stream().anyMatch(span::overlaps),
         span.to() - shown.to());
   }
 
-  private List<Shaded> shades(@Nullable Trace trace) {
-    var shades = new ArrayList<Shaded>();
-    if (trace instanceof Trace.Sourced sourced) {
-      for (Change change : sourced.changes()) {
-        if (change.here() != null) {
-          shades.add(new Shaded(change.here(), Shade.NEW));
-        }
-      }
-    }
-    if (asked != null) {
-      shades.add(new Shaded(asked, Shade.ASKED));
-    }
-    return shades;
+  private static List<Span> changed(@Nullable Trace trace) {
+    return trace instanceof Trace.Sourced sourced
+        ? sourced.changes().stream().map(Change::here).filter(Objects::nonNull).toList()
+        : List.of();
   }
 
   private Span stripped(Span sentence) {

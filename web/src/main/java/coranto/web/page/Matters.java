@@ -75,7 +75,7 @@ final class Matters {
     String first = start == null ? end : start;
     return first == null || end == null || first.equals(end)
         ? Days.label(first == null ? "" : first)
-        : Days.label(first) + " to " + Days.label(end);
+        : Days.label(first + "/" + end);
   }
 
   static List<String> missing(List<String> missing) {

@@ -5,7 +5,6 @@ import coranto.report.Span;
 import coranto.trace.Change;
 import coranto.trace.Trace;
 import coranto.web.page.Piece.Shade;
-import coranto.web.page.Piece.Shaded;
 import coranto.web.page.ReportView.Note;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,13 +85,9 @@ final class Notes {
     }
     String text = Source.field(part.report(), trace.source());
     var span = Piece.within(text, trace.source().span());
-    var gone =
-        trace.changes().stream()
-            .map(Change::there)
-            .filter(Objects::nonNull)
-            .map(there -> new Shaded(there, Shade.GONE))
-            .toList();
-    return Piece.cut(text, new Span(span.from(), Math.min(span.to(), span.from() + WORDING)), gone);
+    var gone = trace.changes().stream().map(Change::there).filter(Objects::nonNull).toList();
+    var shown = new Span(span.from(), Math.min(span.to(), span.from() + WORDING));
+    return Piece.cut(text, shown, Shade.GONE, gone, List.of());
   }
 
   /// Changes that matter, in the order of [Change.Kind], each once.

@@ -7,62 +7,65 @@ import java.util.TreeSet;
 
 /// A run of characters printed in one way.
 ///
-/// @param first whether the words under its span begin here
-record Piece(String text, Shade shade, boolean first) {
-  /// How words are printed.
+/// @param asked whether a reader asked for these words
+/// @param first whether the words asked for begin here
+record Piece(String text, Shade shade, boolean asked, boolean first) {
+  /// How words stand to those of a source.
   enum Shade {
     PLAIN,
     /// Words that are not in the source.
     NEW,
     /// Words of the source that are gone.
-    GONE,
-    /// Words asked for.
-    ASKED
+    GONE
   }
 
-  /// A span and how it is printed.
-  record Shaded(Span span, Shade shade) {}
-
-  /// Cuts what lies under `range` into pieces. Where spans overlap, the later in the list wins.
-  static List<Piece> cut(String text, Span range, List<Shaded> shaded) {
+  /// Cuts what lies under `range` into pieces.
+  ///
+  /// @param shaded spans of `text` printed in `shade`
+  /// @param asked spans of `text` asked for
+  static List<Piece> cut(
+      String text, Span range, Shade shade, List<Span> shaded, List<Span> asked) {
     var whole = within(text, range);
     var pieces = new ArrayList<Piece>();
     int from = whole.from();
-    for (int to : ends(whole, shaded)) {
-      var winner = winner(shaded, from);
-      pieces.add(new Piece(text.substring(from, to), winner.shade(), winner.span().from() == from));
+    for (int to : ends(whole, shaded, asked)) {
+      int at = from;
+      pieces.add(
+          new Piece(
+              text.substring(from, to),
+              shaded.stream().anyMatch(span -> span.covers(at)) ? shade : Shade.PLAIN,
+              asked.stream().anyMatch(span -> span.covers(at)),
+              asked.stream().anyMatch(span -> span.from() == at)));
       from = to;
     }
     return pieces;
   }
 
-  static List<Piece> plain(String text) {
-    return List.of(new Piece(text, Shade.PLAIN, false));
+  /// A whole text, with some spans of it shaded.
+  static List<Piece> shaded(String text, Shade shade, List<Span> spans) {
+    return cut(text, new Span(0, text.length()), shade, spans, List.of());
   }
 
-  private static Shaded winner(List<Shaded> shaded, int at) {
-    var winner = new Shaded(new Span(0, 0), Shade.PLAIN);
-    for (Shaded each : shaded) {
-      winner = each.span().covers(at) ? each : winner;
-    }
-    return winner;
+  /// A whole text, with some spans of it asked for.
+  static List<Piece> asked(String text, List<Span> spans) {
+    return cut(text, new Span(0, text.length()), Shade.PLAIN, List.of(), spans);
   }
 
-  private static TreeSet<Integer> ends(Span whole, List<Shaded> shaded) {
+  private static TreeSet<Integer> ends(Span whole, List<Span> shaded, List<Span> asked) {
     var ends = new TreeSet<Integer>();
-    for (Shaded each : shaded) {
-      add(ends, whole, each.span().from());
-      add(ends, whole, each.span().to());
-    }
+    shaded.forEach(span -> add(ends, whole, span));
+    asked.forEach(span -> add(ends, whole, span));
     if (whole.length() > 0) {
       ends.add(whole.to());
     }
     return ends;
   }
 
-  private static void add(TreeSet<Integer> ends, Span whole, int at) {
-    if (whole.from() < at && at < whole.to()) {
-      ends.add(at);
+  private static void add(TreeSet<Integer> ends, Span whole, Span span) {
+    for (int at : new int[] {span.from(), span.to()}) {
+      if (whole.from() < at && at < whole.to()) {
+        ends.add(at);
+      }
     }
   }
 

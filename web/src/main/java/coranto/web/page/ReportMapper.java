@@ -5,8 +5,6 @@ import coranto.report.Report;
 import coranto.report.Revision;
 import coranto.report.Span;
 import coranto.story.StoryPart;
-import coranto.web.page.Piece.Shade;
-import coranto.web.page.Piece.Shaded;
 import coranto.web.page.ReportView.Fact;
 import coranto.web.page.ReportView.RevisionLink;
 import java.util.ArrayList;
@@ -57,8 +55,7 @@ final class ReportMapper {
   private List<Piece> title() {
     String title = Printed.cut(report.titleOrEmpty(), 500);
     Span span = asked.field() == Field.TITLE ? asked.span() : null;
-    List<Shaded> shaded = span == null ? List.of() : List.of(new Shaded(span, Shade.ASKED));
-    return Piece.cut(title, new Span(0, title.length()), shaded);
+    return Piece.asked(title, span == null ? List.of() : List.of(span));
   }
 
   private List<Fact> facts() {
@@ -78,7 +75,7 @@ final class ReportMapper {
       facts.add(new Fact("Section", Printed.cut(Printed.name(report.section()), 80), "", ""));
     }
     if (report.language() != null) {
-      facts.add(new Fact("Language", language(report.language()), "", ""));
+      facts.add(new Fact("Language", Language.name(report.language()), "", ""));
     }
     return facts;
   }
@@ -100,11 +97,6 @@ final class ReportMapper {
 
   private static String standing(When when) {
     return when.note().isEmpty() ? when.standing() : when.standing() + ": " + when.note();
-  }
-
-  private static String language(String tag) {
-    String name = java.util.Locale.forLanguageTag(tag).getDisplayLanguage(java.util.Locale.ENGLISH);
-    return Printed.cut(Printed.name(name.isEmpty() ? tag : name), 40);
   }
 
   private List<RevisionLink> links() {

@@ -76,7 +76,7 @@ final class RevisionDiff {
     String after = Printed.cut(now, TEXT);
     var diff = WordDiff.between(before, after);
     return new Changed(
-        Speakers.shaded(before, diff.gone(), Shade.GONE),
-        Speakers.shaded(after, diff.fresh(), Shade.NEW));
+        Piece.shaded(before, Shade.GONE, diff.gone()),
+        Piece.shaded(after, Shade.NEW, diff.fresh()));
   }
 }

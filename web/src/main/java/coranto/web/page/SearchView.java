@@ -1,7 +1,6 @@
 package coranto.web.page;
 
 import coranto.flow.Found;
-import coranto.web.page.Piece.Shade;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +55,7 @@ record SearchView(
         Address.story(found.story()),
         Printed.cut(Printed.name(found.outlet().shown()), 80),
         found.published() == null ? "time unknown" : When.stamp(found.published()),
-        Speakers.shaded(passage, found.hits(), Shade.ASKED),
+        Piece.asked(passage, found.hits()),
         Address.cited(found.place()));
   }
 }

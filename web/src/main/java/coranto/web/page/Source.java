@@ -29,7 +29,7 @@ record Source(
         Printed.cut(Printed.name(outlet.shown()), 80),
         Printed.name(outlet.domain()),
         Printed.cut(Printed.name(report.titleOrEmpty()), TITLE),
-        report.language(),
+        Language.tag(report.language()),
         when);
   }
 

@@ -1,10 +1,8 @@
 package coranto.web.page;
 
-import coranto.report.Span;
 import coranto.story.Story;
 import coranto.understand.Finding;
 import coranto.web.page.Piece.Shade;
-import coranto.web.page.Piece.Shaded;
 import coranto.web.page.StoryView.Quote;
 import coranto.web.page.StoryView.Speaker;
 import coranto.web.page.StoryView.Wording;
@@ -63,11 +61,6 @@ final class Speakers {
 
   /// The newer wording with the words that are not in the older one.
   static List<Piece> fresh(String older, String newer) {
-    return shaded(newer, WordDiff.between(older, newer).fresh(), Shade.NEW);
-  }
-
-  static List<Piece> shaded(String text, List<Span> spans, Shade shade) {
-    var shaded = spans.stream().map(span -> new Shaded(span, shade)).toList();
-    return Piece.cut(text, new Span(0, text.length()), shaded);
+    return Piece.shaded(newer, Shade.NEW, WordDiff.between(older, newer).fresh());
   }
 }

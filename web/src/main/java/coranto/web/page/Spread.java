@@ -5,34 +5,37 @@ import coranto.story.Story;
 import coranto.story.StoryPart;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// How a story spread: a row for each origin, a dot for each report, placed by time. All measures
-/// are
-/// units of the drawing.
+/// How a story spread: a row for each report, placed by time; what goes back to an origin hangs on
+/// it.
+/// All measures are units of the drawing.
 ///
-/// @param rows the origin with most reports first
-/// @param left more origins than there are rows
+/// @param rows the origin with most reports first, each followed by what goes back to it
+/// @param left how many reports there are no rows for
+/// @param told the drawing in a sentence
 record Spread(int height, List<Row> rows, List<Tick> ticks, int left, String told) {
-  static final int WIDTH = 720;
-  static final int FIRST = 190;
-  private static final int LAST = 700;
-  private static final int ROW = 30;
-  private static final int ROWS = 10;
-  private static final int DOTS = 60;
-
-  /// An origin and what goes back to it.
-  record Row(int y, String outlet, List<Dot> dots, int from, int to) {}
+  static final int WIDTH = 760;
+  private static final int FIRST = 210;
+  private static final int LAST = 740;
+  private static final int STEP = 24;
+  private static final int ROWS = 24;
+  private static final int TICKS = 8;
 
   /// A report.
-  record Dot(int x, int y, boolean origin, String told) {}
+  ///
+  /// @param fromX where its origin stands; its own place when it is one
+  record Row(int x, int y, String outlet, boolean origin, int fromX, int fromY, String told) {}
 
-  /// A day, or an end of the time axis.
+  /// A day that begins, or an end of the time axis.
   record Tick(int x, String label, String anchor) {}
 
   /// Null when fewer than two reports have a time.
@@ -50,82 +53,93 @@ record Spread(int height, List<Row> rows, List<Tick> ticks, int left, String tol
   /// Draws one story.
   private static final class Spreading {
     private final Map<String, Report> timed;
+    private final List<Row> rows = new ArrayList<>();
     private final Instant start;
-    private final Duration length;
+    private final Instant end;
 
     Spreading(Map<String, Report> timed) {
       this.timed = timed;
       var times = timed.values().stream().map(Spread::time).sorted().toList();
       start = times.getFirst();
-      length = Duration.between(start, times.getLast());
+      end = times.getLast();
     }
 
     Spread draw(List<Story.Origin> origins) {
-      var rows = new ArrayList<Row>();
-      for (Story.Origin origin : origins) {
-        if (rows.size() < ROWS && origin.reports().stream().anyMatch(timed::containsKey)) {
-          rows.add(row(origin, 24 + rows.size() * ROW));
-        }
-      }
-      int left = origins.size() - rows.size();
-      return new Spread(rows.size() * ROW + 46, rows, ticks(), left, told(rows));
+      origins.forEach(this::draw);
+      int height = 16 + rows.size() * STEP + 26;
+      return new Spread(
+          height, List.copyOf(rows), ticks(), timed.size() - rows.size(), told(origins));
     }
 
-    private Row row(Story.Origin origin, int y) {
-      var reports =
+    private void draw(Story.Origin origin) {
+      var first = timed.get(origin.report());
+      var copies =
           origin.reports().stream()
+              .filter(id -> !id.equals(origin.report()))
               .map(timed::get)
-              .filter(java.util.Objects::nonNull)
+              .filter(Objects::nonNull)
               .sorted(Comparator.comparing(Spread::time).thenComparing(Report::id))
-              .limit(DOTS)
               .toList();
-      var dots = new ArrayList<Dot>();
-      for (Report report : reports) {
-        dots.add(dot(report, report.id().equals(origin.report()), y, dots));
+      if (first != null && rows.size() < ROWS) {
+        var head = row(first, null);
+        rows.add(head);
+        copies.stream().limit(ROWS - rows.size()).forEach(copy -> rows.add(row(copy, head)));
       }
-      var named = timed.getOrDefault(origin.report(), reports.getFirst());
-      return new Row(y, outlet(named, 22), dots, dots.getFirst().x(), dots.getLast().x());
     }
 
-    /// Dots that would hide each other are set a little apart.
-    private Dot dot(Report report, boolean origin, int y, List<Dot> before) {
+    private Row row(Report report, @Nullable Row origin) {
       int x = x(time(report));
-      int near = (int) before.stream().filter(dot -> Math.abs(dot.x() - x) < 9).count();
-      int shift = near == 0 ? 0 : (near % 2 == 1 ? -1 : 1) * Math.min(8, (near + 1) / 2 * 8);
-      return new Dot(x, y + shift, origin, outlet(report, 60) + ", " + When.of(report).label());
+      int y = 16 + rows.size() * STEP;
+      return new Row(
+          x,
+          y,
+          outlet(report, 24),
+          origin == null,
+          origin == null ? x : origin.x(),
+          origin == null ? y : origin.y(),
+          outlet(report, 60) + ", " + When.of(report).label());
     }
 
     private int x(Instant at) {
-      return length.isZero()
+      long all = Duration.between(start, end).getSeconds();
+      return all == 0
           ? (FIRST + LAST) / 2
-          : FIRST
-              + (int)
-                  ((LAST - FIRST) * Duration.between(start, at).getSeconds() / length.getSeconds());
+          : FIRST + (int) ((LAST - FIRST) * Duration.between(start, at).getSeconds() / all);
     }
 
+    /// Both ends, and the days that begin between them when there is room for their names.
     private List<Tick> ticks() {
-      Instant end = start.plus(length);
-      return length.isZero()
-          ? List.of(new Tick(x(start), When.brief(start), "middle"))
-          : List.of(
-              new Tick(x(start), When.brief(start), "start"),
-              new Tick(x(end), When.brief(end) + " UTC", "end"));
+      if (start.equals(end)) {
+        return List.of(new Tick(x(start), When.brief(start) + " UTC", "middle"));
+      }
+      var ticks = new ArrayList<Tick>();
+      ticks.add(new Tick(FIRST, When.brief(start), "start"));
+      ticks.add(new Tick(LAST, When.brief(end) + " UTC", "end"));
+      var midnight = start.truncatedTo(ChronoUnit.DAYS).plus(1, ChronoUnit.DAYS);
+      if (Duration.between(start, end).toDays() < TICKS) {
+        for (var at = midnight; at.isBefore(end); at = at.plus(1, ChronoUnit.DAYS)) {
+          boolean room = x(at) > FIRST + 110 && x(at) < LAST - 130;
+          ticks.add(
+              new Tick(x(at), room ? When.monthDay(at.atOffset(ZoneOffset.UTC)) : "", "middle"));
+        }
+      }
+      return ticks;
     }
 
-    private String told(List<Row> rows) {
-      long reports = rows.stream().mapToLong(row -> row.dots().size()).sum();
-      return Count.of(reports, "report")
+    private String told(List<Story.Origin> origins) {
+      return Count.of(timed.size(), "report")
           + " from "
-          + Count.of(rows.size(), "origin")
+          + Count.of(origins.size(), "origin")
           + ", from "
           + When.minute(start)
           + " to "
-          + When.minute(start.plus(length));
+          + When.minute(end)
+          + "; the table below has them one by one";
     }
   }
 
   private static Instant time(Report report) {
-    return java.util.Objects.requireNonNull(When.instant(report));
+    return Objects.requireNonNull(When.instant(report));
   }
 
   private static String outlet(Report report, int most) {

@@ -84,8 +84,8 @@ final class StoryMapper {
         .toList();
   }
 
-  /// How many independent origins a statement has, in words.
+  /// How many independent origins a statement has, in words; empty for one.
   static String origins(Statement statement) {
-    return Count.of(statement.origins(), "origin");
+    return statement.origins() == 1 ? "" : Count.of(statement.origins(), "origin");
   }
 }

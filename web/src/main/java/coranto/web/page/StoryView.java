@@ -31,7 +31,7 @@ record StoryView(
     String data) {
   /// A statement with who else has it.
   ///
-  /// @param origins "3 origins"
+  /// @param origins "3 origins"; empty when there is one
   /// @param trace what its own sentence goes back to; null when it is fresh or not known
   /// @param disputed whether someone denies it
   record StatementView(
@@ -43,7 +43,17 @@ record StoryView(
       @Nullable Elsewhere trace,
       List<Elsewhere> also,
       int more,
-      boolean disputed) {}
+      boolean disputed) {
+    /// Reports that have it in the same words.
+    List<Elsewhere> alike() {
+      return also.stream().filter(other -> other.pieces().isEmpty()).toList();
+    }
+
+    /// Reports that word it otherwise.
+    List<Elsewhere> otherwise() {
+      return also.stream().filter(other -> !other.pieces().isEmpty()).toList();
+    }
+  }
 
   /// The same statement in another report.
   ///
@@ -77,7 +87,10 @@ record StoryView(
   record Fact(String name, String value) {}
 
   /// A day with what is said of it.
-  record Day(String label, String iso, List<Quoted> words, int more) {}
+  record Day(String label, String iso, List<Quoted> words, int more) {
+    /// How many of the words are shown at once.
+    static final int WORDS = 3;
+  }
 
   /// A report in the list of origins.
   ///

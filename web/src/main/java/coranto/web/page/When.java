@@ -5,6 +5,7 @@ import coranto.report.Stamp;
 import coranto.report.Time;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -20,6 +21,7 @@ record When(String label, String iso, String standing, String note) {
   private static final String BORNE_OUT = "borne out";
   private static final DateTimeFormatter DAY = format("d MMMM uuuu");
   private static final DateTimeFormatter MINUTE = format("d MMMM uuuu, HH:mm");
+  private static final DateTimeFormatter MONTH_DAY = format("d MMM");
   private static final DateTimeFormatter SHORT = format("d MMM, HH:mm");
 
   /// Whether nobody need doubt it: a claim that was borne out.
@@ -90,6 +92,10 @@ record When(String label, String iso, String standing, String note) {
   /// Day and minute in UTC, without year and zone.
   static String brief(Instant at) {
     return SHORT.format(at.atOffset(ZoneOffset.UTC));
+  }
+
+  static String monthDay(OffsetDateTime at) {
+    return MONTH_DAY.format(at);
   }
 
   static String day(LocalDate day) {

@@ -1,8 +1,6 @@
 package coranto.trace;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /// Lays two sentences side by side: which word here is which word there. Words of one stem are
 /// paired first, runs before single words; then words of one meaning or one beginning; then words
@@ -39,15 +37,9 @@ final class Aligner {
 
   /// Pairs content words of one stem.
   private void content() {
-    Map<Long, Integer> first = new HashMap<>();
-    int[] next = new int[there.size()];
-    for (int at = there.size() - 1; at >= 0; at--) {
-      Integer later = first.put(there.word(at).stem(), at);
-      next[at] = later == null ? -1 : later;
-    }
     for (int at = 0; at < here.size(); at++) {
       if (here.word(at).content()) {
-        int found = best(at, first.getOrDefault(here.word(at).stem(), -1), next);
+        int found = best(at);
         if (found >= 0) {
           pair(at, found, exact(at, found) ? Pairing.EXACT : Pairing.STEM);
         }
@@ -56,14 +48,15 @@ final class Aligner {
   }
 
   /// The free word of this stem that goes on a run, else begins the longest, else the first.
-  private int best(int at, int first, int[] next) {
+  private int best(int at) {
+    long stem = here.word(at).stem();
     int best = -1;
     int most = -1;
-    for (int other = first; other >= 0; other = next[other]) {
-      int run = claimed[other] >= 0 ? -1 : back(at, other) + ahead(at, other);
-      if (run > most) {
-        best = other;
-        most = run;
+    for (int other = 0; other < there.size(); other++) {
+      if (there.word(other).stem() == stem && claimed[other] < 0) {
+        int run = back(at, other) + ahead(at, other);
+        best = run > most ? other : best;
+        most = Math.max(most, run);
       }
     }
     return best;

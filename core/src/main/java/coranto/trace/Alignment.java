@@ -11,11 +11,14 @@ record Alignment(Form here, Form there, int[] partner, int[] claimed, Pairing[] 
   /// What a function word in a run of same words says, beside the weights of other words.
   private static final float FUNCTION = 0.6f;
 
+  /// How near on both sides a negation must have words that both sentences share.
+  private static final int NEAR = 3;
+
   /// The share of the weight of words here that is found there.
   float coveredHere() {
     float found = 0;
     for (int at = 0; at < partner.length; at++) {
-      found += here.word(at).content() ? pairings[at].strength * here.word(at).weight() : 0;
+      found += pairings[at].strength * here.weight(at);
     }
     return share(found, here.weight());
   }
@@ -25,7 +28,7 @@ record Alignment(Form here, Form there, int[] partner, int[] claimed, Pairing[] 
     float found = 0;
     for (int at = 0; at < claimed.length; at++) {
       if (claimed[at] >= 0 && there.word(at).content()) {
-        found += pairings[claimed[at]].strength * there.word(at).weight();
+        found += pairings[claimed[at]].strength * there.weight(at);
       }
     }
     return share(found, there.weight());
@@ -37,9 +40,7 @@ record Alignment(Form here, Form there, int[] partner, int[] claimed, Pairing[] 
     float sum = 0;
     for (int at = 0; at < partner.length; at++) {
       if (partner[at] >= 0 && here.word(at).content()) {
-        sum +=
-            pairings[at].strength
-                * Math.min(here.word(at).weight(), there.word(partner[at]).weight());
+        sum += pairings[at].strength * Math.min(here.weight(at), there.weight(partner[at]));
       }
     }
     return sum;
@@ -52,7 +53,7 @@ record Alignment(Form here, Form there, int[] partner, int[] claimed, Pairing[] 
     for (int at = 0; at < partner.length; at++) {
       if (partner[at] >= 0 && unquoted(at)) {
         Word word = here.word(at);
-        sum += word.content() ? pairings[at].strength * word.weight() : inRun(at) ? FUNCTION : 0;
+        sum += word.content() ? pairings[at].strength * here.weight(at) : inRun(at) ? FUNCTION : 0;
       }
     }
     return sum;
@@ -66,13 +67,25 @@ record Alignment(Form here, Form there, int[] partner, int[] claimed, Pairing[] 
     return !here.quoted(at) && !there.quoted(partner[at]);
   }
 
-  /// The share of the words of the longer sentence that are the same in the same order.
+  /// The share of the words of the shorter sentence that are the same in the same order.
   float literal() {
     int[] same = partner.clone();
     for (int at = 0; at < same.length; at++) {
       same[at] = pairings[at] == Pairing.EXACT ? same[at] : -1;
     }
-    return share(longestRising(same), Math.max(partner.length, claimed.length));
+    return share(longestRising(same), Math.min(partner.length, claimed.length));
+  }
+
+  /// How many words, here and there, are not the same on the other side.
+  int changed() {
+    int count = 0;
+    for (Pairing pairing : pairings) {
+      count += pairing == Pairing.EXACT ? 0 : 1;
+    }
+    for (int found : claimed) {
+      count += found < 0 ? 1 : 0;
+    }
+    return count;
   }
 
   /// Whether a negation stands in one alone, amid words that both have.
@@ -87,11 +100,31 @@ record Alignment(Form here, Form there, int[] partner, int[] claimed, Pairing[] 
     return turned % 2 == 1;
   }
 
+  /// Whether the word was put in between words that both have, not put for another.
   private static boolean alone(int[] pairs, int at) {
-    boolean before = at == 0 || pairs[at - 1] >= 0 || at > 1 && pairs[at - 2] >= 0;
-    boolean after =
-        at + 1 == pairs.length || pairs[at + 1] >= 0 || at + 2 < pairs.length && pairs[at + 2] >= 0;
-    return pairs[at] < 0 && before && after;
+    if (pairs[at] >= 0) {
+      return false;
+    }
+    int before = at - 1;
+    while (before > at - NEAR && before >= 0 && pairs[before] < 0) {
+      before--;
+    }
+    int after = at + 1;
+    while (after < at + NEAR && after < pairs.length && pairs[after] < 0) {
+      after++;
+    }
+    boolean left = before < 0 || pairs[before] >= 0;
+    boolean right = after >= pairs.length || pairs[after] >= 0;
+    return left && right && gap(pairs, before, after) <= after - before - 2;
+  }
+
+  /// How many words stand on the other side between the pairs of two words.
+  private static int gap(int[] pairs, int before, int after) {
+    if (before < 0 || after >= pairs.length) {
+      return 0;
+    }
+    int gap = pairs[after] - pairs[before] - 1;
+    return gap < 0 ? pairs.length : gap;
   }
 
   /// The share of neighbours among paired words here that are neighbours, in order, there.
@@ -142,7 +175,7 @@ record Alignment(Form here, Form there, int[] partner, int[] claimed, Pairing[] 
   float foreignNames() {
     float sum = 0;
     for (int at = 0; at < partner.length; at++) {
-      sum += here.name(at) && weak(pairings[at]) ? here.word(at).weight() : 0;
+      sum += here.name(at) && weak(pairings[at]) ? here.weight(at) : 0;
     }
     return sum;
   }
@@ -152,7 +185,7 @@ record Alignment(Form here, Form there, int[] partner, int[] claimed, Pairing[] 
     float sum = 0;
     for (int at = 0; at < claimed.length; at++) {
       boolean lost = claimed[at] < 0 || weak(pairings[claimed[at]]);
-      sum += there.name(at) && lost ? there.word(at).weight() : 0;
+      sum += there.name(at) && lost ? there.weight(at) : 0;
     }
     return sum;
   }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// is, so that a chain of copies leads to where the words were first.
 final class Choice {
   /// By how much odds may be lower and still count as good.
-  private static final double AS_GOOD = 0.25;
+  private static final double AS_GOOD = 0.1;
 
   private Choice() {}
 

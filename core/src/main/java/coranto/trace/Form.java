@@ -14,13 +14,16 @@ final class Form {
   private final Word[] words;
   private final int[] starts;
   private final int[] ends;
+  private final float[] weights;
   private final boolean[] names;
   private final boolean[] quoted;
 
-  private Form(Word[] words, int[] starts, int[] ends, boolean[] names, boolean[] quoted) {
+  private Form(
+      Word[] words, int[] starts, int[] ends, float[] weights, boolean[] names, boolean[] quoted) {
     this.words = words;
     this.starts = starts;
     this.ends = ends;
+    this.weights = weights;
     this.names = names;
     this.quoted = quoted;
   }
@@ -30,24 +33,74 @@ final class Form {
     int room = Math.min(LONGEST, sentence.endToken() - sentence.firstToken());
     var words = new Word[room];
     int[] tokens = new int[room];
-    int size = 0;
-    for (int token = sentence.firstToken(); token < sentence.endToken() && size < room; token++) {
+    int read = 0;
+    for (int token = sentence.firstToken(); token < sentence.endToken() && read < room; token++) {
       if (counts(all, token)) {
-        tokens[size] = token;
-        words[size++] = vocabulary.word(all.norm(token));
+        tokens[read] = token;
+        words[read++] = vocabulary.word(all.norm(token));
       }
     }
+    int[] ends = new int[read];
+    int size = joined(words, tokens, ends, read, vocabulary.sameNames());
     return new Form(
         Arrays.copyOf(words, size),
         Arrays.stream(tokens).limit(size).map(all::from).toArray(),
-        Arrays.stream(tokens).limit(size).map(all::to).toArray(),
+        Arrays.stream(ends).limit(size).map(all::to).toArray(),
+        weights(words, size, vocabulary),
         names(all, tokens, words, size),
         quoted(reading, sentence, tokens, size));
+  }
+
+  /// Makes names known under several forms one word each; gives how many words are left.
+  private static int joined(Word[] words, int[] tokens, int[] ends, int read, SameNames names) {
+    int size = 0;
+    for (int at = 0; at < read; at++) {
+      var name = names.at(words, at, read);
+      tokens[size] = tokens[at];
+      words[size] = name == null ? words[at] : name.as();
+      at += name == null ? 0 : name.words().length - 1;
+      ends[size++] = tokens[at];
+    }
+    return size;
+  }
+
+  /// Two sentences of one text as one, the earlier first; cut at [#LONGEST].
+  Form with(Form next) {
+    int size = Math.min(LONGEST, size() + next.size());
+    var joined =
+        new Form(
+            Arrays.copyOf(words, size),
+            Arrays.copyOf(starts, size),
+            Arrays.copyOf(ends, size),
+            Arrays.copyOf(weights, size),
+            Arrays.copyOf(names, size),
+            Arrays.copyOf(quoted, size));
+    int added = size - size();
+    System.arraycopy(next.words, 0, joined.words, size(), added);
+    System.arraycopy(next.starts, 0, joined.starts, size(), added);
+    System.arraycopy(next.ends, 0, joined.ends, size(), added);
+    System.arraycopy(next.weights, 0, joined.weights, size(), added);
+    System.arraycopy(next.names, 0, joined.names, size(), added);
+    System.arraycopy(next.quoted, 0, joined.quoted, size(), added);
+    return joined;
   }
 
   private static boolean counts(Tokens tokens, int token) {
     String norm = tokens.norm(token);
     return tokens.wordy(token) && !norm.equals("'s") || norm.equals("%") || norm.equals("&");
+  }
+
+  private static float[] weights(Word[] words, int size, Vocabulary vocabulary) {
+    float[] weights = new float[size];
+    Word before = null;
+    for (int at = 0; at < size; at++) {
+      Word word = words[at];
+      if (word.content()) {
+        weights[at] = before == null ? word.weight() : vocabulary.weight(before, word);
+        before = word;
+      }
+    }
+    return weights;
   }
 
   /// A word with a capital is a name; the first only when the next is one too.
@@ -82,6 +135,11 @@ final class Form {
     return words[at];
   }
 
+  /// How surprising the word is where it stands: less in a stock phrase; 0 for a function word.
+  float weight(int at) {
+    return weights[at];
+  }
+
   boolean name(int at) {
     return names[at];
   }
@@ -99,8 +157,8 @@ final class Form {
   /// How surprising its words are, taken together.
   float weight() {
     float sum = 0;
-    for (Word word : words) {
-      sum += word.content() ? word.weight() : 0;
+    for (float weight : weights) {
+      sum += weight;
     }
     return sum;
   }

@@ -12,6 +12,10 @@ record Match(HeldSentence candidate, Alignment alignment, double odds) {
         && alignment.here().size() == alignment.there().size();
   }
 
+  Match atLeast(double other) {
+    return other > odds ? new Match(candidate, alignment, other) : this;
+  }
+
   Match raised(double by) {
     return new Match(candidate, alignment, odds + by);
   }

@@ -8,7 +8,7 @@ import java.util.Map;
 /// in a data file.
 final class Scorer {
   private static final int LONG = 25;
-  private static final int SHORT = 6;
+  private static final float TELLING = 30;
 
   private final Map<String, Double> weights = new HashMap<>();
 
@@ -32,22 +32,22 @@ final class Scorer {
     int shorter = Math.min(alignment.here().size(), alignment.there().size());
     return weight("bias")
         + weight("covered-here") * here
-        + weight("covered-there") * there
         + weight("covered-both") * Math.sqrt(here * there)
         + weight("covered-less") * Math.min(here, there)
         + weight("covered-more") * Math.max(here, there)
         + weight("shared") * Math.log1p(alignment.shared()) / 4
         + weight("adjacent") * alignment.adjacent()
         + weight("in-order") * order
-        + weight("run") * Math.log1p(alignment.longestRun()) / 3
         + weight("skeleton") * skeleton
         + weight("in-order-skeleton") * order * skeleton
         + weight("in-order-long") * order * Math.min(shorter, LONG) / LONG
+        + weight("whole")
+            * (alignment.longestRun() == shorter ? 1 : 0)
+            * Math.min(1, alignment.shared() / TELLING)
         + weight("foreign-names") * Math.min(3, alignment.foreignNames() / 10)
         + weight("lost-names") * Math.min(3, alignment.lostNames() / 10)
         + weight("foreign-numbers") * Math.min(3, alignment.foreignNumbers())
-        + weight("lost-numbers") * Math.min(3, alignment.lostNumbers())
-        + (shorter < SHORT ? weight("short") : 0);
+        + weight("lost-numbers") * Math.min(3, alignment.lostNumbers());
   }
 
   private double weight(String sign) {

@@ -9,10 +9,24 @@ import java.util.List;
 final class StandingLines {
   private static final int LONGEST = 40;
 
+  /// How many characters a signature and the name in it may have.
+  private static final int SIGNATURE = 90;
+
+  private static final int NAME = 45;
+
   private final List<String> phrases =
       Resource.lines(StandingLines.class, "standing.txt").stream()
           .map(phrase -> " " + phrase + " ")
           .toList();
+
+  /// Whether it is the line under a tweet: a dash, a name, an account in brackets, a date.
+  boolean signature(String text) {
+    int account = text.indexOf("(@");
+    return account > 0
+        && account < NAME
+        && text.length() < SIGNATURE
+        && Character.isDigit(text.charAt(text.length() - 1));
+  }
 
   boolean has(Form form) {
     if (form.size() > LONGEST) {

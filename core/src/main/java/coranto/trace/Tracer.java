@@ -18,7 +18,7 @@ import java.util.Map;
 /// as like it as the best is the source.
 public final class Tracer {
   /// Raised when traces come out otherwise: derived rows of lower versions are stale.
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   /// How much a neighbour from the same report adds to the odds, and how much all may add.
   private static final double NEIGHBOUR = 0.4;
@@ -27,6 +27,7 @@ public final class Tracer {
 
   private final Vocabulary vocabulary;
   private final Scorer scorer = Scorer.shipped();
+  private final Joining joining = new Joining(scorer);
   private final Verdict verdict;
 
   public Tracer(Frequencies frequencies) {
@@ -55,10 +56,11 @@ public final class Tracer {
   }
 
   private List<Trace> own(Reading reading, List<Form> forms, List<List<HeldSentence>> candidates) {
-    var matches = new ArrayList<List<Match>>(forms.size());
+    var alone = new ArrayList<List<Match>>(forms.size());
     for (int index = 0; index < forms.size(); index++) {
-      matches.add(matches(forms.get(index), candidates.get(index)));
+      alone.add(matches(forms.get(index), candidates.get(index)));
     }
+    var matches = joining.join(alone);
     Map<String, Integer> support = support(matches);
     var traces = new ArrayList<Trace>(forms.size());
     for (int index = 0; index < forms.size(); index++) {

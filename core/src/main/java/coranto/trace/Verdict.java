@@ -7,8 +7,15 @@ import java.util.List;
 
 /// Calls a match by its kind: copied, edited, reworded, the same, or none at all.
 final class Verdict {
-  /// The share of the longer sentence that must be the same words for *edited*.
-  private static final float EDITED = 0.7f;
+  /// From which measure on it is *edited*: the share of the shorter sentence's words that stand in
+  /// the
+  /// same order in the other, less [#CHANGED] for each e-fold of changed words.
+  private static final double EDITED = 0.51;
+
+  private static final double CHANGED = 0.2;
+
+  /// How many words in a row make a sentence that lies whole in another *edited*.
+  private static final int WHOLE = 8;
 
   /// How much weight of words outside quotation marks is a sign of copying.
   private static final float TELLING = 11;
@@ -55,12 +62,16 @@ final class Verdict {
     if (!exact && alignment.contrary()) {
       return fresh(sentence, match, "says the contrary");
     }
-    if (standing.has(alignment.here())) {
+    if (standing.has(alignment.here()) || standing.signature(match.candidate().text())) {
       return exact
           ? new Trace.Same(sentence, source(match), List.of(), why(match, "a standing line"))
           : fresh(sentence, match, "a standing line");
     }
-    return sourced(sentence, match, exact, neighbours > 0 || sign(match) || exact && framed(match));
+    return sourced(
+        sentence,
+        match,
+        exact,
+        sign(match) || exact && framed(match) || neighbours > 0 && fits(match));
   }
 
   private Trace sourced(Citation sentence, Match match, boolean exact, boolean sign) {
@@ -72,9 +83,16 @@ final class Verdict {
     if (!sign) {
       return new Trace.Same(sentence, source, changes, why(match, "no sign of copying"));
     }
-    return match.alignment().literal() >= EDITED
+    return edited(match.alignment())
         ? new Trace.Edited(sentence, source, changes, why(match, "mostly the same words"))
         : new Trace.Reworded(sentence, source, changes, why(match, "other words, same build"));
+  }
+
+  /// Whether it is mostly the same words.
+  private static boolean edited(Alignment alignment) {
+    int shorter = Math.min(alignment.here().size(), alignment.there().size());
+    double measure = alignment.literal() - CHANGED * Math.log1p(alignment.changed());
+    return measure >= EDITED || shorter >= WHOLE && alignment.longestRun() == shorter;
   }
 
   /// Rare words in order, a shared skeleton or a run of words, outside quotation marks.
@@ -82,6 +100,13 @@ final class Verdict {
     Alignment alignment = match.alignment();
     return alignment.sharedUnquoted() >= TELLING
         && (alignment.inOrder() >= IN_ORDER || alignment.longestRun() >= RUN);
+  }
+
+  /// Whether neighbours from the same report are a sign: not where only the speaker's words are
+  /// shared,
+  /// in another frame.
+  private static boolean fits(Match match) {
+    return match.exact() || match.alignment().sharedUnquoted() >= FRAMED;
   }
 
   /// Whether the words around a quotation are the same too.

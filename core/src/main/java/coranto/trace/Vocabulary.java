@@ -20,10 +20,12 @@ final class Vocabulary {
 
   private final Frequencies frequencies;
   private final Synonyms synonyms;
+  private final Phrases phrases = Phrases.shipped();
   private final Set<String> functions = words("function-words.txt");
   private final Set<String> negations = words("negations.txt");
   private final Map<String, String> aliases = aliases();
   private final @Nullable Met[] met = new Met[SLOTS];
+  private final SameNames sameNames;
 
   /// A word as it was asked for.
   private record Met(String norm, Word word) {}
@@ -31,6 +33,7 @@ final class Vocabulary {
   Vocabulary(Frequencies frequencies, Synonyms synonyms) {
     this.frequencies = frequencies;
     this.synonyms = synonyms;
+    this.sameNames = SameNames.shipped(this);
   }
 
   Word word(String norm) {
@@ -38,19 +41,59 @@ final class Vocabulary {
     int slot = (hash ^ hash >>> 16) & SLOTS - 1;
     Met known = met[slot];
     if (known == null || !known.norm().equals(norm)) {
-      known = new Met(norm, make(aliases.getOrDefault(norm, norm)));
+      known = new Met(norm, make(norm));
       met[slot] = known;
     }
     return known.word();
   }
 
-  private Word make(String norm) {
+  SameNames sameNames() {
+    return sameNames;
+  }
+
+  /// A name, of one word or several, as one word.
+  Word name(String norm) {
+    int blank = norm.indexOf(' ');
+    if (blank < 0) {
+      return word(norm);
+    }
+    int count = phrases.count(word(norm.substring(0, blank)), word(norm.substring(blank + 1)));
+    long hash = Fingerprint.of(norm);
+    return new Word(norm, hash, hash, count, weight(count), Word.Kind.CONTENT, NONE);
+  }
+
+  private float weight(int count) {
+    return (float) Math.min(Word.HEAVIEST, frequencies.highest() - Math.log((count + 0.5) / 0.5));
+  }
+
+  /// How surprising `word` is after `before`, the word of meaning before it: no more than alone.
+  float weight(Word before, Word word) {
+    int together = phrases.count(before, word);
+    return together == 0
+        ? word.weight()
+        : Math.min(word.weight(), (float) Math.log((before.count() + 1) / (double) together));
+  }
+
+  private Word make(String printed) {
+    String norm = aliases.getOrDefault(number(printed), number(printed));
     long hash = Fingerprint.of(norm);
     Word.Kind kind = kind(norm);
     String stem = kind == Word.Kind.CONTENT ? Stem.of(norm) : norm;
-    float weight = (float) Math.min(Word.HEAVIEST, frequencies.idf(hash));
+    int count = frequencies.count(hash);
     int[] concepts = kind == Word.Kind.CONTENT ? synonyms.concepts(norm, stem) : NONE;
-    return new Word(norm, hash, Fingerprint.of(stem), weight, kind, concepts);
+    return new Word(norm, hash, Fingerprint.of(stem), count, weight(count), kind, concepts);
+  }
+
+  /// A number without the letters written to it (`36.9bn`, `15th`); other words as they are.
+  private static String number(String norm) {
+    if (norm.isEmpty() || !Character.isDigit(norm.charAt(0))) {
+      return norm;
+    }
+    int end = norm.length();
+    while (Character.isLetter(norm.charAt(end - 1))) {
+      end--;
+    }
+    return norm.length() - end > 2 ? norm : norm.substring(0, end);
   }
 
   private Word.Kind kind(String norm) {

@@ -4,10 +4,11 @@ package coranto.trace;
 ///
 /// @param norm after aliases (`usa` is `us`, `two` is `2`)
 /// @param stem hash of the word without its ending
+/// @param count in how many reports of the frequency file it occurs
 /// @param weight how surprising it is: idf, at most [#HEAVIEST]
 /// @param concepts what it may mean: numbers shared by words of one meaning, ascending
 @SuppressWarnings("ArrayRecordComponent") // on the hot way; never compared
-record Word(String norm, long hash, long stem, float weight, Kind kind, int[] concepts) {
+record Word(String norm, long hash, long stem, int count, float weight, Kind kind, int[] concepts) {
   /// What kind of evidence it is.
   enum Kind {
     FUNCTION,

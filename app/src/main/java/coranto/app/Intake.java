@@ -63,8 +63,13 @@ public final class Intake {
     return taken - before;
   }
 
-  private static boolean lines(String path) {
-    return path.endsWith(".jsonl") || path.endsWith(".jsonl.gz");
+  /// Whether it holds JSON Lines: by its name, else by its first character.
+  private static boolean lines(String path) throws IOException {
+    if (path.equals("-") || path.endsWith(".jsonl") || path.endsWith(".jsonl.gz")) {
+      return true;
+    }
+    Path file = Path.of(path);
+    return Files.isRegularFile(file) && PageFiles.opening(file).stripLeading().startsWith("{");
   }
 
   private void takeLines(Path file) throws IOException {

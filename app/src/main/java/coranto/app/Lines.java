@@ -4,6 +4,7 @@ import coranto.report.Report;
 import coranto.wire.BadJson;
 import coranto.wire.Json;
 import coranto.wire.ReportJson;
+import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,7 +39,7 @@ public final class Lines implements Iterator<Report>, AutoCloseable {
     this.next = read();
   }
 
-  /// @param file null or `-` for standard input; `.gz` is unpacked
+  /// @param file null or `-` for standard input; what is gzipped is unpacked
   public static Lines open(@Nullable Path file, PrintWriter complaints) throws IOException {
     return file == null || file.toString().equals("-")
         ? new Lines("standard input", System.in, complaints)
@@ -46,8 +47,12 @@ public final class Lines implements Iterator<Report>, AutoCloseable {
   }
 
   private static InputStream stream(Path file) throws IOException {
-    InputStream in = Files.newInputStream(file);
-    return file.toString().endsWith(".gz") ? new GZIPInputStream(in, 1 << 16) : in;
+    InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+    in.mark(2);
+    byte[] magic = in.readNBytes(2);
+    in.reset();
+    boolean gzip = magic.length == 2 && (magic[0] & 0xff) == 0x1f && (magic[1] & 0xff) == 0x8b;
+    return gzip ? new GZIPInputStream(in, 1 << 16) : in;
   }
 
   @Override

@@ -24,6 +24,8 @@ public final class PageFiles {
   /// More bytes than this are not read.
   private static final int LARGEST = 11_000_000;
 
+  private static final int OPENING = 64;
+
   private PageFiles() {}
 
   /// A page's file.
@@ -111,6 +113,18 @@ public final class PageFiles {
   public static byte[] bytes(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       return read(in);
+    }
+  }
+
+  /// The first characters of a file, unpacked when it is gzipped.
+  static String opening(Path file) throws IOException {
+    try (var in = new java.io.PushbackInputStream(Files.newInputStream(file), 2)) {
+      byte[] magic = in.readNBytes(2);
+      in.unread(magic);
+      boolean gzip = magic.length == 2 && (magic[0] & 0xff) == 0x1f && (magic[1] & 0xff) == 0x8b;
+      try (InputStream text = gzip ? new GZIPInputStream(in) : in) {
+        return new String(text.readNBytes(OPENING), StandardCharsets.UTF_8);
+      }
     }
   }
 

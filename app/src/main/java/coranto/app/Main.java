@@ -39,21 +39,6 @@ import picocli.CommandLine.Spec;
       "Status: 0 done, 1 some input refused (the rest done), 2 wrong usage, 3 the world broke."
     })
 public final class Main implements Callable<Integer> {
-  private static final List<Object> COMMANDS =
-      List.of(
-          new DemoCommand(),
-          new ServeCommand(),
-          new ReadCommand(),
-          new ExtractCommand(),
-          new UnderstandCommand(),
-          new GroupCommand(),
-          new TraceCommand(),
-          new StoryCommand(),
-          new ImportCommand(),
-          new ExportCommand(),
-          new RebuildCommand(),
-          new CheckCommand());
-
   @Spec private @org.jspecify.annotations.Nullable CommandSpec spec;
 
   /// Runs one command and exits with its status.
@@ -65,12 +50,28 @@ public final class Main implements Callable<Integer> {
 
   static CommandLine commandLine() {
     var line = new CommandLine(new Main());
-    COMMANDS.forEach(line::addSubcommand);
+    commands().forEach(line::addSubcommand);
     ServiceLoader.load(Subcommand.class).forEach(line::addSubcommand);
     line.addSubcommand(new HelpCommand());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler(new Troubles());
     return line;
+  }
+
+  private static List<Object> commands() {
+    return List.of(
+        new DemoCommand(),
+        new ServeCommand(),
+        new ReadCommand(),
+        new ExtractCommand(),
+        new UnderstandCommand(),
+        new GroupCommand(),
+        new TraceCommand(),
+        new StoryCommand(),
+        new ImportCommand(),
+        new ExportCommand(),
+        new RebuildCommand(),
+        new CheckCommand());
   }
 
   @Override

@@ -1,0 +1,123 @@
+package coranto.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The command line as a person meets it.
+class MainTest {
+  @TempDir Path folder;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "demo", "serve", "read", "extract", "understand", "group", "trace", "story", "import",
+        "export", "rebuild", "check"
+      })
+  void everyCommandHelps(String command) {
+    assertThat(run(command, "--help")).isZero();
+    assertThat(out.toString()).startsWith("Usage: coranto " + command);
+  }
+
+  @Test
+  void tellsItsVersion() {
+    assertThat(run("--version")).isZero();
+    assertThat(out.toString()).startsWith("coranto ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', which command",
+    "reed page.html, read",
+    "read, FILE",
+    "extract, extract wants",
+    "read https://harbour.example/1, addresses are fetched from the next release on",
+    "extract https://harbour.example/1, addresses are fetched from the next release on",
+    "extract pages.warc.gz, WARC",
+    "serve --feed https://harbour.example/feed, feeds are gathered from the next release on",
+    "serve --port ninety, ninety",
+    "serve --port 99999, port must be a number from 0 to 65535"
+  })
+  void wrongUsageIsStatusTwoAndSaysWhatToDo(String line, String says) {
+    String[] arguments =
+        line.isEmpty() ? new String[0] : (line + extra(line)).split(" ");
+
+    assertThat(run(arguments)).isEqualTo(2);
+    assertThat(err.toString()).contains(says);
+  }
+
+  /// serve wants a folder that is this test's own.
+  private String extra(String line) {
+    return line.startsWith("serve") ? " --data " + folder : "";
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"read nowhere.html", "group nowhere.jsonl", "import nowhere.jsonl"})
+  void aFileThatIsNotThereIsStatusThreeAndNamed(String line) {
+    assertThat(run(line.split(" "))).isEqualTo(3);
+    assertThat(err.toString()).contains("there is no file nowhere");
+  }
+
+  @Test
+  void aLineThatIsNoReportIsToldWithItsNumberAndTheRestIsDone() throws Exception {
+    Path file = folder.resolve("reports.jsonl");
+    Files.writeString(
+        file,
+        """
+        {"id":"a","text":"The ferry sails."}
+        {"id":"b"}
+        no JSON at all
+
+        {"id":"c","text":"The bridge stands."}
+        """);
+
+    assertThat(run("import", file.toString(), "--data", folder.resolve("data").toString()))
+        .isEqualTo(1);
+    assertThat(err.toString())
+        .contains("line 2: the field text is missing")
+        .contains("line 3: no JSON object");
+    try (var stores = Wiring.open(folder.resolve("data"), "test")) {
+      assertThat(stores.truth().lastSeq()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void aFolderThatIsHeldIsStatusThreeAndSaysByWhom() {
+    try (var _ = Wiring.open(folder, "coranto serve")) {
+      assertThat(run("export", "--data", folder.toString())).isEqualTo(3);
+    }
+    assertThat(err.toString()).contains("held");
+  }
+
+  @Test
+  void anOptionCountsBeforeAVariableAndAVariableBeforeTheFile() {
+    var file = new Properties();
+    file.setProperty("port", "81");
+    var settings = new Settings(Map.of("CORANTO_PORT", "82"), file);
+
+    assertThat(settings.number("port", 83, 80, 0, 99)).isEqualTo(83);
+    assertThat(settings.number("port", null, 80, 0, 99)).isEqualTo(82);
+    assertThat(new Settings(Map.of(), file).number("port", null, 80, 0, 99)).isEqualTo(81);
+    assertThat(new Settings(Map.of(), new Properties()).number("port", null, 80, 0, 99))
+        .isEqualTo(80);
+  }
+
+  private int run(String... arguments) {
+    return Main.commandLine()
+        .setOut(new PrintWriter(out, true))
+        .setErr(new PrintWriter(err, true))
+        .execute(arguments);
+  }
+}

@@ -10,9 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Follows copied, edited and reworded sentences to the end of their chain: the origin of a
-/// sentence.
-/// An end outside the story is numbered after the story's own sentences. A loop, which traces of
-/// reports of one hour may form, ends at its earliest sentence. Linear in sentences.
+/// sentence. An end outside the story is numbered after the story's own sentences. A loop, which
+/// traces of reports of one hour may form, ends at its earliest sentence. Linear in sentences.
 final class Chains {
   private static final int NONE = -1;
   private static final int UNKNOWN = -2;
@@ -40,7 +39,8 @@ final class Chains {
     }
   }
 
-  /// What a sentence goes back to; null for *same* and *fresh*, and for one that says the opposite.
+  /// What a sentence goes back to; null for *same* and *fresh*, and for one that says the
+  /// opposite.
   private static @Nullable Citation source(@Nullable Trace trace) {
     return switch (trace) {
       case null -> null;

@@ -7,17 +7,16 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /// Pairs a denial in one report with a claim, or someone's quote, in another that is about the
-/// same:
-/// it shares the names and most of the other words. Claims are looked up by word, a bounded number
-/// under each: linear in claims and denials.
+/// same: it shares the names and most of the other words. Claims are looked up by word, a bounded
+/// number under each: linear in claims and denials.
 final class ClaimIndex {
   private static final int POSTINGS = 100;
   private static final int FEWEST_SHARED = 3;
   private static final double SHARED = 0.5;
+  private static final int CLAIMS_OF_A_DENIAL = 3;
 
   /// A claim of one report, denied in another.
   record Pair(Said claim, Said denial) {}
@@ -36,30 +35,19 @@ final class ClaimIndex {
 
   private void gather(int index) {
     var findings = sheets.sheet(index).findings();
-    Set<Integer> paired = paired(findings);
-    for (int at = 0; at < findings.size(); at++) {
-      Finding finding = findings.get(at);
-      if (finding instanceof Finding.Claim claim && holds(index, claim)) {
+    for (Finding finding : findings) {
+      if (finding instanceof Finding.Claim claim
+          && holds(index, claim)
+          && sheets.sheet(index).holds(claim.about())) {
         index(Said.of(sheets, index, claim.span(), claim.about(), claim.speaker()));
       } else if (finding instanceof Finding.Quote quote && mayClaim(index, quote)) {
         index(Said.of(sheets, index, quote.span(), quote.span(), quote.speaker()));
       } else if (finding instanceof Finding.Denial denial
-          && !paired.contains(at)
           && holds(index, denial)
           && sheets.sheet(index).holds(denial.about())) {
         denials.add(Said.of(sheets, index, denial.span(), denial.about(), denial.speaker()));
       }
     }
-  }
-
-  private static Set<Integer> paired(List<Finding> findings) {
-    var paired = new HashSet<Integer>();
-    for (Finding finding : findings) {
-      if (finding instanceof Finding.Dispute dispute) {
-        paired.add(dispute.denial());
-      }
-    }
-    return paired;
   }
 
   private boolean holds(int index, Finding.Spanned finding) {
@@ -71,7 +59,7 @@ final class ClaimIndex {
     Sheet sheet = sheets.sheet(index);
     return quote.speaker() != null
         && sheet.holds(quote.span())
-        && !Negations.in(quote.span(), sheet.report().text());
+        && !Negations.in(quote.span().in(sheet.report().text()));
   }
 
   private void index(Said claim) {
@@ -84,16 +72,24 @@ final class ClaimIndex {
     }
   }
 
-  /// Each denial with the claim it shares most with, where there is one.
+  /// Each denial with the claims it shares most with, a few at most, each of another speaker.
   List<Pair> pairs() {
     var pairs = new ArrayList<Pair>();
     for (Said denial : denials) {
-      best(denial).ifPresent(claim -> pairs.add(new Pair(claim, denial)));
+      var speakers = new HashSet<String>();
+      best(denial)
+          .filter(claim -> speakers.add(speakerOf(claim)))
+          .limit(CLAIMS_OF_A_DENIAL)
+          .forEach(claim -> pairs.add(new Pair(claim, denial)));
     }
     return pairs;
   }
 
-  private Optional<Said> best(Said denial) {
+  private static String speakerOf(Said claim) {
+    return claim.speaker() == null ? "" : claim.speaker().key();
+  }
+
+  private Stream<Said> best(Said denial) {
     var shared = new LinkedHashMap<Integer, Integer>();
     for (String word : denial.words()) {
       for (int claim : postings.getOrDefault(word, List.of())) {
@@ -102,7 +98,10 @@ final class ClaimIndex {
     }
     return shared.entrySet().stream()
         .filter(entry -> aboutTheSame(claims.get(entry.getKey()), denial, entry.getValue()))
-        .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(ClaimIndex::sooner))
+        .sorted(
+            Map.Entry.<Integer, Integer>comparingByValue()
+                .thenComparing(ClaimIndex::sooner)
+                .reversed())
         .map(entry -> claims.get(entry.getKey()));
   }
 

@@ -7,9 +7,9 @@ import coranto.text.Tokenizer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a report's credit lines: the agency it names as where it has its text from, in the byline,
-/// in brackets at the dateline ("SELMONT (MPA) -") or at the end, or in a closing line ("MPA
-/// contributed to this report").
+/// Reads a report's credit lines: the agency it names as where it has its text from, in the
+/// byline, in brackets at the dateline ("SELMONT (MPA) -") or at the end, or in a closing line
+/// ("MPA contributed to this report").
 final class Credits {
   private static final int DATELINE = 160;
   private static final int CLOSING = 400;

@@ -1,8 +1,5 @@
 package coranto.story;
 
-import coranto.report.Span;
-import coranto.trace.Change;
-import coranto.trace.Trace;
 import coranto.understand.Finding;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /// Claims and their denials: those paired within a report, those of two reports that are about the
-/// same by different speakers, and sentences that trace to one they negate. Each pair once, however
-/// many reports copy it; the one in most reports first, then the earliest.
+/// same by different speakers, and sentences that trace to one they negate. Each pair once,
+/// however many reports copy it; the one in most reports first, then the earliest.
 final class Disputes {
   /// A story shows no more.
   private static final int MOST = 30;
@@ -45,9 +42,10 @@ final class Disputes {
 
   List<Story.Disputed> all() {
     var across = new ClaimIndex(sheets);
+    var flips = new Flips(sheets);
     for (int index = 0; index < sheets.size(); index++) {
       within(index);
-      flipped(index);
+      flips.of(index, this::add);
     }
     across.pairs().forEach(pair -> add(pair.claim(), pair.denial()));
     return merged().stream()
@@ -74,52 +72,6 @@ final class Disputes {
 
   private Said said(int index, Finding.Spanned finding) {
     return Said.of(sheets, index, finding.span(), finding.span(), Said.speaker(finding));
-  }
-
-  /// A sentence that says *not* where its source does not, or the other way round.
-  private void flipped(int index) {
-    Sheet sheet = sheets.sheet(index);
-    for (int at = 0; at < sheet.sentences().size(); at++) {
-      if (sheet.trace(at) instanceof Trace.Sourced trace) {
-        int source = sheets.numberOf(trace.source());
-        for (Change change : source < 0 ? List.<Change>of() : trace.changes()) {
-          if (change.kind() == Change.Kind.NEGATION_FLIPPED) {
-            flipped(sheets.number(index, at), source, change);
-          }
-        }
-      }
-    }
-  }
-
-  private void flipped(int here, int there, Change change) {
-    boolean hereDenies = Negations.in(change.here(), textOf(here)) || change.there() == null;
-    Said one = sentence(here);
-    Said other = sentence(there);
-    if (hereDenies) {
-      add(other, one);
-    } else {
-      add(one, other);
-    }
-  }
-
-  private String textOf(int number) {
-    return sheets.sheet(sheets.sheetOf(number)).report().text();
-  }
-
-  /// A sentence as its speaker's, when it lies in words of one.
-  private Said sentence(int number) {
-    int index = sheets.sheetOf(number);
-    Sheet sheet = sheets.sheet(index);
-    Span span = sheet.sentences().get(sheets.sentenceOf(number));
-    String speaker = null;
-    for (Finding finding : sheet.findings()) {
-      if (finding instanceof Finding.Spanned spanned
-          && spanned.span().shared(span) * 2 > span.length()
-          && speaker == null) {
-        speaker = Said.speaker(finding);
-      }
-    }
-    return Said.of(sheets, index, span, span, speaker);
   }
 
   private void add(Said claim, Said denial) {

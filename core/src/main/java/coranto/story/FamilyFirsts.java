@@ -8,10 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Editions of one family that share most of their text are one voice: finds for a report the
-/// earlier
-/// one of its family that holds more than half of its words, quoted or not, with or without a sign
-/// of
-/// copying. Linear in sentences.
+/// earlier one of its family that holds more than half of its words, quoted or not, with or
+/// without a sign of copying. Linear in sentences.
 final class FamilyFirsts {
   private record Key(String family, int statement) {}
 

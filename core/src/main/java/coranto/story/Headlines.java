@@ -9,11 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Chooses a report's title to head the story: the one with the most central words, a word counting
-/// by the share of other titles that use it, and of independent origins. A question, a live
-/// page, a
-/// view
-/// or a disputed thing told as a fact heads a story only when nothing else is there.
+/// Chooses a report's title to head the story: the one with the most central words, a word
+/// counting by the share of other titles that use it, and of independent origins. A question, a
+/// live page, a view or a disputed thing told as a fact heads a story only when nothing else is
+/// there.
 final class Headlines {
   private static final double SMOOTHING = 3;
 

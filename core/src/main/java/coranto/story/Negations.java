@@ -1,13 +1,11 @@
 package coranto.story;
 
-import coranto.report.Span;
 import coranto.report.Tokens;
 import coranto.text.Resource;
 import coranto.text.Tokenizer;
 import coranto.trace.Change;
 import coranto.trace.Trace;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Words that turn a statement into its opposite.
 final class Negations {
@@ -16,25 +14,24 @@ final class Negations {
 
   private Negations() {}
 
-  /// Whether a trace leads to the opposite of what the sentence says: then neither goes back to the
-  /// other.
+  /// Whether a trace leads to the opposite of what the sentence says: then neither goes back to
+  /// the other.
   static boolean flipped(Trace.Sourced trace) {
     return trace.changes().stream()
         .anyMatch(change -> change.kind() == Change.Kind.NEGATION_FLIPPED);
   }
 
-  /// @param span null holds none
-  static boolean in(@Nullable Span span, String text) {
-    return span != null && span.to() <= text.length() && in(span.in(text));
+  static boolean in(String text) {
+    return count(text) > 0;
   }
 
-  static boolean in(String text) {
+  /// How many words of the text negate.
+  static int count(String text) {
     Tokens tokens = Tokenizer.tokens(text);
+    int count = 0;
     for (int token = 0; token < tokens.size(); token++) {
-      if (WORDS.contains(tokens.norm(token))) {
-        return true;
-      }
+      count += WORDS.contains(tokens.norm(token)) ? 1 : 0;
     }
-    return false;
+    return count;
   }
 }

@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Phrases from a data file, looked for in a short text: lines of place (starts, ends, holds),
-/// words
-/// in normal form and, if the file has one, a kind. Marks don't count.
+/// words in normal form and, if the file has one, a kind. Marks don't count.
 final class Phrases {
   private enum At {
     STARTS,

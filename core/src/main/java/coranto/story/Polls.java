@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The polls that reports tell of, each once: copies of one sentence are one poll, and so are those
-/// that agree on how many were asked and when. Shown is the one that lacks least, then the
+/// The polls that reports tell of, each once: copies of one sentence are one poll, and so are
+/// those that agree on how many were asked and when. Shown is the one that lacks least, then the
 /// earliest.
 final class Polls {
   /// A story shows no more.

@@ -21,8 +21,8 @@ final class QuoteGroup {
   private final List<Speakers.Speaker> speakers = new ArrayList<>();
   private boolean indirect = true;
 
-  /// Whether the speaker may be this quote's: a bare surname may be the full name's, two full names
-  /// are two people, and an unnamed one stays unnamed.
+  /// Whether the speaker may be this quote's: a bare surname may be the full name's, two full
+  /// names are two people, and an unnamed one stays unnamed.
   boolean mayBe(Speakers.Speaker speaker) {
     Speakers.Speaker own = speakers.getFirst();
     return own.key().equals(speaker.key())

@@ -12,8 +12,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Who said what: each quote of a speaker once, in all its wordings. Two quotes are one when their
-/// speaker is one and most of the shorter one's words are in the other, or when the sentence of one
-/// goes back to that of the other. Looks only at quotes that share words: linear in quotes.
+/// speaker is one and most of the shorter one's words are in the other, or when the sentence of
+/// one goes back to that of the other. Looks only at quotes that share words: linear in quotes.
 final class Quotes {
   /// A story shows no more.
   private static final int MOST = 60;

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The origin of each report: itself, unless more than half of its unquoted words go back to one
 /// earlier report, or a credit line names an agency, or it shares most of its text with an edition
-/// of
-/// the same family: then that one, followed to the end. *Same* never joins origins. Linear in
+/// of the same family: then that one, followed to the end. *Same* never joins origins. Linear in
 /// sentences.
 final class ReportOrigins {
   /// What a report goes back to in one step, and why.

@@ -10,8 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// All reports of a story in the order of time, their sentences numbered through in that order: the
-/// lower number is the earlier sentence.
+/// All reports of a story in the order of time, their sentences numbered through in that order:
+/// the lower number is the earlier sentence.
 final class Sheets {
   /// By the middle of the time, those without one last; ties by id.
   private static final Comparator<Sheet> BY_TIME =
@@ -86,8 +86,8 @@ final class Sheets {
     return number - first[sheetOf(number)];
   }
 
-  /// The number of the sentence a citation of a text means; -1 when the newest revisions don't hold
-  /// it.
+  /// The number of the sentence a citation of a text means; -1 when the newest revisions don't
+  /// hold it.
   int numberOf(Citation citation) {
     int sheet = index(citation.report());
     boolean here =

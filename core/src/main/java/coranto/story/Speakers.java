@@ -9,9 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Knows speakers again across reports: a person by first and last name, anything else by its name.
-/// A
-/// bare surname stays with its report.
+/// Knows speakers again across reports: a person by first and last name, anything else by its
+/// name. A bare surname stays with its report.
 final class Speakers {
   private Speakers() {}
 

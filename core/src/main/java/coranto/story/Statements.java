@@ -9,8 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The statements of a story: those with most independent origins first, then those in most
-/// reports,
-/// then the earliest.
+/// reports, then the earliest.
 final class Statements {
   /// A story shows no more.
   private static final int MOST = 40;

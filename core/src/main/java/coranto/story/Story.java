@@ -46,8 +46,7 @@ public record Story(
   /// A report and those that go back to it, itself among them when it is in the story.
   ///
   /// @param report held in this story or another; for an agency whose report nobody holds, the
-  /// first
-  ///     that credits it
+  ///     first that credits it
   /// @param reports of this story, by time
   public record Origin(String report, List<String> reports) {
     public Origin {

@@ -11,8 +11,7 @@ import java.util.stream.Stream;
 
 /// Puts a story together from the reports in it. Writes no word of its own: every statement is a
 /// span of a revision. Takes time in proportion to the sentences, and the same reports give the
-/// same
-/// story in whatever order they come. Safe to use from many threads.
+/// same story in whatever order they come. Safe to use from many threads.
 public final class StoryWriter {
   private final OutletBook outlets;
   private final Agencies agencies;
@@ -57,7 +56,8 @@ public final class StoryWriter {
         .map(Time::earliest);
   }
 
-  /// By their first reports; an outlet of which nothing is known is left out when others are known.
+  /// By their first reports; an outlet of which nothing is known is left out when others are
+  /// known.
   private static List<Outlet> outlets(Sheets sheets) {
     var first = new LinkedHashMap<String, Outlet>();
     for (Sheet sheet : sheets.all()) {

@@ -8,8 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /// How central the words of a story's titles are: how many other titles use them, for whoever
-/// copies a
-/// text still writes a title of his own, and the bodies of how many independent origins.
+/// copies a text still writes a title of his own, and the bodies of how many independent origins.
 final class WordVoices {
   private static final double TITLE_SHARE = 0.6;
 

@@ -1,8 +1,7 @@
 package coranto.text;
 
-/// Looks around a place in a text: blanks, closing marks, words. Words are cut at forty characters,
-/// so
-/// that no text makes it look far.
+/// Looks around a place in a text: blanks, closing marks, words. Words are cut at forty
+/// characters, so that no text makes it look far.
 final class Around {
   private static final int LONGEST_WORD = 40;
   private static final int LONGEST_FOOTNOTE = 6;
@@ -41,8 +40,8 @@ final class Around {
     return at < text.length() && Character.isLetterOrDigit(text.charAt(at));
   }
 
-  /// After the footnote marks `[2] [17]` that belong to the sentence before them; a line break ends
-  /// them.
+  /// After the footnote marks `[2] [17]` that belong to the sentence before them; a line break
+  /// ends them.
   int footnotes(int from) {
     int end = from;
     int at = blanksInLine(from);

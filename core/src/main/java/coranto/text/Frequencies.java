@@ -8,9 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPInputStream;
 
-/// In how many of a large collection of news reports each normal form occurs: how surprising a word
-/// is. Read from a file, so that weights never depend on what is held; kept as hashes, 12 bytes a
-/// term.
+/// In how many of a large collection of news reports each normal form occurs: how surprising a
+/// word is. Read from a file, so that weights never depend on what is held; kept as hashes, 12
+/// bytes a term.
 public final class Frequencies {
   private static final int SPREAD = 3;
 

@@ -4,8 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /// Decides whether a mark ends a sentence, from the word before it and the one after. Looks a
-/// bounded
-/// number of characters around.
+/// bounded number of characters around.
 final class SentenceEnds {
   private static final Set<String> OPENERS = words("openers.txt");
   private static final Set<String> CUES = words("cues.txt");

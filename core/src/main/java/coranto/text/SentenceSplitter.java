@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /// Cuts a text into sentences. The spans tile the text: every character that is not blank lies in
-/// exactly one. A sentence never reaches over a blank line; a single line break ends one unless the
-/// next line goes on in lower case. Time in proportion to the text.
+/// exactly one. A sentence never reaches over a blank line; a single line break ends one unless
+/// the next line goes on in lower case. Time in proportion to the text.
 public final class SentenceSplitter {
   private static final Set<String> CAPTION_CREDITS =
       new HashSet<>(Resource.lines(SentenceSplitter.class, "caption-credits.txt"));

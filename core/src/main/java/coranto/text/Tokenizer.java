@@ -4,9 +4,10 @@ import com.ibm.icu.text.BreakIterator;
 import coranto.report.Tokens;
 import java.util.Locale;
 
-/// Cuts a text into words, numbers and single marks. Abbreviations with inner dots (`U.S.`, `a.m.`)
-/// and numbers with inner dots and commas are one token; a possessive `'s` is one of its own; words
-/// with hyphens are cut. Runs of scripts without blanks (Han, kana, Thai, ...) are cut by ICU.
+/// Cuts a text into words, numbers and single marks. Abbreviations with inner dots (`U.S.`,
+/// `a.m.`) and numbers with inner dots and commas are one token; a possessive `'s` is one of its
+/// own; words with hyphens are cut. Runs of scripts without blanks (Han, kana, Thai, ...) are cut
+/// by ICU.
 public final class Tokenizer {
   /// Longer runs of letters and dots are no abbreviation.
   private static final int LONGEST_DOTTED = 24;

@@ -106,4 +106,49 @@ class DisputesTest {
                 "President Elm has signed the letter.",
                 "President Elm has not signed the letter."));
   }
+
+  @Test
+  void aFreshSentenceThatOnlyNegatesItsNearestDeniesIt() {
+    var desk =
+        new Desk()
+            .report("a", 1, "The ministry was told of the sale in advance, an aide said.")
+            .report("b", 2, "The ministry was not told of the sale in advance, an aide said.");
+    desk.trace("b", 0, new Trace.Fresh(desk.sentence("b", 0), desk.sentence("a", 0), Desk.WHY));
+    assertThat(desk.story().disputes())
+        .extracting(
+            each -> each.claim().citation().report(), each -> each.denial().citation().report())
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("a", "b"));
+  }
+
+  @Test
+  void twoSentencesThatSayDifferentThingsAreNoDispute() {
+    var desk =
+        new Desk()
+            .report("a", 1, "The ministry was told of the sale in advance, an aide said.")
+            .report("b", 2, "The ministry did not answer when the harbour office called.");
+    desk.trace("b", 0, new Trace.Fresh(desk.sentence("b", 0), desk.sentence("a", 0), Desk.WHY));
+    assertThat(desk.story().disputes()).isEmpty();
+  }
+
+  @Test
+  void aDenialPairedAtHomeMeetsTheClaimOfAnotherReportToo() {
+    var desk = denies(claiming("a", 1), "b", 2, "e1");
+    String aide = "An aide said it had been the wish of the president all along.";
+    String never = "Elm never asked Ruo to carry the letter, the Hall said on Monday.";
+    desk.report("c", 3, aide + " " + never);
+    Span claim = desk.span("c", aide);
+    Span denial = desk.span("c", never);
+    desk.entity("c", entity("e1", EntityType.PERSON, "Otto Ruo"))
+        .entity("c", entity("e2", EntityType.PERSON, "Ida Holm"))
+        .finding("c", new Finding.Claim(claim, "e1", claim, "test"))
+        .finding("c", new Finding.Denial(denial, "e2", denial, "test"))
+        .finding("c", new Finding.Dispute(0, 1, "test"));
+    assertThat(desk.story().disputes())
+        .extracting(
+            each -> each.claim().citation().report(), each -> each.denial().citation().report())
+        .contains(
+            org.assertj.core.groups.Tuple.tuple("c", "c"),
+            org.assertj.core.groups.Tuple.tuple("a", "b"),
+            org.assertj.core.groups.Tuple.tuple("a", "c"));
+  }
 }

@@ -15,6 +15,9 @@ final class Flips {
   /// negation.
   private static final double ALIKE = 0.75;
 
+  /// So many words each may have for itself.
+  private static final int MOST_ALONE = 1;
+
   private final Sheets sheets;
 
   Flips(Sheets sheets) {
@@ -63,7 +66,15 @@ final class Flips {
   private static boolean alike(String here, String there) {
     Set<String> one = ContentWords.of(here);
     Set<String> other = ContentWords.of(there);
-    return ContentWords.shared(one, other) >= ALIKE * Math.max(one.size(), other.size());
+    int shared = ContentWords.shared(one, other);
+    return shared >= ALIKE * Math.max(one.size(), other.size())
+        && alone(one, other) <= MOST_ALONE
+        && alone(other, one) <= MOST_ALONE;
+  }
+
+  /// How many words but negations one sentence has and the other has not.
+  private static long alone(Set<String> one, Set<String> other) {
+    return one.stream().filter(word -> !other.contains(word) && !Negations.in(word)).count();
   }
 
   private String text(int number) {

@@ -68,7 +68,8 @@ final class Reasons {
       return Explanation.of(1, sheet.id() + " is its own origin");
     }
     String end = origins.of(sheet.id());
-    String on = end.equals(step.to()) ? "" : ", and so to " + end;
-    return Explanation.of(step.share(), sheet.id() + ": " + step.why() + step.to() + on);
+    String on = end.equals(step.to()) ? "" : ", and so to " + ReportOrigins.shown(end);
+    String to = ReportOrigins.shown(step.to());
+    return Explanation.of(step.share(), sheet.id() + ": " + step.why() + to + on);
   }
 }

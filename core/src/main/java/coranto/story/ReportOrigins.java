@@ -44,6 +44,13 @@ final class ReportOrigins {
     findSteps();
   }
 
+  /// A report's id, or the name of an agency whose report is not held.
+  static String shown(String end) {
+    return end.startsWith(UNHELD)
+        ? end.substring(UNHELD.length()) + ", whose report is not held"
+        : end;
+  }
+
   /// The report at the end of a report's way, or a word for an agency that is not held.
   String of(String report) {
     return ends.computeIfAbsent(report, this::follow);
@@ -72,12 +79,12 @@ final class ReportOrigins {
     }
     return members.entrySet().stream()
         .sorted((one, other) -> other.getValue().size() - one.getValue().size())
-        .map(each -> new Story.Origin(shown(each.getKey(), each.getValue()), each.getValue()))
+        .map(each -> new Story.Origin(named(each.getKey(), each.getValue()), each.getValue()))
         .toList();
   }
 
   /// An agency whose report is not held is shown by the first report that credits it.
-  private static String shown(String origin, List<String> reports) {
+  private static String named(String origin, List<String> reports) {
     return origin.startsWith(UNHELD) && !reports.contains(origin) ? reports.getFirst() : origin;
   }
 
@@ -186,9 +193,10 @@ final class ReportOrigins {
       return null;
     }
     String held = held(credit.agency(), taken(index));
+    String why = credit.words() + " credits ";
     return held == null
-        ? new Step(UNHELD + credit.agency().key(), 0, "credits, " + credit.words() + ", ")
-        : new Step(held, 0, "credits, " + credit.words() + ", ");
+        ? new Step(UNHELD + credit.agency().key(), 0, why)
+        : new Step(held, 0, why + credit.agency().name() + ": ");
   }
 
   /// The agency's report in the story: the one with most words in common, else the earliest.

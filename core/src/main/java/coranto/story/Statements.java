@@ -4,6 +4,7 @@ import coranto.report.Citation;
 import coranto.trace.Trace;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class Statements {
   /// A story shows no more.
   private static final int MOST = 40;
+
+  /// What one origin alone says fills no more than its share, or this much, so that the first
+  /// report leaves room for the others.
+  private static final int SMALLEST_SHARE = 5;
 
   /// Sentences that say one thing.
   ///
@@ -38,13 +43,21 @@ final class Statements {
   }
 
   List<Statement> of(Groups groups) {
+    int share = Math.max(SMALLEST_SHARE, MOST / Math.max(1, origins.count()));
+    var given = new HashMap<String, Integer>();
     return groups.members().values().stream()
         .map(this::candidate)
         .sorted(BEST_FIRST)
         .filter(this::telling)
+        .filter(each -> each.origins() > 1 || given.merge(voice(each), 1, Integer::sum) <= share)
         .limit(MOST)
         .map(this::statement)
         .toList();
+  }
+
+  /// The one origin that a statement stands on.
+  private String voice(Candidate candidate) {
+    return origins.of(chains.report(chains.end(candidate.shown())));
   }
 
   private Candidate candidate(List<Integer> members) {

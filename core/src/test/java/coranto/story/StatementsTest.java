@@ -82,4 +82,19 @@ class StatementsTest {
     }
     assertThat(new Desk().report("a", 1, text.toString()).story().statements()).hasSize(40);
   }
+
+  @Test
+  void theFirstReportLeavesRoomForTheOthers() {
+    var text = new StringBuilder();
+    for (int number = 0; number < 50; number++) {
+      text.append("House number ").append(number).append(" on the quay was flooded. ");
+    }
+    var story =
+        new Desk()
+            .report("a", 1, text.toString())
+            .report("b", 2, "The mayor slept in the town hall on Sunday night.")
+            .story();
+    assertThat(story.statements()).hasSize(21);
+    assertThat(story.statements().getLast().citation().report()).isEqualTo("b");
+  }
 }

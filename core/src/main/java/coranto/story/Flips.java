@@ -18,6 +18,9 @@ final class Flips {
   /// So many words each may have for itself.
   private static final int MOST_ALONE = 1;
 
+  /// By so many words one may be longer than the other.
+  private static final int MOST_LONGER = 2;
+
   private final Sheets sheets;
 
   Flips(Sheets sheets) {
@@ -56,7 +59,8 @@ final class Flips {
   private void compare(int here, int there, BiConsumer<Said, Said> found) {
     int inHere = Negations.count(text(here));
     int inThere = Negations.count(text(there));
-    if (inHere % 2 != inThere % 2 && alike(text(here), text(there))) {
+    boolean length = Math.abs(words(here) - words(there)) <= MOST_LONGER;
+    if (length && inHere % 2 != inThere % 2 && alike(text(here), text(there))) {
       Said one = sentence(here);
       Said other = sentence(there);
       found.accept(inHere > inThere ? other : one, inHere > inThere ? one : other);
@@ -75,6 +79,10 @@ final class Flips {
   /// How many words but negations one sentence has and the other has not.
   private static long alone(Set<String> one, Set<String> other) {
     return one.stream().filter(word -> !other.contains(word) && !Negations.in(word)).count();
+  }
+
+  private int words(int number) {
+    return sheets.sheet(sheets.sheetOf(number)).words(sheets.sentenceOf(number));
   }
 
   private String text(int number) {

@@ -33,8 +33,6 @@ final class BlockReader {
           "map",
           "head",
           "title",
-          "rt",
-          "rp",
           "datalist",
           "frameset",
           "dialog");
@@ -43,8 +41,8 @@ final class BlockReader {
       Set.of(
           "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn",
           "em", "font", "i", "ins", "kbd", "label", "mark", "meter", "nobr", "output", "q", "ruby",
-          "rb", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u",
-          "var", "wbr", "td", "th", "img");
+          "rt", "rp", "rtc", "rb", "s", "samp", "small", "span", "strike", "strong", "sub", "sup",
+          "time", "tt", "u", "var", "wbr", "td", "th", "img");
 
   private final List<Block> blocks = new ArrayList<>();
   private final List<Box> boxes = new ArrayList<>();
@@ -84,13 +82,15 @@ final class BlockReader {
     String tag = child.normalName();
     if (tag.equals("br")) {
       run.append('\n');
+    } else if (tag.equals("rt") && !parenthesised(child)) {
+      return;
     } else if (tag.equals("hr")) {
       flush(box);
     } else if (INLINE.contains(tag) && !(cell(tag) && holdsBlocks(child))) {
       inline(child, tag, box);
     } else {
       flush(box);
-      box(child, box, Vocabulary.SHIPPED.roles(child) | Role.ofTag(tag));
+      box(child, box, Vocabulary.SHIPPED.roles(child));
     }
   }
 
@@ -105,6 +105,12 @@ final class BlockReader {
     walk(child, box);
     links -= link ? 1 : 0;
     bolds -= bold ? 1 : 0;
+  }
+
+  /// Whether a ruby's reading stands in parentheses of its own, so that it can be read on one line.
+  private static boolean parenthesised(Element reading) {
+    Element before = reading.previousElementSibling();
+    return before != null && before.normalName().equals("rp");
   }
 
   private static boolean cell(String tag) {

@@ -1,10 +1,15 @@
 package coranto.extract;
 
+import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /// A part of a page: an element that stands as a block, with the run of paragraphs it holds.
 final class Box {
+  /// Elements whose names say what stands in them.
+  static final List<String> TAGS =
+      List.of("nav", "footer", "aside", "header", "figure", "article", "main", "form");
+
   final Element element;
   final @Nullable Box parent;
 
@@ -13,6 +18,9 @@ final class Box {
 
   /// Those of all boxes around it, without its own.
   final int above;
+
+  /// Which of [#TAGS] it is or stands in, as bits.
+  final int tags;
 
   final int depth;
 
@@ -30,6 +38,8 @@ final class Box {
     this.parent = parent;
     this.roles = roles;
     this.above = parent == null ? 0 : parent.above | parent.roles;
+    int tag = TAGS.indexOf(element.normalName());
+    this.tags = (parent == null ? 0 : parent.tags) | (tag < 0 ? 0 : 1 << tag);
     this.depth = parent == null ? 0 : parent.depth + 1;
     this.path = (parent == null ? 0 : parent.path * 31) + element.normalName().hashCode();
     this.from = from;

@@ -79,4 +79,9 @@ record Burden(int tags, int depth, int styles, int attributes) {
   private static boolean letter(char mark) {
     return mark >= 'a' && mark <= 'z' || mark >= 'A' && mark <= 'Z';
   }
+
+  @Override
+  public String toString() {
+    return tags + " tags, nested " + depth + " deep, with up to " + attributes + " attributes";
+  }
 }

@@ -50,17 +50,74 @@ final class Bylines {
   /// @param printed lines marked as byline near the title
   List<String> find(List<String> printed) {
     List<String> linked = clean(facts.linked.texts("author"), false);
-    if (!linked.isEmpty()) {
-      return linked;
+    List<String> said = linked.isEmpty() ? metas() : linked;
+    if (said.stream().anyMatch(name -> !own(name))) {
+      return said;
     }
+    List<String> marked = named(clean(marked(), true));
+    for (List<String> found : List.of(metas(), marked, named(clean(printed, true)))) {
+      if (found.stream().anyMatch(name -> !own(name))) {
+        return found;
+      }
+    }
+    return said;
+  }
+
+  /// Those marked as authors beside the first one so marked: others belong to other pages.
+  private List<String> marked() {
+    if (facts.authors.isEmpty()) {
+      return List.of();
+    }
+    Element first = facts.authors.getFirst();
+    Element around =
+        first.parent() == null || first.parent().parent() == null ? first : first.parent().parent();
+    return facts.authors.stream()
+        .filter(author -> inside(author, around))
+        .map(Bylines::text)
+        .toList();
+  }
+
+  private static boolean inside(Element element, Element around) {
+    Element up = element;
+    for (int level = 0; level < 4 && up != null; level++) {
+      if (up == around) {
+        return true;
+      }
+      up = up.parent();
+    }
+    return false;
+  }
+
+  /// Those that look like names: few words, no digits, nothing that a page says elsewhere.
+  private static List<String> named(List<String> lines) {
+    return lines.stream().filter(Bylines::likely).toList();
+  }
+
+  private static boolean likely(String line) {
+    boolean digits = line.chars().anyMatch(Character::isDigit);
+    boolean marks = line.indexOf(':') >= 0 || line.indexOf('?') >= 0 || line.indexOf('!') >= 0;
+    boolean words =
+        line.split(" ").length <= 5
+            && OPENERS.stream().noneMatch(line.toLowerCase(Locale.ROOT)::equals);
+    int kinds = Phrases.SHIPPED.kinds(line) & ~Kind.BYLINE.bit();
+    return !digits && !marks && words && kinds == 0 && !Character.isLowerCase(line.codePointAt(0));
+  }
+
+  private List<String> metas() {
     for (String name : METAS) {
       List<String> found = clean(facts.metas(name), true);
       if (!found.isEmpty()) {
         return found;
       }
     }
-    List<String> marked = clean(facts.authors.stream().map(Bylines::text).toList(), true);
-    return marked.isEmpty() ? clean(printed, true) : marked;
+    return List.of();
+  }
+
+  /// Whether a name is the outlet's own, or holds it.
+  private boolean own(String name) {
+    String bare = Names.bare(name);
+    return no.stream()
+        .anyMatch(own -> own.length() > 2 && (bare.contains(own) || own.contains(bare)));
   }
 
   private static String text(Element element) {
@@ -82,7 +139,10 @@ final class Bylines {
   }
 
   private static List<String> pieces(String text) {
-    return List.of(text.split(",|;| and | und | et | y | & |\\||/| · |•", MOST));
+    if (text.contains("://")) {
+      return List.of();
+    }
+    return List.of(text.split(",|;| and | und | et | y | & |\\|| / | · |•", MOST));
   }
 
   private static String name(String piece) {
@@ -106,11 +166,6 @@ final class Bylines {
     boolean address = name.contains("://") || name.contains("@") || name.startsWith("www.");
     boolean date = DateReader.within(name) != null;
     boolean line = Kind.DATE.in(Phrases.SHIPPED.kinds(name));
-    return letters
-        && name.length() <= LONGEST
-        && !address
-        && !date
-        && !line
-        && !no.contains(Names.bare(name));
+    return letters && name.length() <= LONGEST && !address && !date && !line;
   }
 }

@@ -2,35 +2,52 @@ package coranto.extract;
 
 import coranto.extract.Block.Kind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/// Goes through the body line by line and leaves out what is none of the article's.
+/// Puts the text together from the paragraphs that the judge holds to be the article's, and from
+/// what
+/// is known of news pages and can't be learned from others: standfirsts and embedded posts in,
+/// captions and lines said again and again out.
 final class Cleaner {
-  private static final int JUNK =
-      Role.bits(
-          Role.RELATED,
-          Role.COMMENT,
-          Role.NAV,
-          Role.FOOTER,
-          Role.POPUP,
-          Role.NEWSLETTER,
-          Role.SHARE,
-          Role.TAGS,
-          Role.HIDDEN,
-          Role.AUTHOR_BOX,
-          Role.PROMO,
-          Role.CAPTION,
-          Role.BYLINE,
-          Role.CREDIT);
+  /// From this verdict on a paragraph is kept.
+  private static final float KEEP = 0.5f;
 
-  private Cleaner() {}
+  /// Where nothing reaches that, the best is kept down to this verdict.
+  private static final float LAST_RESORT = 0.1f;
 
-  static List<Block> clean(Blocks blocks, Box body, String title) {
-    var kept = new ArrayList<Block>();
-    for (int index = body.from; index < body.to; index++) {
-      Block block = blocks.at(index);
-      if (keeps(block, body, title)) {
-        kept.add(block);
+  /// How far above the text and below the title a standfirst is looked for, in paragraphs.
+  private static final int NEAR = 15;
+
+  private static final int CAPTIONS = Role.bits(Role.CAPTION, Role.CREDIT);
+  private static final int LINES =
+      Phrases.Kind.RELATED.bit()
+          | Phrases.Kind.NEWSLETTER.bit()
+          | Phrases.Kind.PAYWALL.bit()
+          | Phrases.Kind.ADVERT.bit()
+          | Phrases.Kind.SHARE.bit();
+
+  private final Blocks blocks;
+  private final Judge judge;
+  private final Hints hints;
+
+  Cleaner(Blocks blocks, Judge judge, Hints hints) {
+    this.blocks = blocks;
+    this.judge = judge;
+    this.hints = hints;
+  }
+
+  List<Block> clean() {
+    List<Block> kept = kept(KEEP);
+    if (kept.isEmpty()) {
+      kept = kept(LAST_RESORT);
+    }
+    if (!kept.isEmpty()) {
+      Block standfirst = standfirst(kept.getFirst().index);
+      if (standfirst != null) {
+        kept.addFirst(standfirst);
       }
     }
     while (!kept.isEmpty() && kept.getLast().kind == Kind.HEADING) {
@@ -39,13 +56,54 @@ final class Cleaner {
     return kept;
   }
 
-  private static boolean keeps(Block block, Box body, String title) {
-    if (block.kind == Kind.CAPTION || block.text.equals(title)) {
-      return false;
+  private List<Block> kept(float bar) {
+    var kept = new ArrayList<Block>();
+    Set<String> seen = new HashSet<>();
+    for (Block block : blocks.all()) {
+      boolean wanted = judge.verdict[block.index] >= bar || post(block);
+      if (wanted && !unwanted(block) && (block.words < 8 || seen.add(block.text))) {
+        kept.add(block);
+      }
     }
-    boolean roles = (block.box.rolesBelow(body) & JUNK) != 0;
-    boolean says = block.phrases != 0 && block.words < 30;
-    boolean links = block.linked > 0.6 && block.words < 30;
-    return !roles && !says && !links;
+    return kept;
+  }
+
+  private boolean unwanted(Block block) {
+    boolean caption = block.kind == Kind.CAPTION || (below(block, 3) & CAPTIONS) != 0;
+    boolean repeated = block.words < 40 && judge.times(block) > 2;
+    boolean line = (block.phrases & LINES) != 0 && block.linked > 0.5f && block.words < 40;
+    return caption || repeated || line || hints.title(block.text);
+  }
+
+  /// A post of another service in the midst of the article.
+  private boolean post(Block block) {
+    return Role.EMBED.in(below(block, 3))
+        && judge.body.holds(block.index)
+        && judge.amid(block.index);
+  }
+
+  private static int below(Block block, int levels) {
+    int roles = 0;
+    Box box = block.box;
+    for (int level = 0; level < levels && box != null; level++) {
+      roles |= box.roles;
+      box = box.parent;
+    }
+    return roles;
+  }
+
+  /// The paragraph between title and text that is named a standfirst or begins like the page's
+  /// description.
+  private @Nullable Block standfirst(int first) {
+    int start = Math.max(judge.heading + 1, first - NEAR);
+    for (int index = start; index < first && judge.heading >= 0; index++) {
+      Block block = blocks.at(index);
+      boolean named = Role.STANDFIRST.in(below(block, 3)) && block.ends > 0;
+      boolean told = hints.description(block) > 0;
+      if ((named || told) && block.words > 5 && block.linked < 0.3f && !unwanted(block)) {
+        return block;
+      }
+    }
+    return null;
   }
 }

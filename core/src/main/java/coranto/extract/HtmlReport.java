@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 final class HtmlReport {
   /// Deeper nested elements are laid side by side: no honest page comes near, and hostile ones cost
   /// no more than their bytes.
-  private static final int DEEPEST = 256;
+  static final int DEEPEST = 256;
 
   private final Page page;
   private final Facts facts;
   private final @Nullable String url;
   private final @Nullable String domain;
+  private final @Nullable String site;
+  private final @Nullable String title;
 
   private HtmlReport(Page page, Facts facts) {
     this.page = page;
@@ -31,38 +34,66 @@ final class HtmlReport {
     String canonical = Facts.first(facts.canonical, facts.meta("og:url"));
     this.url = Domains.believed(page.url(), canonical);
     this.domain = Domains.of(url);
+    this.site = site(facts);
+    this.title = new Titles(facts, site, domain).find();
   }
 
   static Extraction read(Page page, String id, String html) {
     Burden burden = Burden.of(html);
-    if (burden.tooMuch()) {
-      return new Refused(
-          Reason.TOO_LARGE,
-          burden.tags()
-              + " tags, nested "
-              + burden.depth()
-              + " deep, with up to "
-              + burden.attributes()
-              + " attributes");
-    }
+    return burden.tooMuch()
+        ? new Refused(Reason.TOO_LARGE, burden.toString())
+        : of(page, html).read(id);
+  }
+
+  static HtmlReport of(Page page, String html) {
     Document document = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
-    return new HtmlReport(page, new Facts(document)).read(id);
+    return new HtmlReport(page, new Facts(document));
   }
 
   private Extraction read(String id) {
-    Blocks blocks = BlockReader.read(facts.page.body());
-    String site = site();
-    String title = new Titles(facts, site, domain).find();
-    List<Block> kept =
-        blocks.size() == 0
-            ? List.of()
-            : Cleaner.clean(blocks, new BodyFinder(blocks).find(), title == null ? "" : title);
-    Refused refused = PageKind.refusal(facts, blocks, kept);
-    return refused != null ? refused : new Extracted(report(id, title, site, blocks, kept));
+    Hints hints = hints();
+    Blocks blocks = blocks();
+    Blocks state = scarce(blocks) ? state() : null;
+    Blocks used = state == null ? blocks : state;
+    var judge = new Judge(used, hints);
+    List<Block> kept = new Cleaner(used, judge, hints).clean();
+    var survey = new Survey(facts, used, judge, hints, kept, page.url());
+    Refused refused = PageKind.refusal(facts, used, kept, survey);
+    return refused != null ? refused : new Extracted(report(id, used, kept));
   }
 
-  private Report report(
-      String id, @Nullable String title, @Nullable String site, Blocks blocks, List<Block> kept) {
+  float[] survey() {
+    Hints hints = hints();
+    Blocks blocks = blocks();
+    var judge = new Judge(blocks, hints);
+    List<Block> kept = new Cleaner(blocks, judge, hints).clean();
+    return new Survey(facts, blocks, judge, hints, kept, page.url()).row();
+  }
+
+  /// Whether there is so little running text on a page that it may come from a script.
+  private static boolean scarce(Blocks blocks) {
+    return blocks.all().stream().filter(block -> block.words > 20 && block.linked < 0.5).count()
+        < 3;
+  }
+
+  private @Nullable Blocks state() {
+    Element body = PageState.body(facts.page);
+    return body == null ? null : BlockReader.read(body);
+  }
+
+  Blocks blocks() {
+    return BlockReader.read(facts.page.body());
+  }
+
+  Hints hints() {
+    return new Hints(
+        title,
+        Facts.first(facts.meta("og:description", "description"), facts.linked.text("description")),
+        facts.linked.text("articleBody"),
+        facts.linked.texts("author"));
+  }
+
+  private Report report(String id, Blocks blocks, List<Block> kept) {
     String text = String.join("\n\n", kept.stream().map(block -> block.text).toList());
     var dates = new Dates(facts, Facts.first(page.url(), url), page.fetched());
     List<String> near = near(blocks, kept);
@@ -73,7 +104,7 @@ final class HtmlReport {
         .url(url)
         .outlet(site == null && domain == null ? null : new Outlet(site, domain))
         .title(title)
-        .byline(new Bylines(facts, names).find(List.of()))
+        .byline(new Bylines(facts, names).find(bylines(blocks, kept)))
         .published(dates.published(near))
         .modified(dates.modified())
         .section(Facts.first(facts.meta("article:section"), facts.linked.text("articleSection")))
@@ -89,9 +120,22 @@ final class HtmlReport {
         .build();
   }
 
-  private @Nullable String site() {
+  private static @Nullable String site(Facts facts) {
     return Facts.first(
         facts.meta("og:site_name"), facts.linked.text("publisher"), facts.meta("application-name"));
+  }
+
+  /// Short lines about the text's first that are named a byline or open like one.
+  private static List<String> bylines(Blocks blocks, List<Block> kept) {
+    int start = kept.getFirst().index;
+    return blocks
+        .all()
+        .subList(Math.max(0, start - 15), Math.min(blocks.size(), start + 4))
+        .stream()
+        .filter(block -> block.words < 12 && block.words > 0)
+        .filter(block -> block.says(Phrases.Kind.BYLINE) || Role.BYLINE.in(block.box.roles))
+        .map(block -> block.text)
+        .toList();
   }
 
   /// Lines before the body's first and after its top heading, and its first lines: where a date is

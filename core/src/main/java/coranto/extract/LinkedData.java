@@ -72,6 +72,12 @@ final class LinkedData {
     return article != null && rank(article) > 1;
   }
 
+  /// Whether the page says that it is a piece of news.
+  boolean news() {
+    return article != null
+        && texts(article.get("@type")).stream().anyMatch(type -> type.contains("News"));
+  }
+
   /// Whether some node is of a type that ends so.
   boolean has(String type) {
     return nodes.stream()

@@ -28,25 +28,11 @@ enum Role {
   HIDDEN,
   KEY_POINTS,
   QUOTE,
+  EMBED,
   LIVE;
 
   static Role named(String name) {
     return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
-  }
-
-  /// What an element's own name tells, as bits.
-  static int ofTag(String tag) {
-    return switch (tag) {
-      case "nav", "menu" -> NAV.bit();
-      case "footer" -> FOOTER.bit();
-      case "aside" -> SIDE.bit();
-      case "header" -> HEADER.bit();
-      case "figure" -> MEDIA.bit();
-      case "figcaption", "caption" -> CAPTION.bit();
-      case "address" -> BYLINE.bit();
-      case "article" -> BODY.bit();
-      default -> 0;
-    };
   }
 
   int bit() {

@@ -4,7 +4,7 @@ import java.util.List;
 
 /// All that `eval` can measure.
 final class Evaluations {
-  static final List<Evaluation> ALL = List.of();
+  static final List<Evaluation> ALL = List.of(new ExtractionEvaluation());
 
   private Evaluations() {}
 }

@@ -1,0 +1,88 @@
+package coranto.extract;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What a page says of its article elsewhere, to compare its paragraphs with: title, description,
+/// authors, the text in its linked data.
+final class Hints {
+  private static final int LONG_BODY = 200;
+
+  private final String title;
+  private final Set<String> titleWords;
+  private final String description;
+  private final String body;
+  private final List<String> authors;
+
+  Hints(
+      @Nullable String title,
+      @Nullable String description,
+      @Nullable String body,
+      List<String> authors) {
+    this.title = title == null ? "" : Names.bare(title);
+    this.titleWords = title == null ? Set.of() : words(title);
+    this.description = description == null ? "" : Names.bare(description);
+    this.body = body == null || body.length() < LONG_BODY ? "" : Names.bare(body);
+    this.authors = authors.stream().map(Names::bare).filter(name -> name.length() > 3).toList();
+  }
+
+  boolean title(String text) {
+    return !title.isEmpty()
+        && text.length() < 2 * title.length() + 20
+        && Names.bare(text).equals(title);
+  }
+
+  int titleWords() {
+    return titleWords.size();
+  }
+
+  /// How alike a line and the title are in words, 0 to 1.
+  float titleShare(Block block) {
+    if (block.words > 40 || titleWords.isEmpty()) {
+      return 0;
+    }
+    if (title(block.text)) {
+      return 1;
+    }
+    Set<String> own = words(block.text);
+    long shared = own.stream().filter(titleWords::contains).count();
+    return shared / (float) Math.max(own.size(), titleWords.size());
+  }
+
+  /// 1 when the page's description and a paragraph begin alike.
+  float description(Block block) {
+    if (description.length() < 20 || block.text.length() < 20) {
+      return 0;
+    }
+    String bare = Names.bare(block.text.substring(0, Math.min(block.text.length(), 300)));
+    int length = Math.min(40, Math.min(bare.length(), description.length()));
+    return bare.regionMatches(0, description, 0, length) ? 1 : 0;
+  }
+
+  /// 1 when the text in the linked data holds a paragraph, 0 when not, -1 when there is no such
+  /// text.
+  float body(Block block) {
+    if (body.isEmpty()) {
+      return -1;
+    }
+    String bare = Names.bare(block.text);
+    return body.contains(bare.substring(0, Math.min(80, bare.length()))) ? 1 : 0;
+  }
+
+  /// 1 when a short line names an author.
+  float author(Block block) {
+    if (authors.isEmpty() || block.words > 30) {
+      return 0;
+    }
+    String bare = Names.bare(block.text);
+    return authors.stream().anyMatch(bare::contains) ? 1 : 0;
+  }
+
+  private static Set<String> words(String text) {
+    return new HashSet<>(Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+  }
+}

@@ -1,0 +1,83 @@
+package coranto.lab;
+
+import coranto.report.Page;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// Extraction against pages with gold text, beside readability4j in the same run: F1 of runs of
+/// four
+/// words, mean precision and mean recall over pages; title, date by day, byline; the share refused;
+/// pages a second of CPU, after a pass to warm up.
+final class ExtractionEvaluation implements Evaluation {
+  private static final List<String> COLUMNS =
+      List.of(
+          "system",
+          "text F1",
+          "precision",
+          "recall",
+          "below .9",
+          "title",
+          "date",
+          "byline",
+          "refused",
+          "pages/s");
+
+  private static final List<PageReader> READERS = List.of(new OwnReader(), new PeerReader());
+
+  @Override
+  public String name() {
+    return "extraction";
+  }
+
+  @Override
+  public List<Table> evaluate(Path data) throws IOException {
+    var tables = new ArrayList<Table>();
+    for (String set : List.of("scrapinghub", "fundus", "wcxb-article", "refuse")) {
+      Path folder = data.resolve("extraction").resolve(set);
+      if (Files.exists(folder.resolve("manifest.tsv"))) {
+        tables.add(table(set, folder));
+      }
+    }
+    return tables;
+  }
+
+  private static Table table(String set, Path folder) throws IOException {
+    List<GoldPages.Line> lines = GoldPages.manifest(folder);
+    Map<String, Map<String, Object>> gold =
+        Files.exists(folder.resolve("gold.jsonl")) ? GoldPages.gold(folder) : Map.of();
+    var rows = new ArrayList<List<String>>();
+    for (PageReader reader : READERS) {
+      rows.add(row(reader, lines, gold));
+    }
+    return new Table("extraction/" + set + ", " + lines.size() + " pages", COLUMNS, rows);
+  }
+
+  private static List<String> row(
+      PageReader reader, List<GoldPages.Line> lines, Map<String, Map<String, Object>> gold) {
+    List<Page> pages = lines.stream().map(line -> Page.of(line.url(), line.bytes())).toList();
+    pages.forEach(reader::read);
+    var score = new ExtractionScore();
+    long used = 0;
+    for (int index = 0; index < lines.size(); index++) {
+      long start = cpu();
+      PageReader.Read read = reader.read(pages.get(index));
+      used += cpu() - start;
+      score.add(gold.getOrDefault(lines.get(index).id(), Map.of()), read);
+    }
+    var cells = new ArrayList<String>();
+    cells.add(reader.name());
+    cells.addAll(score.cells());
+    cells.add(String.format(Locale.ROOT, "%.0f", lines.size() * 1e9 / Math.max(1, used)));
+    return cells;
+  }
+
+  private static long cpu() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+  }
+}

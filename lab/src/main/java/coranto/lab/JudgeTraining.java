@@ -1,0 +1,167 @@
+package coranto.lab;
+
+import coranto.extract.Specimens;
+import coranto.extract.Trees;
+import coranto.report.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// Learns the trees by which extraction judges paragraphs, from pages with gold text:
+/// `JudgeTraining SET OUT` reads the folder of a set and writes `glance.txt` and `look.txt`. Half
+/// of
+/// the pages, told by a hash of their ids, is never used.
+public final class JudgeTraining {
+  private static final Boosting.Growth FIRST = new Boosting.Growth(100, 5, 0.15, 2, 2);
+  private static final Boosting.Growth SECOND = new Boosting.Growth(140, 5, 0.12, 2, 2);
+
+  private static final Boosting.Growth PAGES = new Boosting.Growth(60, 3, 0.12, 2, 1.5);
+
+  private record Sample(Specimens page, boolean[] labels, double[] weights) {}
+
+  private JudgeTraining() {}
+
+  public static void main(String[] arguments) throws IOException {
+    Path data = Path.of(arguments[1]);
+    Path out = Path.of(arguments[2]);
+    if (arguments[0].equals("paragraphs")) {
+      List<Sample> samples = samples(data.resolve("wcxb-article"));
+      write(out.resolve("glance.txt"), first(samples), samples.size());
+      write(out.resolve("look.txt"), second(samples), samples.size());
+    } else {
+      List<String> trees = report(data.resolve("wcxb-article"), data.resolve("refuse"));
+      write(out.resolve("report.txt"), trees, 0);
+    }
+  }
+
+  /// Learns to tell reports from lists, with the trees for paragraphs that ship.
+  private static List<String> report(Path reports, Path lists) throws IOException {
+    var rows = new ArrayList<float[]>();
+    int pages = 0;
+    for (GoldPages.Line line : GoldPages.manifest(reports)) {
+      pages +=
+          learned(line.id()) && rows.add(Specimens.survey(Page.of(line.url(), line.bytes())))
+              ? 1
+              : 0;
+    }
+    for (GoldPages.Line line : GoldPages.manifest(lists)) {
+      if (learned(line.id())) {
+        rows.add(Specimens.survey(Page.of(line.url(), line.bytes())));
+      }
+    }
+    boolean[] labels = new boolean[rows.size()];
+    double[] weights = new double[rows.size()];
+    for (int row = 0; row < labels.length; row++) {
+      labels[row] = row < pages;
+      weights[row] = 1;
+    }
+    return Boosting.learn(
+        Specimens.surveyNames(), rows.toArray(float[][]::new), labels, weights, PAGES);
+  }
+
+  /// Whether a page's id is among those that are learned from.
+  static boolean learned(String id) {
+    return (id.hashCode() & 0x7fffffff) % 2 == 0;
+  }
+
+  private static void write(Path file, List<String> trees, int pages) throws IOException {
+    var lines = new ArrayList<String>();
+    lines.add(
+        "# Trees over features of paragraphs (see Trees), learned by coranto.lab.JudgeTraining from the half of");
+    lines.add(
+        "# WCXB's article pages (CC BY 4.0, Murrough-Foley/web-content-extraction-benchmark) whose ids hash even: "
+            + pages
+            + ".");
+    lines.add(
+        "# java -cp ... coranto.lab.JudgeTraining DATA/extraction/wcxb-article core/src/main/resources/coranto/extract");
+    lines.addAll(trees);
+    Files.write(out(file), lines);
+  }
+
+  private static Path out(Path file) {
+    return file;
+  }
+
+  private static List<Sample> samples(Path set) throws IOException {
+    var samples = new ArrayList<Sample>();
+    Map<String, String> gold = GoldPages.texts(set);
+    for (GoldPages.Line line : GoldPages.manifest(set)) {
+      String text = gold.get(line.id());
+      if (text != null && learned(line.id())) {
+        Page page = Page.of(line.url(), line.bytes());
+        Sample sample = sample(Specimens.of(page), text);
+        if (sample != null) {
+          samples.add(sample);
+        }
+      }
+    }
+    return samples;
+  }
+
+  private static @org.jspecify.annotations.Nullable Sample sample(Specimens page, String gold) {
+    var labels = new GoldLabels(gold).of(page.texts());
+    double found = 0;
+    double all = 0;
+    double[] weights = new double[labels.length];
+    for (int index = 0; index < weights.length; index++) {
+      int words = Shingles.words(page.texts().get(index)).size();
+      weights[index] = Math.min(words, 80) + 3;
+      all += weights[index];
+      found += labels[index] ? words : 0;
+    }
+    int wanted = Shingles.words(gold).size();
+    if (found < 0.6 * wanted) {
+      return null;
+    }
+    for (int index = 0; index < weights.length; index++) {
+      weights[index] *= 120 / Math.max(150, all);
+    }
+    return new Sample(page, labels, weights);
+  }
+
+  private static List<String> first(List<Sample> samples) {
+    return learn(
+        Specimens.glanceNames(),
+        samples,
+        samples.stream().map(s -> s.page().glances()).toList(),
+        FIRST);
+  }
+
+  /// The second look is learned on first glances by trees that did not see the page.
+  private static List<String> second(List<Sample> samples) {
+    var even = new ArrayList<Sample>();
+    var odd = new ArrayList<Sample>();
+    for (int index = 0; index < samples.size(); index++) {
+      (index % 2 == 0 ? even : odd).add(samples.get(index));
+    }
+    Trees byEven = Trees.parse(first(even), Specimens.glanceNames());
+    Trees byOdd = Trees.parse(first(odd), Specimens.glanceNames());
+    var all = new ArrayList<Sample>();
+    var rows = new ArrayList<float[][]>();
+    for (int index = 0; index < samples.size(); index++) {
+      all.add(samples.get(index));
+      rows.add(samples.get(index).page().looks(index % 2 == 0 ? byOdd : byEven));
+    }
+    return learn(Specimens.lookNames(), all, rows, SECOND);
+  }
+
+  private static List<String> learn(
+      List<String> names, List<Sample> samples, List<float[][]> pages, Boosting.Growth growth) {
+    int count = samples.stream().mapToInt(sample -> sample.labels().length).sum();
+    float[][] data = new float[count][];
+    boolean[] labels = new boolean[count];
+    double[] weights = new double[count];
+    int at = 0;
+    for (int page = 0; page < samples.size(); page++) {
+      for (int row = 0; row < pages.get(page).length; row++, at++) {
+        data[at] = pages.get(page)[row];
+        labels[at] = samples.get(page).labels()[row];
+        weights[at] = samples.get(page).weights()[row];
+      }
+    }
+    return Boosting.learn(names, data, labels, weights, growth);
+  }
+}

@@ -4,7 +4,6 @@ import coranto.report.Reading;
 import coranto.report.Stamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,31 +21,37 @@ public final class Understander {
 
   /// With the rules and lexicons that ship.
   public static Understander standard() {
-    return new Understander(new ShapeNames());
+    return new Understander(new ModelNames());
   }
 
   public Understanding understand(Reading reading) {
+    if (reading.tokens().size() == 0) {
+      return Understanding.NOTHING;
+    }
     var words = new Words(reading);
     Cast cast = Casting.of(words, names.tag(words));
     new Roles(words, cast).find();
     new Pronouns(words, cast).find();
-    var findings = new ArrayList<Finding>(cast.mentions(words));
-    findings.addAll(DateFinder.find(words, published(reading)));
+    var scene = new Scene(words, new WordClasses(words, new TokenTraits(words)), cast);
     return new Understanding(
-        cast.members().stream().map(Member::entity).toList(), inOrder(findings));
+        cast.members().stream().map(Member::entity).toList(), findings(scene, published(reading)));
+  }
+
+  private static List<Finding> findings(Scene scene, @Nullable LocalDate published) {
+    List<Finding.Quote> quotes = Quotes.of(scene);
+    List<Finding.Date> dates = DateFinder.find(scene.words(), published);
+    var disputes = new Disputes(scene, quotes);
+    var all = new ArrayList<Finding>(scene.cast().mentions(scene.words()));
+    all.addAll(quotes);
+    all.addAll(disputes.find());
+    all.addAll(Polls.find(scene, dates));
+    all.addAll(dates);
+    all.addAll(LostContext.find(scene, all, published != null));
+    return Arrangement.of(scene, all, disputes.pairs());
   }
 
   private static @Nullable LocalDate published(Reading reading) {
     Stamp published = reading.report().published();
     return published == null ? null : published.date();
-  }
-
-  private static List<Finding> inOrder(List<Finding> findings) {
-    findings.sort(Comparator.comparing(Understander::start));
-    return findings;
-  }
-
-  private static int start(Finding finding) {
-    return finding instanceof Finding.Spanned spanned ? spanned.span().from() : Integer.MAX_VALUE;
   }
 }

@@ -1,0 +1,150 @@
+package coranto.understand;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Finds who says: for every cue the words that name the speaker, before it, after it (*said
+/// Paul*),
+/// or the subject of the sentence when the cue goes on with it (*and added*).
+final class Attributor {
+  private static final Set<String> INVERTED =
+      Set.of(
+          "said",
+          "says",
+          "wrote",
+          "added",
+          "asked",
+          "tweeted",
+          "explained",
+          "replied",
+          "noted",
+          "recalled",
+          "quipped",
+          "joked",
+          "argued",
+          "warned",
+          "insisted",
+          "continued",
+          "declared",
+          "writes",
+          "adds",
+          "claimed",
+          "stated",
+          "sagte",
+          "erklärte",
+          "betonte",
+          "sagt",
+          "schrieb",
+          "teilte");
+
+  private static final Calendar CALENDAR = new Calendar("en");
+
+  private final Scene scene;
+  private final Words words;
+  private final NounPhrases phrases;
+
+  Attributor(Scene scene) {
+    this.scene = scene;
+    this.words = scene.words();
+    this.phrases = new NounPhrases(scene);
+  }
+
+  List<Attribution> find() {
+    var found = new ArrayList<Attribution>();
+    for (Cue cue : new CueFinder(scene).find()) {
+      Attribution attribution = of(cue);
+      if (attribution != null) {
+        found.add(attribution);
+      }
+    }
+    for (int token = 0; token + 1 < words.size(); token++) {
+      if (words.is(token, "according") && words.is(token + 1, "to") && !words.quoted(token)) {
+        Range source = phrases.after(token + 2);
+        if (source != null) {
+          found.add(
+              new Attribution(null, new Range(token, token + 2), source, "quotes/according-to"));
+        }
+      }
+    }
+    found.sort(java.util.Comparator.comparingInt(each -> each.cueTokens().first()));
+    return found;
+  }
+
+  private @Nullable Attribution of(Cue cue) {
+    Range tokens = new Range(cue.first(), cue.end());
+    Range after = inverted(cue) ? phrases.after(cue.end()) : null;
+    if (after != null) {
+      return new Attribution(cue, tokens, after, "quotes/inverted");
+    }
+    Range source = before(cue);
+    return source == null ? null : new Attribution(cue, tokens, source, "quotes/subject");
+  }
+
+  /// Whether the subject follows: a quotation or comma before, a name or noun after.
+  private boolean inverted(Cue cue) {
+    boolean verb = INVERTED.contains(words.norm(cue.verb())) && cue.first() == cue.verb();
+    boolean before =
+        words.quoteMark(cue.first() - 1)
+            || words.is(cue.first() - 1, ",")
+            || words.is(cue.first() - 1, "-");
+    WordClass next = scene.is(cue.end());
+    boolean subject =
+        next == WordClass.DETERMINER
+            || next.noun()
+            || next == WordClass.ADJECTIVE
+            || next == WordClass.NUMBER
+            || next == WordClass.OWNER
+            || scene.cast().at(cue.end()) != null;
+    boolean that = words.is(cue.end(), "that") || words.quoteMark(cue.end());
+    return verb
+        && before
+        && subject
+        && !that
+        && words.wordy(cue.end())
+        && !day(cue.end())
+        && leftIsContent(cue.first() - 1);
+  }
+
+  private boolean day(int token) {
+    return CALENDAR.find(words.norm(token), Calendar.Kind.WEEKDAY) != null
+        || CALENDAR.find(words.norm(token), Calendar.Kind.DAY) != null;
+  }
+
+  /// Before the comma stands a quotation, or a clause with a verb and not the subject's aside.
+  private boolean leftIsContent(int comma) {
+    if (words.quoteMark(comma) || words.quoteMark(comma - 1)) {
+      return true;
+    }
+    for (int token = scene.sentenceStart(comma); token < comma; token++) {
+      if (scene.is(token).finite()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Range before(Cue cue) {
+    int end = cue.first();
+    if (scene.is(end) == WordClass.TO || words.is(end - 1, "that")) {
+      return null;
+    }
+    if (words.is(end - 1, "who") || words.is(end - 1, "which")) {
+      return new Range(end - 1, end);
+    }
+    boolean joined = scene.is(end - 1) == WordClass.AND && scene.sameSentence(end - 1, end);
+    boolean ing = scene.is(cue.first()) == WordClass.ING;
+    if (joined || ing) {
+      return phrases.subject(cue.first());
+    }
+    if (!scene.sameSentence(end - 1, end) || words.startsSentence(end)) {
+      return null;
+    }
+    Range found = phrases.before(end);
+    if (found != null && found.first() >= scene.sentenceStart(end)) {
+      return found;
+    }
+    return scene.is(end).finite() ? phrases.subject(end) : null;
+  }
+}

@@ -1,0 +1,19 @@
+package coranto.understand;
+
+import org.jspecify.annotations.Nullable;
+
+/// A verb that tells of someone's words, where it stands.
+///
+/// @param first its first token, auxiliaries included
+/// @param verb the verb itself
+/// @param end one past its last token
+/// @param medium told by the verb alone; null when it tells none
+record Cue(int first, int verb, int end, Takes takes, Finding.@Nullable Medium medium) {
+  /// What follows a cue.
+  enum Takes {
+    CLAUSE,
+    TELL,
+    INFINITIVE,
+    OBJECT
+  }
+}

@@ -1,0 +1,118 @@
+package coranto.understand;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the verbs that tell of someone's words outside quotation marks, with their auxiliaries.
+final class CueFinder {
+  private static final Set<String> BE =
+      Set.of("is", "are", "was", "were", "be", "been", "being", "'s", "'re");
+  private static final Set<String> HAVE = Set.of("has", "have", "had", "'ve", "having");
+
+  /// Verbs that are verbs of saying whatever the model takes them for.
+  private static final Set<String> SURE =
+      Set.of("said", "says", "told", "tweeted", "sagte", "erklärte");
+
+  private final Scene scene;
+  private final Words words;
+
+  CueFinder(Scene scene) {
+    this.scene = scene;
+    this.words = scene.words();
+  }
+
+  List<Cue> find() {
+    var found = new ArrayList<Cue>();
+    for (int token = 0; token < words.size(); token++) {
+      Cue cue = words.quoted(token) ? null : at(token);
+      if (cue != null) {
+        found.add(cue);
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Cue at(int token) {
+    for (CueWords.Entry entry : CueWords.of(words.norm(token))) {
+      boolean second = entry.second().isEmpty() || words.is(token + 1, entry.second());
+      if (second && verb(token)) {
+        int first = auxiliaries(token);
+        boolean passive = passive(first, token);
+        if (!passive) {
+          return new Cue(
+              first,
+              token,
+              token + (entry.second().isEmpty() ? 1 : 2),
+              entry.takes(),
+              entry.medium());
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean verb(int token) {
+    if (SURE.contains(words.norm(token))) {
+      return !words.is(token - 1, "that") || scene.is(token).verb();
+    }
+    boolean foreign =
+        !words.reading().report().titleOrEmpty().isEmpty() && scene.is(token) == WordClass.OTHER;
+    return scene.is(token).verb() || foreign;
+  }
+
+  /// The first of the auxiliaries, adverbs and leading verbs (`declined to`) before the verb.
+  private int auxiliaries(int verb) {
+    int first = verb;
+    while (words.has(first - 1)
+        && scene.sameSentence(first - 1, verb)
+        && verb - first < 7
+        && leads(first - 1)) {
+      first--;
+    }
+    while (first < verb
+        && scene.is(first) == WordClass.ADVERB
+        && !words.is(first, "not")
+        && words.startsSentence(first)) {
+      first++;
+    }
+    return first;
+  }
+
+  private boolean leads(int token) {
+    if (!words.wordy(token) || words.quoted(token)) {
+      return false;
+    }
+    WordClass is = scene.is(token);
+    String norm = words.norm(token);
+    boolean auxiliary =
+        is == WordClass.MODAL
+            || BE.contains(norm)
+            || HAVE.contains(norm)
+            || norm.equals("did")
+            || norm.equals("does")
+            || norm.equals("do");
+    if (auxiliary) {
+      return !words.possessive(token) || scene.is(token) != WordClass.POSSESSIVE;
+    }
+    boolean leading = scene.is(token + 1) == WordClass.TO && is.verb();
+    return is == WordClass.ADVERB || is == WordClass.TO || leading;
+  }
+
+  private boolean passive(int first, int verb) {
+    if (scene.is(verb) != WordClass.PARTICIPLE && scene.is(verb) != WordClass.PAST) {
+      return false;
+    }
+    boolean be = false;
+    boolean have = false;
+    for (int token = first; token < verb; token++) {
+      be |= BE.contains(words.norm(token));
+      have |= HAVE.contains(words.norm(token));
+    }
+    boolean bare =
+        scene.is(verb) == WordClass.PARTICIPLE && first == verb && !SURE.contains(words.norm(verb));
+    return be && !words.is(verb, "said") | words.is(first, "was")
+        || bare && !have && scene.is(verb + 1) == WordClass.PREPOSITION && words.is(verb + 1, "by");
+  }
+}

@@ -1,0 +1,240 @@
+package coranto.understand;
+
+import coranto.understand.Cue.Takes;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Finds what is told without quotation marks: the clause after the cue, or before it (*...,
+/// officials
+/// said*).
+final class IndirectContent {
+  private static final Set<String> LISTENER =
+      Set.of(
+          "reporters",
+          "journalists",
+          "lawmakers",
+          "supporters",
+          "voters",
+          "me",
+          "us",
+          "him",
+          "her",
+          "them");
+
+  private final Scene scene;
+  private final Words words;
+  private final Attribution attribution;
+
+  private IndirectContent(Scene scene, Attribution attribution) {
+    this.scene = scene;
+    this.words = scene.words();
+    this.attribution = attribution;
+  }
+
+  /// Adds the content to the attribution when there is any.
+  ///
+  /// @param next the attribution after this one; null when there is none
+  static void of(Scene scene, Attribution attribution, @Nullable Attribution next) {
+    new IndirectContent(scene, attribution).add(next);
+  }
+
+  private void add(@Nullable Attribution next) {
+    Range block = attribution.block();
+    int sentence = scene.sentenceStart(attribution.cueTokens().first());
+    int end = sentenceEnd(attribution.cueTokens().first());
+    if (next != null && own(next.block(), block)) {
+      end = Math.min(end, next.block().first() - 1);
+    }
+    if (attribution.cue() == null) {
+      according(block, sentence, end);
+      return;
+    }
+    Range after = new Range(contentStart(block.end()), clauseEnd(block.end(), end));
+    Range before =
+        new Range(sentence, words.is(block.first() - 1, ",") ? block.first() - 1 : sentence);
+    boolean said =
+        attribution.cue().takes() == Takes.CLAUSE || attribution.cue().takes() == Takes.TELL;
+    boolean rest = !after.empty() && (!said || clause(after) || quotes(after));
+    if (rest && !direct(after)) {
+      put(after);
+    } else if (said && attribution.contents().isEmpty() && clause(before)) {
+      attribution.rule(
+          attribution.rule().equals("quotes/inverted") ? "quotes/inverted" : "quotes/postposed");
+      attribution.clause(before, quotes(before));
+    }
+  }
+
+  /// Whether the next one begins a clause of its own: `..., the office said`.
+  private boolean own(Range next, Range block) {
+    return next.first() > block.end() && words.is(next.first() - 1, ",");
+  }
+
+  /// Whether the content is nothing but what is already taken in quotation marks.
+  private boolean direct(Range range) {
+    return attribution.contents().stream()
+        .anyMatch(
+            content ->
+                content.first() <= range.first() + 1
+                    || content.end() <= attribution.block().first());
+  }
+
+  /// Widens what was taken in quotation marks to the whole clause.
+  private void put(Range clause) {
+    boolean quotes = quotes(clause);
+    attribution
+        .contents()
+        .removeIf(content -> clause.first() <= content.first() && content.first() < clause.end());
+    Range whole = clause;
+    attribution.clause(whole, quotes);
+  }
+
+  private void according(Range block, int sentence, int end) {
+    boolean opens = block.first() - sentence <= 1;
+    Range content =
+        opens
+            ? new Range(block.end() + (words.is(block.end(), ",") ? 1 : 0), end)
+            : new Range(
+                sentence, words.is(block.first() - 1, ",") ? block.first() - 1 : block.first());
+    if (content.end() - content.first() > 2 && attribution.contents().isEmpty()) {
+      attribution.clause(content, quotes(content));
+    }
+  }
+
+  /// After a listener, a day and the like; *that* belongs to the content.
+  private int contentStart(int from) {
+    int end = sentenceEnd(Math.max(0, from - 1));
+    for (int token = from; token < Math.min(end, from + 9); token++) {
+      boolean noun = token > from && scene.is(token - 1).noun() && !listens();
+      if (words.is(token, "that")
+          && !noun
+          && !scene.is(token + 1).finite()
+          && !words.quoted(token)) {
+        return token;
+      }
+      if (scene.is(token).finite() && token > from) {
+        break;
+      }
+    }
+    int start = from;
+    if (listens()) {
+      start = listener(start, end);
+    }
+    while (start < end
+        && (words.is(start, ",")
+            || words.is(start, ":")
+            || day(start)
+            || words.is(start, "on") && day(start + 1))) {
+      start++;
+    }
+    return start;
+  }
+
+  private boolean listens() {
+    return attribution.cue() != null && attribution.cue().takes() == Takes.TELL;
+  }
+
+  private int listener(int from, int end) {
+    if (LISTENER.contains(words.norm(from)) || scene.is(from) == WordClass.PRONOUN) {
+      return from + 1;
+    }
+    int token = from;
+    while (token < end
+        && (scene.cast().at(token) != null
+            || scene.is(token) == WordClass.DETERMINER && token == from
+            || scene.is(token) == WordClass.NOUN && token < from + 4)) {
+      token++;
+    }
+    return token;
+  }
+
+  private boolean day(int token) {
+    return CALENDAR.find(words.norm(token), Calendar.Kind.WEEKDAY) != null
+        || CALENDAR.find(words.norm(token), Calendar.Kind.DAY) != null;
+  }
+
+  private static final Calendar CALENDAR = new Calendar("en");
+
+  /// Where the clause from `from` on ends: with the sentence, or where something else begins.
+  private int clauseEnd(int from, int end) {
+    for (int token = from + 1; token < end; token++) {
+      if (words.quoted(token)) {
+        continue;
+      }
+      if (words.is(token, ",") && breaks(token + 1) || words.is(token, ";")) {
+        return token;
+      }
+      if (scene.is(token) == WordClass.AND && cueAfter(token)) {
+        return words.is(token - 1, ",") ? token - 1 : token;
+      }
+    }
+    return end;
+  }
+
+  /// Whether what begins after a comma is no part of the content any more.
+  private boolean breaks(int token) {
+    if (words.is(token, "according")
+        || words.is(token, "but")
+        || words.is(token, "while")
+        || words.is(token, "although")
+        || words.is(token, "though")
+        || words.is(token, "whereas")) {
+      return true;
+    }
+    WordClass is = scene.is(token);
+    boolean cue = !CueWords.of(words.norm(token)).isEmpty() && is == WordClass.ING;
+    boolean said =
+        attribution.cue() == null
+            || attribution.cue().takes() == Takes.CLAUSE
+            || attribution.cue().takes() == Takes.TELL;
+    return cue
+        || !said
+            && (is == WordClass.WHO
+                || is == WordClass.ING
+                || is == WordClass.AND
+                || is == WordClass.PREPOSITION
+                || is == WordClass.PRONOUN);
+  }
+
+  /// `and blamed ...`: the same speaker's next words.
+  private boolean cueAfter(int and) {
+    int token = and + 1;
+    while (scene.is(token) == WordClass.ADVERB) {
+      token++;
+    }
+    boolean same =
+        scene.is(token) == scene.is(attribution.cue() == null ? token : attribution.cue().verb());
+    return scene.is(token).verb() && same && !CueWords.of(words.norm(token)).isEmpty();
+  }
+
+  private int sentenceEnd(int token) {
+    int end = scene.sentenceEnd(token);
+    while (end > token
+        && words.mark(end - 1)
+        && !words.quoteMark(end - 1)
+        && !words.is(end - 1, ")")) {
+      end--;
+    }
+    return end;
+  }
+
+  private boolean clause(Range range) {
+    if (range.end() - range.first() < 3) {
+      return false;
+    }
+    for (int token = range.first(); token < range.end(); token++) {
+      if (scene.is(token).finite()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean quotes(Range range) {
+    for (int token = range.first(); token < range.end(); token++) {
+      if (words.quoteMark(token) && words.quoted(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,148 @@
+package coranto.understand;
+
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/// Gives each token of a sentence a label: the sequence with the highest sum of weights, of
+/// features
+/// (hashed into buckets: Weinberger et al. 2009) and of neighbouring labels (Viterbi 1967). Time is
+/// proportional to tokens × labels × (features + labels).
+public final class LinearTagger {
+  private final List<String> labels;
+  private final int mask;
+  private final short[] weights;
+  private final int[] follows;
+
+  /// @param weights of the first bucket for each label, then of the second, ...; a power of two of
+  ///     buckets
+  /// @param follows weight of label b after label a at `a * labels + b`; the last row is for the
+  ///     first token
+  public LinearTagger(List<String> labels, short[] weights, int[] follows) {
+    this.labels = List.copyOf(labels);
+    this.weights = weights;
+    this.follows = follows;
+    this.mask = weights.length / labels.size() - 1;
+  }
+
+  public List<String> labels() {
+    return labels;
+  }
+
+  /// The labels' numbers for the tokens `first` (inclusive) to `end` (exclusive).
+  ///
+  /// @param rows the features of all tokens, as any numbers
+  public int[] best(int[][] rows, int first, int end) {
+    int length = end - first;
+    int count = labels.size();
+    int[] score = new int[count];
+    int[] next = new int[count];
+    byte[] back = new byte[length * count];
+    for (int at = 0; at < length; at++) {
+      int[] own = own(rows[first + at]);
+      for (int label = 0; label < count; label++) {
+        int from = at == 0 ? count : best(score, label);
+        int before = at == 0 ? 0 : score[from];
+        next[label] = before + follows[from * count + label] + own[label];
+        back[at * count + label] = (byte) from;
+      }
+      int[] swap = score;
+      score = next;
+      next = swap;
+    }
+    return path(score, back, length);
+  }
+
+  private int[] own(int[] row) {
+    int count = labels.size();
+    int[] own = new int[count];
+    for (int feature : row) {
+      int base = (feature & mask) * count;
+      for (int label = 0; label < count; label++) {
+        own[label] += weights[base + label];
+      }
+    }
+    return own;
+  }
+
+  /// The label that leads to `label` best.
+  private int best(int[] score, int label) {
+    int count = labels.size();
+    int best = 0;
+    int highest = Integer.MIN_VALUE;
+    for (int from = 0; from < count; from++) {
+      int sum = score[from] + follows[from * count + label];
+      if (sum > highest) {
+        highest = sum;
+        best = from;
+      }
+    }
+    return best;
+  }
+
+  private int[] path(int[] score, byte[] back, int length) {
+    int[] path = new int[length];
+    int label = 0;
+    for (int other = 1; other < score.length; other++) {
+      label = score[other] > score[label] ? other : label;
+    }
+    for (int at = length - 1; at >= 0; at--) {
+      path[at] = label;
+      label = back[at * score.length + label];
+    }
+    return path;
+  }
+
+  /// Writes what [#read] reads.
+  public void write(OutputStream out) throws IOException {
+    try (var data = new DataOutputStream(new GZIPOutputStream(out))) {
+      data.writeInt(labels.size());
+      for (String label : labels) {
+        data.writeUTF(label);
+      }
+      for (int weight : follows) {
+        data.writeInt(weight);
+      }
+      data.writeInt(weights.length);
+      for (short weight : weights) {
+        data.writeShort(weight);
+      }
+    }
+  }
+
+  public static LinearTagger read(byte[] file) {
+    try (var data = new DataInputStream(new GZIPInputStream(new ByteArrayInputStream(file)))) {
+      int count = data.readInt();
+      var labels = new ArrayList<String>();
+      for (int label = 0; label < count; label++) {
+        labels.add(data.readUTF());
+      }
+      int[] follows = new int[(count + 1) * count];
+      Arrays.setAll(follows, _ -> next(data));
+      byte[] raw = new byte[2 * data.readInt()];
+      data.readFully(raw);
+      short[] weights = new short[raw.length / 2];
+      ByteBuffer.wrap(raw).asShortBuffer().get(weights);
+      return new LinearTagger(labels, weights, follows);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static int next(DataInputStream data) {
+    try {
+      return data.readInt();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

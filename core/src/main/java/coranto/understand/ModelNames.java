@@ -1,0 +1,58 @@
+package coranto.understand;
+
+import coranto.report.EntityType;
+import coranto.report.Sentence;
+import coranto.text.Resource;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Finds names in English with a model trained on openly licensed texts (see `CREDITS.md`).
+final class ModelNames implements NameTagger {
+  private final LinearTagger tagger =
+      LinearTagger.read(Resource.bytes(ModelNames.class, "names.model.gz"));
+
+  @Override
+  public List<NameSpan> tag(Words words) {
+    int[][] rows = NameFeatures.of(words);
+    var found = new ArrayList<NameSpan>();
+    for (Sentence sentence : words.sentences()) {
+      int[] labels = tagger.best(rows, sentence.firstToken(), sentence.endToken());
+      add(labels, sentence.firstToken(), found);
+    }
+    return found;
+  }
+
+  private void add(int[] labels, int firstToken, List<NameSpan> found) {
+    int at = 0;
+    while (at < labels.length) {
+      EntityType type = type(labels[at]);
+      int end = at + 1;
+      while (type != null
+          && end < labels.length
+          && goesOn(labels[end])
+          && type(labels[end]) == type) {
+        end++;
+      }
+      if (type != null) {
+        found.add(new NameSpan(firstToken + at, firstToken + end, type, "names/perceptron"));
+      }
+      at = end;
+    }
+  }
+
+  private boolean goesOn(int label) {
+    char part = tagger.labels().get(label).charAt(0);
+    return part == 'I' || part == 'L';
+  }
+
+  private @Nullable EntityType type(int label) {
+    String name = tagger.labels().get(label);
+    return switch (name.substring(Math.min(2, name.length()))) {
+      case "PER" -> EntityType.PERSON;
+      case "ORG" -> EntityType.ORGANISATION;
+      case "LOC" -> EntityType.PLACE;
+      default -> null;
+    };
+  }
+}

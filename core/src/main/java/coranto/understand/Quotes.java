@@ -1,0 +1,86 @@
+package coranto.understand;
+
+import coranto.report.Span;
+import coranto.text.Quotation;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Makes the findings of the attributions, in the order of their words; quotes inside quotes come
+/// after their outer ones.
+final class Quotes {
+  private Quotes() {}
+
+  static List<Finding.Quote> of(Scene scene) {
+    var speakers = new Speakers(scene);
+    var found = new ArrayList<Finding.Quote>();
+    for (Attribution attribution : QuoteFinder.find(scene)) {
+      Finding.Quote quote = quote(scene, attribution, speakers);
+      if (quote != null) {
+        found.add(quote);
+      }
+    }
+    return found;
+  }
+
+  private static Finding.@Nullable Quote quote(
+      Scene scene, Attribution attribution, Speakers speakers) {
+    List<Span> content = spans(scene.words(), attribution.contents());
+    if (content.isEmpty()) {
+      return null;
+    }
+    List<Span> cue = spans(scene.words(), List.of(attribution.cueTokens()));
+    List<Span> source =
+        attribution.source() == null
+            ? List.of()
+            : spans(scene.words(), List.of(attribution.source()));
+    Span whole = content.getFirst();
+    for (List<Span> spans : List.of(content, cue, source)) {
+      for (Span span : spans) {
+        whole = whole.union(span);
+      }
+    }
+    return new Finding.Quote(
+        whole,
+        content,
+        attribution.form(),
+        cue,
+        source,
+        speakers.speaker(attribution),
+        speakers.medium(attribution),
+        null,
+        attribution.rule());
+  }
+
+  private static List<Span> spans(Words words, List<Range> ranges) {
+    return ranges.stream()
+        .filter(range -> !range.empty())
+        .map(range -> words.span(range.first(), range.end()))
+        .sorted()
+        .toList();
+  }
+
+  /// The quotations inside the content of a quote, each a quote of the same speaker.
+  static List<Finding.Quote> nested(Scene scene, Finding.Quote outer, int index) {
+    var found = new ArrayList<Finding.Quote>();
+    for (Quotation quotation : scene.words().quotations()) {
+      boolean inside =
+          quotation.depth() == 1
+              && outer.content().stream().anyMatch(content -> content.covers(quotation.span()));
+      if (inside && quotation.span().length() > 12) {
+        found.add(
+            new Finding.Quote(
+                quotation.span(),
+                List.of(quotation.span()),
+                Finding.QuoteForm.DIRECT,
+                List.of(),
+                List.of(),
+                Finding.Quote.UNNAMED,
+                outer.medium(),
+                index,
+                "quotes/nested"));
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,180 @@
+package coranto.understand;
+
+import coranto.report.EntityType;
+import coranto.understand.Finding.Medium;
+import coranto.understand.Finding.Quote;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Says who is meant by the words that name a speaker, and by which medium the words came.
+final class Speakers {
+  private static final Set<String> NOUNS = Lexicon.set("role-nouns.txt");
+  private static final Set<String> UNNAMED = Lexicon.set("unnamed.txt");
+  private static final Map<String, String> MEDIA = Lexicon.map("media.tsv");
+
+  private final Scene scene;
+  private final Words words;
+  private @Nullable Member author;
+
+  Speakers(Scene scene) {
+    this.scene = scene;
+    this.words = scene.words();
+  }
+
+  /// An entity's id, [Quote#UNNAMED], or null when nobody is given.
+  @Nullable String speaker(Attribution attribution) {
+    Range source = attribution.source();
+    if (source == null) {
+      return null;
+    }
+    if (scene.is(source.first()) == WordClass.WHO) {
+      return antecedent(source.first());
+    }
+    int head = head(source);
+    Member member = scene.cast().at(head);
+    if (writing(head)) {
+      return author(source);
+    }
+    if (member == null
+        && scene.cast().at(source.first()) != null
+        && scene.cast().firstOf(source.first()) == source.first()
+        && base(source, source.first())) {
+      member = scene.cast().at(source.first());
+    }
+    if (member == null) {
+      member = apposed(source, head);
+    }
+    if (member != null) {
+      return member.id();
+    }
+    return unnamed(source, head) ? Quote.UNNAMED : null;
+  }
+
+  /// Whom *who* or *which* goes back to: the name right before it.
+  private @Nullable String antecedent(int who) {
+    int before = words.is(who - 1, ",") ? who - 2 : who - 1;
+    Member member = scene.cast().at(before);
+    boolean person = words.is(who, "who");
+    EntityType type = member == null ? EntityType.OTHER : member.type();
+    boolean fits = person ? type == EntityType.PERSON : type == EntityType.ORGANISATION;
+    return fits && member != null ? member.id() : null;
+  }
+
+  /// A name set beside a role: `the spokesman, Daniel Ashby`.
+  private @Nullable Member apposed(Range source, int head) {
+    boolean comma = words.is(head + 1, ",") && head + 2 < source.end();
+    Member member = comma ? scene.cast().at(head + 2) : null;
+    return member != null && member.person() ? member : null;
+  }
+
+  private boolean base(Range source, int token) {
+    Member member = scene.cast().at(token);
+    int end = token;
+    while (end < source.end() && scene.cast().at(end) == member) {
+      end++;
+    }
+    return end == source.end()
+        || words.is(end, ",")
+        || words.is(end, "(")
+        || words.is(end, "who")
+        || words.is(end, "and")
+        || words.is(end, "of");
+  }
+
+  /// The last noun before anything that is attached.
+  private int head(Range source) {
+    int head = source.first();
+    for (int token = source.first(); token < source.end(); token++) {
+      boolean noun =
+          scene.is(token).noun()
+              || scene.cast().at(token) != null
+              || scene.is(token) == WordClass.PRONOUN;
+      if (noun) {
+        head = token;
+      } else if (scene.is(token) == WordClass.PREPOSITION
+          || scene.is(token) == WordClass.WHO
+          || words.is(token, ",")
+          || words.is(token, "(")) {
+        break;
+      }
+    }
+    return head;
+  }
+
+  private boolean unnamed(Range source, int head) {
+    return UNNAMED.contains(words.norm(head))
+        || NOUNS.contains(words.norm(head))
+        || NOUNS.contains(singular(words.norm(head)))
+        || scene.is(source.first()) == WordClass.NUMBER;
+  }
+
+  private static String singular(String norm) {
+    return norm.endsWith("s") ? norm.substring(0, norm.length() - 1) : norm;
+  }
+
+  private boolean writing(int head) {
+    return scene.cast().at(head) == null && MEDIA.containsKey(words.norm(head));
+  }
+
+  /// The author of the letter, report, ...: whom it is from, or whose it is; else the last author.
+  private @Nullable String author(Range source) {
+    for (int token = source.first(); token < source.end(); token++) {
+      boolean from = words.is(token, "from") || words.is(token, "by");
+      boolean owner = words.possessive(token);
+      Member member =
+          from
+              ? scene.cast().speaker(token + 1, source.end())
+              : owner ? scene.cast().at(token - 1) : null;
+      if (member != null) {
+        author = member;
+      }
+    }
+    return author == null ? null : author.id();
+  }
+
+  /// The medium that the cue, the source or the words beside them tell; speech when none does.
+  Medium medium(Attribution attribution) {
+    Cue cue = attribution.cue();
+    Range source = attribution.source();
+    if (source != null && writing(head(source))) {
+      return medium(words.norm(head(source)));
+    }
+    if (cue != null && cue.medium() != null) {
+      return cue.medium();
+    }
+    Range block = attribution.block();
+    Medium near = block.empty() ? null : near(block.end());
+    if (near != null) {
+      return near;
+    }
+    Member listener =
+        cue != null && cue.takes() == Cue.Takes.TELL && words.norm(cue.verb()).startsWith("t")
+            ? scene.cast().at(words.is(cue.end(), "the") ? cue.end() + 1 : cue.end())
+            : null;
+    boolean outlet = listener != null && listener.type() == EntityType.ORGANISATION;
+    return outlet ? Medium.INTERVIEW : Medium.SPEECH;
+  }
+
+  private static Medium medium(String noun) {
+    return Medium.valueOf(MEDIA.getOrDefault(noun, "other").toUpperCase(java.util.Locale.ROOT));
+  }
+
+  /// `in a statement`, `in an interview with`, `on Twitter`, within a few words.
+  private @Nullable Medium near(int from) {
+    int end = Math.min(from + 9, scene.sentenceEnd(Math.min(from, words.size() - 1)));
+    for (int token = from; token < end; token++) {
+      boolean in =
+          words.is(token, "in")
+              || words.is(token, "on")
+              || words.is(token, "during")
+              || words.is(token, "via");
+      for (int noun = token + 1; in && noun < Math.min(token + 5, end); noun++) {
+        if (MEDIA.containsKey(words.norm(noun)) && !words.quoted(noun)) {
+          return medium(words.norm(noun));
+        }
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,139 @@
+package coranto.understand;
+
+import coranto.text.Fingerprint;
+import java.util.Set;
+
+/// What can be told of each token of a report before it is tagged, as numbers: the word, its shape,
+/// what is known of it. Beside the text there is nothing but zeros.
+final class TokenTraits {
+  private static final Set<String> TITLES = Lexicon.set("titles.txt");
+  private static final Set<String> NOUNS = Lexicon.set("role-nouns.txt");
+  private static final Set<String> ORGANISATIONS = Lexicon.set("organisation-words.txt");
+  private static final Set<String> PLACES = Lexicon.set("place-words.txt");
+  static final int TITLE = 1;
+  static final int NOUN = 2;
+  static final int ORGANISATION = 4;
+  static final int PLACE = 8;
+
+  private final Words words;
+  private final long[] hash;
+  private final int[] shape;
+  private final int[] known;
+  private final int[] listed;
+  private final byte[] trade;
+
+  TokenTraits(Words words) {
+    int size = words.size();
+    this.words = words;
+    hash = new long[size];
+    shape = new int[size];
+    known = new int[size];
+    listed = new int[size];
+    trade = new byte[size];
+    for (int token = 0; token < size; token++) {
+      String norm = words.norm(token);
+      hash[token] = Fingerprint.of(norm);
+      shape[token] = shape(words.text(), words.from(token), words.to(token));
+      known[token] = WordKnowledge.shipped().of(hash[token]);
+      listed[token] = Gazetteer.shipped().classes(norm);
+      trade[token] = (byte) trade(norm);
+    }
+    phrases();
+  }
+
+  private static int trade(String norm) {
+    return (TITLES.contains(norm) ? TITLE : 0)
+        | (NOUNS.contains(norm) ? NOUN : 0)
+        | (ORGANISATIONS.contains(norm) ? ORGANISATION : 0)
+        | (PLACES.contains(norm) ? PLACE : 0);
+  }
+
+  /// Marks the words of known names of several words: the first, and the others.
+  private void phrases() {
+    int token = 0;
+    while (token < words.size()) {
+      int limit = Math.min(words.size(), token + 8);
+      Phrases.Hit hit =
+          words.capital(token) ? Gazetteer.shipped().longest(words, token, limit) : null;
+      if (hit == null) {
+        token++;
+        continue;
+      }
+      int classes = Integer.parseInt(hit.value());
+      for (int at = token; at < hit.end(); at++) {
+        listed[at] |= classes << (at == token ? 10 : 20);
+      }
+      token = hit.end();
+    }
+  }
+
+  /// Runs of capitals, small letters, digits and marks, up to two of a kind.
+  private static int shape(String text, int from, int to) {
+    int shape = 1;
+    int last = 0;
+    int run = 0;
+    for (int at = from; at < to && shape < 1 << 24; at++) {
+      int kind = kind(text.charAt(at));
+      run = kind == last ? run + 1 : 1;
+      last = kind;
+      if (run <= 2) {
+        shape = shape * 5 + kind;
+      }
+    }
+    return shape;
+  }
+
+  private static int kind(char letter) {
+    if (Character.isUpperCase(letter)) {
+      return 1;
+    }
+    if (Character.isLetter(letter)) {
+      return 2;
+    }
+    return Character.isDigit(letter) ? 3 : 4;
+  }
+
+  long hash(int token) {
+    return words.has(token) ? hash[token] : 0;
+  }
+
+  int shape(int token) {
+    return words.has(token) ? shape[token] : 0;
+  }
+
+  int listed(int token) {
+    return words.has(token) ? listed[token] : 0;
+  }
+
+  int trade(int token) {
+    return words.has(token) ? trade[token] : 0;
+  }
+
+  int capitals(int token) {
+    return words.has(token) ? WordKnowledge.capitals(known[token]) : 7;
+  }
+
+  int cluster(int token, int depth) {
+    return words.has(token) ? WordKnowledge.shipped().cluster(known[token], depth) : 0;
+  }
+
+  /// The hash of the word's last letters.
+  long suffix(int token, int letters) {
+    String norm = words.norm(token);
+    return norm.length() <= letters ? 0 : part(norm, norm.length() - letters, norm.length());
+  }
+
+  /// The hash of the word's first letters.
+  long prefix(int token, int letters) {
+    String norm = words.norm(token);
+    return norm.length() <= letters ? 0 : part(norm, 0, letters);
+  }
+
+  private static long part(String norm, int from, int to) {
+    long hash = to - from;
+    for (int at = from; at < to; at++) {
+      hash = hash * 65599 + norm.charAt(at);
+    }
+    return hash;
+  }
+}

@@ -1,0 +1,93 @@
+package coranto.understand;
+
+import coranto.text.Fingerprint;
+import coranto.text.Resource;
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPInputStream;
+
+/// What is known of half a million single words: with which others they are used alike (Brown
+/// clusters) and how often they have a capital letter. Read once from `words.tsv.gz`; kept as
+/// hashes, 12 bytes a word.
+final class WordKnowledge {
+  private static final int[] DEPTHS = {4, 6, 10, 20};
+  private static final int CAPACITY = 1 << 20;
+  private static final WordKnowledge SHIPPED = read();
+
+  private final long[] keys = new long[CAPACITY];
+  private final int[] values = new int[CAPACITY];
+  private int[][] prefixes = new int[DEPTHS.length][];
+
+  private WordKnowledge() {}
+
+  static WordKnowledge shipped() {
+    return SHIPPED;
+  }
+
+  /// What is known of the word with this [Fingerprint]; 0 when nothing.
+  int of(long word) {
+    int slot = slot(word);
+    return keys[slot] == word ? values[slot] : 0;
+  }
+
+  /// How often the word has a capital inside sentences: 1 hardly ever to 5 always, 0 not known.
+  static int capitals(int known) {
+    return known & 7;
+  }
+
+  /// The word's cluster at one of four depths, 0 the coarsest; 0 when it has none.
+  int cluster(int known, int depth) {
+    return prefixes[depth][known >> 3];
+  }
+
+  private int slot(long word) {
+    int slot = (int) word & (CAPACITY - 1);
+    while (keys[slot] != 0 && keys[slot] != word) {
+      slot = (slot + 1) & (CAPACITY - 1);
+    }
+    return slot;
+  }
+
+  private static WordKnowledge read() {
+    byte[] gzip = Resource.bytes(WordKnowledge.class, "words.tsv.gz");
+    var read = new WordKnowledge();
+    try (var lines =
+        new BufferedReader(
+            new InputStreamReader(
+                new GZIPInputStream(new ByteArrayInputStream(gzip)), StandardCharsets.UTF_8))) {
+      lines.lines().filter(line -> !line.startsWith("#")).forEach(read::put);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return read;
+  }
+
+  private void put(String line) {
+    int tab = line.indexOf('\t');
+    int second = line.indexOf('\t', tab + 1);
+    if (second < 0) {
+      cut(line.substring(tab + 1).split(" "));
+      return;
+    }
+    long word = Fingerprint.of(line.substring(0, tab));
+    int slot = slot(word);
+    keys[slot] = word;
+    int cluster = Integer.parseInt(line, tab + 1, second, 10);
+    values[slot] = cluster << 3 | line.charAt(second + 1) - '0';
+  }
+
+  /// Cuts the clusters' paths, numbered from 1, at the four depths.
+  private void cut(String[] paths) {
+    for (int depth = 0; depth < DEPTHS.length; depth++) {
+      prefixes[depth] = new int[paths.length + 1];
+      for (int path = 0; path < paths.length; path++) {
+        String prefix = paths[path].substring(0, Math.min(paths[path].length(), DEPTHS[depth]));
+        prefixes[depth][path + 1] = (int) Fingerprint.of(prefix) | 1;
+      }
+    }
+  }
+}

@@ -236,7 +236,11 @@ final class LostContext {
         add(first, first + 1, "a quotation is opened inside a quotation", "quote-in-quote");
       }
       boolean whole = quotation.depth() == 0 && !quotation.closed() && paragraphStarts(first);
-      if (whole && bare(first, quotation) && !goesOn(quotation) && !comesFrom(first) && !nestedIn(all, index)) {
+      if (whole
+          && bare(first, quotation)
+          && !goesOn(quotation)
+          && !comesFrom(first)
+          && !nestedIn(all, index)) {
         add(first, first + 1, "the quotation is never closed", "unclosed-quote");
       }
     }
@@ -259,7 +263,10 @@ final class LostContext {
   private boolean bare(int first, Quotation quotation) {
     int end = words.tokenAt(quotation.span().to() - 1);
     for (int token = first + 1; token < end; token++) {
-      if (words.quoteMark(token) || words.is(token, "said") || words.is(token, "says") || words.is(token, "told")) {
+      if (words.quoteMark(token)
+          || words.is(token, "said")
+          || words.is(token, "says")
+          || words.is(token, "told")) {
         return false;
       }
     }

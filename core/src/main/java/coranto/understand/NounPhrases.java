@@ -312,8 +312,12 @@ final class NounPhrases {
     if (words.is(end, "who")) {
       return stop(end + 1, sentence);
     }
-    boolean aside = words.is(end, ",") && end + 1 < sentence && appositive(end + 1);
-    return aside ? stop(end + 1, sentence) : end;
+    if (!words.is(end, ",") || end + 1 >= sentence || !appositive(end + 1)) {
+      return end;
+    }
+    int last = stop(end + 1, sentence);
+    boolean clause = scene.is(end + 1) != WordClass.WHO && finiteIn(end + 1, last);
+    return clause ? end : last;
   }
 
   private boolean appositive(int token) {

@@ -46,7 +46,8 @@ class UnderstanderTest {
 
   @Test
   void aQuoteInsideAQuoteNamesTheOneItStandsIn() {
-    var findings = understand("Marta Quill said: “They told us, ‘We will be back by noon.’”").findings();
+    var findings =
+        understand("Marta Quill said: “They told us, ‘We will be back by noon.’”").findings();
     var nested =
         findings.stream()
             .filter(finding -> finding instanceof Finding.Quote quote && quote.nested() != null)

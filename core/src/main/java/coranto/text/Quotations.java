@@ -132,7 +132,8 @@ public final class Quotations {
         && !Character.isWhitespace(text.charAt(at + 1))
         && !Chars.ends(text.charAt(at + 1))
         && text.charAt(at + 1) != ','
-        && text.charAt(at + 1) != ')';
+        && text.charAt(at + 1) != ')'
+        && text.charAt(at + 1) != '”';
   }
 
   private void close(int at) {

@@ -63,6 +63,25 @@ record Alignment(Form here, Form there, int[] partner, int[] claimed, Pairing[] 
     return at > 0 && partner[at - 1] >= 0 && partner[at] == partner[at - 1] + 1;
   }
 
+  /// How many words inside quotation marks both have.
+  int sharedQuoted() {
+    int count = 0;
+    for (int at = 0; at < partner.length; at++) {
+      count += partner[at] >= 0 && here.quoted(at) && there.quoted(partner[at]) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /// The part of [#sharedUnquoted] that names have.
+  float sharedUnquotedNames() {
+    float sum = 0;
+    for (int at = 0; at < partner.length; at++) {
+      boolean name = here.name(at) && partner[at] >= 0 && unquoted(at);
+      sum += name ? pairings[at].strength * here.weight(at) : 0;
+    }
+    return sum;
+  }
+
   private boolean unquoted(int at) {
     return !here.quoted(at) && !there.quoted(partner[at]);
   }
@@ -74,6 +93,15 @@ record Alignment(Form here, Form there, int[] partner, int[] claimed, Pairing[] 
       same[at] = pairings[at] == Pairing.EXACT ? same[at] : -1;
     }
     return share(longestRising(same), Math.min(partner.length, claimed.length));
+  }
+
+  /// How many words stand for others of the same meaning or in the same place.
+  int swapped() {
+    int count = 0;
+    for (Pairing pairing : pairings) {
+      count += pairing == Pairing.MEANING || pairing == Pairing.PLACE ? 1 : 0;
+    }
+    return count;
   }
 
   /// How many words, here and there, are not the same on the other side.
@@ -90,14 +118,16 @@ record Alignment(Form here, Form there, int[] partner, int[] claimed, Pairing[] 
 
   /// Whether a negation stands in one alone, amid words that both have.
   boolean contrary() {
+    int all = here.negations() + there.negations();
+    return all % 2 == 1 && (turned(here, partner) + turned(there, claimed)) % 2 == 1;
+  }
+
+  private static int turned(Form form, int[] pairs) {
     int turned = 0;
-    for (int at = 0; at < partner.length; at++) {
-      turned += here.word(at).negation() && alone(partner, at) ? 1 : 0;
+    for (int at = 0; at < pairs.length; at++) {
+      turned += form.word(at).negation() && alone(pairs, at) ? 1 : 0;
     }
-    for (int at = 0; at < claimed.length; at++) {
-      turned += there.word(at).negation() && alone(claimed, at) ? 1 : 0;
-    }
-    return turned % 2 == 1;
+    return turned;
   }
 
   /// Whether the word was put in between words that both have, not put for another.

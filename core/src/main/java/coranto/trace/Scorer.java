@@ -9,6 +9,7 @@ import java.util.Map;
 final class Scorer {
   private static final int LONG = 25;
   private static final float TELLING = 30;
+  private static final float LITTLE = 14;
 
   private final Map<String, Double> weights = new HashMap<>();
 
@@ -44,6 +45,7 @@ final class Scorer {
         + weight("whole")
             * (alignment.longestRun() == shorter ? 1 : 0)
             * Math.min(1, alignment.shared() / TELLING)
+        + weight("little") * Math.max(0, LITTLE - alignment.shared()) / LITTLE
         + weight("foreign-names") * Math.min(3, alignment.foreignNames() / 10)
         + weight("lost-names") * Math.min(3, alignment.lostNames() / 10)
         + weight("foreign-numbers") * Math.min(3, alignment.foreignNumbers())

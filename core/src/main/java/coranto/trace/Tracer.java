@@ -3,10 +3,8 @@ package coranto.trace;
 import coranto.report.Explanation;
 import coranto.report.HeldSentence;
 import coranto.report.Reading;
-import coranto.report.Report;
 import coranto.report.Sentence;
 import coranto.report.Sketch;
-import coranto.report.Time;
 import coranto.text.Frequencies;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,7 +16,7 @@ import java.util.Map;
 /// as like it as the best is the source.
 public final class Tracer {
   /// Raised when traces come out otherwise: derived rows of lower versions are stale.
-  public static final int VERSION = 3;
+  public static final int VERSION = 4;
 
   /// How much a neighbour from the same report adds to the odds, and how much all may add.
   private static final double NEIGHBOUR = 0.4;
@@ -51,14 +49,15 @@ public final class Tracer {
     var sides = Sides.of(reading.report(), candidates);
     var forms = reading.sentences().stream().map(sentence -> form(reading, sentence)).toList();
     return new TraceDecision(
-        own(reading, forms, sides.earlier()),
+        own(reading, forms, sides),
         new Repointing(this::match, verdict, held).of(reading, sides.later()));
   }
 
-  private List<Trace> own(Reading reading, List<Form> forms, List<List<HeldSentence>> candidates) {
+  private List<Trace> own(Reading reading, List<Form> forms, Sides sides) {
     var alone = new ArrayList<List<Match>>(forms.size());
     for (int index = 0; index < forms.size(); index++) {
-      alone.add(matches(forms.get(index), candidates.get(index)));
+      var earlier = matches(forms.get(index), sides.earlier().get(index));
+      alone.add(OwnWords.without(earlier, matches(forms.get(index), sides.own().get(index))));
     }
     var matches = joining.join(alone);
     Map<String, Integer> support = support(matches);
@@ -117,25 +116,6 @@ public final class Tracer {
   }
 
   private Form form(Reading reading, Sentence sentence) {
-    return Form.of(reading, sentence, vocabulary);
-  }
-
-  /// Candidates parted by time.
-  ///
-  /// @param earlier those that are not surely later than the report
-  /// @param later those that surely are
-  private record Sides(List<List<HeldSentence>> earlier, List<List<HeldSentence>> later) {
-    static Sides of(Report report, List<List<HeldSentence>> candidates) {
-      Time time = report.time();
-      var earlier = new ArrayList<List<HeldSentence>>();
-      var later = new ArrayList<List<HeldSentence>>();
-      for (List<HeldSentence> found : candidates) {
-        var others =
-            found.stream().filter(each -> !each.report().id().equals(report.id())).toList();
-        earlier.add(others.stream().filter(each -> !time.before(each.report().time())).toList());
-        later.add(others.stream().filter(each -> time.before(each.report().time())).toList());
-      }
-      return new Sides(earlier, later);
-    }
+    return FormReader.read(reading, sentence, vocabulary);
   }
 }

@@ -17,18 +17,16 @@ final class Verdict {
   /// How many words in a row make a sentence that lies whole in another *edited*.
   private static final int WHOLE = 8;
 
-  /// How much weight of words outside quotation marks is a sign of copying.
-  private static final float TELLING = 11;
+  /// The same measure where neighbours come from the same report: an editor at work.
+  private static final double EDITED_AMONG = 0.3;
 
-  /// How many words in a row are a sign of copying where the rest is reworded.
-  private static final int RUN = 5;
+  /// How many words put for others of one meaning, and what share of the sentence, are a rewording.
+  private static final int SWAPPED = 3;
 
-  private static final float IN_ORDER = 0.5f;
+  private static final double SWAPPED_SHARE = 0.15;
 
-  /// How many words outside quotation marks, of which weight, make the same frame of a quotation.
-  private static final int FRAME = 3;
-
-  private static final float FRAMED = 5;
+  /// Fewer words are no evidence.
+  private static final int SHORT = 3;
 
   /// The highest score of a fresh sentence.
   private static final double EVEN = 0.4999;
@@ -47,7 +45,7 @@ final class Verdict {
   /// Whether a sentence may show where its neighbours come from.
   boolean telling(Match match) {
     return match.odds() >= 0
-        && match.alignment().sharedUnquoted() >= TELLING
+        && Signs.telling(match.alignment())
         && !match.alignment().contrary()
         && !standing.has(match.alignment().here());
   }
@@ -67,15 +65,14 @@ final class Verdict {
           ? new Trace.Same(sentence, source(match), List.of(), why(match, "a standing line"))
           : fresh(sentence, match, "a standing line");
     }
-    return sourced(
-        sentence,
-        match,
-        exact,
-        sign(match) || exact && framed(match) || neighbours > 0 && fits(match));
+    return alignment.here().size() < SHORT
+        ? fresh(sentence, match, "too short to tell")
+        : sourced(sentence, match, exact, neighbours);
   }
 
-  private Trace sourced(Citation sentence, Match match, boolean exact, boolean sign) {
+  private Trace sourced(Citation sentence, Match match, boolean exact, int neighbours) {
     Citation source = source(match);
+    boolean sign = Signs.copying(match, neighbours);
     if (exact && sign) {
       return new Trace.Copied(sentence, source, why(match, "the same words"));
     }
@@ -83,40 +80,19 @@ final class Verdict {
     if (!sign) {
       return new Trace.Same(sentence, source, changes, why(match, "no sign of copying"));
     }
-    return edited(match.alignment())
+    return edited(match.alignment(), neighbours)
         ? new Trace.Edited(sentence, source, changes, why(match, "mostly the same words"))
         : new Trace.Reworded(sentence, source, changes, why(match, "other words, same build"));
   }
 
   /// Whether it is mostly the same words.
-  private static boolean edited(Alignment alignment) {
+  private static boolean edited(Alignment alignment, int neighbours) {
     int shorter = Math.min(alignment.here().size(), alignment.there().size());
     double measure = alignment.literal() - CHANGED * Math.log1p(alignment.changed());
-    return measure >= EDITED || shorter >= WHOLE && alignment.longestRun() == shorter;
-  }
-
-  /// Rare words in order, a shared skeleton or a run of words, outside quotation marks.
-  private static boolean sign(Match match) {
-    Alignment alignment = match.alignment();
-    return alignment.sharedUnquoted() >= TELLING
-        && (alignment.inOrder() >= IN_ORDER || alignment.longestRun() >= RUN);
-  }
-
-  /// Whether neighbours from the same report are a sign: not where only the speaker's words are
-  /// shared,
-  /// in another frame.
-  private static boolean fits(Match match) {
-    return match.exact() || match.alignment().sharedUnquoted() >= FRAMED;
-  }
-
-  /// Whether the words around a quotation are the same too.
-  private static boolean framed(Match match) {
-    Form here = match.alignment().here();
-    int words = 0;
-    for (int at = 0; at < here.size(); at++) {
-      words += here.quoted(at) ? 0 : 1;
-    }
-    return words >= FRAME && words < here.size() && match.alignment().sharedUnquoted() >= FRAMED;
+    int swapped = alignment.swapped();
+    boolean spun = swapped >= SWAPPED && swapped >= SWAPPED_SHARE * shorter;
+    return !spun && measure >= (neighbours > 0 ? EDITED_AMONG : EDITED)
+        || shorter >= WHOLE && alignment.longestRun() == shorter;
   }
 
   private static Trace fresh(Citation sentence, Match match, String why) {

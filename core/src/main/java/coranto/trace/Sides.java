@@ -1,0 +1,37 @@
+package coranto.trace;
+
+import coranto.report.HeldSentence;
+import coranto.report.Report;
+import coranto.report.Time;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The candidates of a report's sentences, parted by whose they are and by time.
+///
+/// @param earlier of other reports that are not surely later
+/// @param later of other reports that surely are
+/// @param own of earlier revisions of the report itself
+record Sides(
+    List<List<HeldSentence>> earlier,
+    List<List<HeldSentence>> later,
+    List<List<HeldSentence>> own) {
+  static Sides of(Report report, List<List<HeldSentence>> candidates) {
+    var sides = new Sides(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    candidates.forEach(found -> sides.part(report, found));
+    return sides;
+  }
+
+  private void part(Report report, List<HeldSentence> found) {
+    Time time = report.time();
+    var before = new ArrayList<HeldSentence>();
+    var after = new ArrayList<HeldSentence>();
+    var mine = new ArrayList<HeldSentence>();
+    for (HeldSentence each : found) {
+      boolean same = each.report().id().equals(report.id());
+      (same ? mine : time.before(each.report().time()) ? after : before).add(each);
+    }
+    earlier.add(before);
+    later.add(after);
+    own.add(mine);
+  }
+}

@@ -3,6 +3,7 @@ package coranto.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import coranto.web.page.HugeStory;
 import coranto.web.page.PierWeek;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -111,7 +112,9 @@ class SiteTest {
   @Test
   void aCitedSpanIsMarkedAtItsOwnAddress() throws Exception {
     assertThat(get("/report/radio-pier?revision=1&span=4-14").body())
-        .contains("<mark id=\"here\">ferry pier</mark>");
+        .contains("<mark id=\"here\">ferry pier</mark>")
+        .contains("Cite the marked words")
+        .contains("revision=1&amp;span=4-14#here");
   }
 
   @ParameterizedTest
@@ -347,6 +350,22 @@ class SiteTest {
   @ValueSource(strings = {"/", "/story/nca-pier", "/report/nca-pier", "/search?q=pier"})
   void everyPageWeighsLessThanAHundredKilobytes(String path) throws Exception {
     assertThat(get(path).body().getBytes(StandardCharsets.UTF_8).length).isLessThan(100_000);
+  }
+
+  @Test
+  void aStoryOfThreeHundredReportsIsStillALightPage() throws Exception {
+    var huge = Site.start(HugeStory.newsroom(), settings(0));
+    try {
+      for (String path : new String[] {"/", "/story/huge-0", "/report/endless"}) {
+        var page = raw(huge.port(), "GET " + path + " HTTP/1.1\r\nHost: localhost");
+        assertThat(utf8(page).length).as(path).isBetween(1_000, 100_000);
+      }
+      assertThat(raw(huge.port(), "GET /report/endless?part=2 HTTP/1.1\r\nHost: localhost"))
+          .contains("part 2 of ")
+          .contains("The part before");
+    } finally {
+      huge.stop();
+    }
   }
 
   private static HttpResponse<String> get(String path) throws Exception {

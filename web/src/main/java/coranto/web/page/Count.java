@@ -7,14 +7,11 @@ final class Count {
   private Count() {}
 
   static String of(long number, String word) {
-    return String.format(Locale.ROOT, "%,d", number)
-        + " "
-        + word
-        + (number == 1 ? "" : ending(word));
+    return of(number, word, word + "s");
   }
 
-  static String stories(long number) {
-    return number == 1 ? "1 story" : String.format(Locale.ROOT, "%,d stories", number);
+  static String of(long number, String one, String many) {
+    return String.format(Locale.ROOT, "%,d", number) + " " + (number == 1 ? one : many);
   }
 
   /// "9 outlets, 3 origins, 10 reports"; of one report there is nothing to count.
@@ -22,9 +19,5 @@ final class Count {
     return reports == 1
         ? "1 report"
         : of(outlets, "outlet") + ", " + of(origins, "origin") + ", " + of(reports, "report");
-  }
-
-  private static String ending(String word) {
-    return word.endsWith("s") ? "es" : "s";
   }
 }

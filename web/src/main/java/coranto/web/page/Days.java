@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 
 /// The days a story's reports name, in order.
 final class Days {
-  private static final int DAYS = 30;
+  private static final int DAYS = 20;
 
   private Days() {}
 
-  static List<Day> of(List<Story.CitedDate> dates, Shelf shelf) {
+  static List<Day> of(List<Story.CitedDate> dates, Shelf shelf, Measure measure) {
     var byDay = new TreeMap<String, List<Story.Cited>>();
     for (Story.CitedDate date : dates) {
       byDay.computeIfAbsent(date.value(), _ -> new ArrayList<>()).add(date.words());
@@ -29,7 +29,7 @@ final class Days {
     var days = new ArrayList<Day>();
     byDay.forEach((value, words) -> days.add(day(value, words, shelf)));
     days.removeIf(day -> day.words().isEmpty());
-    return days.subList(0, Math.min(DAYS, days.size()));
+    return days.subList(0, Math.min(measure.of(DAYS), days.size()));
   }
 
   private static Day day(String value, List<Story.Cited> cited, Shelf shelf) {

@@ -6,10 +6,15 @@ import coranto.flow.Holdings;
 ///
 /// @param style address of the style sheet
 /// @param script address of the script
-/// @param holdings "54 reports in 12 stories"
+/// @param holdings "54 reports in 12 stories held."
 /// @param asked words in the search box
 record Frame(String style, String script, String holdings, String asked) {
   static String told(Holdings holdings) {
-    return Count.of(holdings.reports(), "report") + " in " + Count.stories(holdings.stories());
+    long behind = holdings.lastSeq() - holdings.derivedTo();
+    return Count.of(holdings.reports(), "report")
+        + " in "
+        + Count.of(holdings.stories(), "story", "stories")
+        + " held."
+        + (behind > 0 ? " " + Count.of(behind, "entry", "entries") + " still being read." : "");
   }
 }

@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Disputes and polls of a story.
 final class Matters {
-  private static final int MOST = 20;
+  private static final int MOST = 8;
 
   private Matters() {}
 
-  static List<Dispute> disputes(List<Story.Disputed> disputes, Shelf shelf) {
+  static List<Dispute> disputes(List<Story.Disputed> disputes, Shelf shelf, Measure measure) {
     var views = new ArrayList<Dispute>();
-    for (Story.Disputed each : disputes.subList(0, Math.min(MOST, disputes.size()))) {
+    for (Story.Disputed each : disputes.subList(0, Math.min(measure.of(MOST), disputes.size()))) {
       var claim = Quoted.of(each.claim(), shelf);
       var denial = Quoted.of(each.denial(), shelf);
       if (claim != null && denial != null) {
@@ -31,9 +31,9 @@ final class Matters {
     return Printed.cut(Printed.name(name), 120);
   }
 
-  static List<PollView> polls(List<Story.CitedPoll> polls, Shelf shelf) {
+  static List<PollView> polls(List<Story.CitedPoll> polls, Shelf shelf, Measure measure) {
     var views = new ArrayList<PollView>();
-    for (Story.CitedPoll each : polls.subList(0, Math.min(MOST, polls.size()))) {
+    for (Story.CitedPoll each : polls.subList(0, Math.min(measure.of(MOST), polls.size()))) {
       var words = Quoted.of(each.poll(), shelf);
       if (words != null) {
         views.add(new PollView(words, facts(each), missing(each.missing())));

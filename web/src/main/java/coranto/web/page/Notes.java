@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The notes beside a paragraph: neighbouring sentences with the same mark and the same source
 /// share
-/// one.
+/// one. A paragraph that is all fresh needs none.
 final class Notes {
   private static final int WORDING = 1_500;
 
@@ -42,7 +42,8 @@ final class Notes {
         first = index + 1;
       }
     }
-    return notes;
+    boolean fresh = notes.stream().allMatch(note -> note.mark() == Mark.FRESH);
+    return fresh ? List.of() : notes;
   }
 
   private static boolean together(Trace one, Trace next) {
@@ -63,7 +64,7 @@ final class Notes {
         trace instanceof Trace.Sourced sourced ? shelf.source(sourced.source()) : null,
         wordings(traces),
         changes(traces),
-        trace instanceof Trace.Fresh ? null : Why.of(trace.explanation()));
+        trace instanceof Trace.Fresh ? null : Why.of(trace.explanation(), Measure.FULL));
   }
 
   private List<List<Piece>> wordings(List<Trace> traces) {

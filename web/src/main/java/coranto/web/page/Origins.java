@@ -7,55 +7,62 @@ import coranto.web.page.StoryView.OriginView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// The origins of a story with the reports that go back to each.
 final class Origins {
-  private static final int ORIGINS = 40;
-  private static final int COPIES = 25;
+  /// Rows of the table: origins and what goes back to them.
+  private static final int ROWS = 40;
 
-  private Origins() {}
+  private final Shelf shelf;
+  private final OutletBook outlets;
 
-  static List<OriginView> of(List<Story.Origin> origins, Shelf shelf, OutletBook outlets) {
+  Origins(Shelf shelf, OutletBook outlets) {
+    this.shelf = shelf;
+    this.outlets = outlets;
+  }
+
+  List<OriginView> of(List<Story.Origin> origins, Measure measure) {
     var views = new ArrayList<OriginView>();
-    for (Story.Origin origin : origins.subList(0, Math.min(ORIGINS, origins.size()))) {
-      var part = shelf.part(origin.report(), 0);
+    int room = measure.of(ROWS);
+    for (Story.Origin origin : origins) {
+      var part = room > 0 ? shelf.part(origin.report(), 0) : null;
       if (part != null) {
-        views.add(view(part, origin, shelf, outlets));
+        var view = view(part, origin, room - 1);
+        room -= 1 + view.copies().size();
+        views.add(view);
       }
     }
     return views;
   }
 
-  private static OriginView view(
-      StoryPart part, Story.Origin origin, Shelf shelf, OutletBook outlets) {
+  private OriginView view(StoryPart part, Story.Origin origin, int room) {
     var copies =
         origin.reports().stream()
             .filter(id -> !id.equals(origin.report()))
-            .limit(COPIES)
+            .limit(room)
             .map(id -> shelf.part(id, 0))
             .filter(Objects::nonNull)
             .toList();
     return new OriginView(
-        source(part, shelf),
-        copies.stream().map(copy -> source(copy, shelf)).toList(),
+        source(part),
+        copies.stream().map(this::source).toList(),
         Math.max(0, origin.reports().size() - 1 - copies.size()),
-        families(copies, outlets));
+        families(copies));
   }
 
-  private static Source source(StoryPart part, Shelf shelf) {
+  private Source source(StoryPart part) {
     return shelf.source(part.report(), Address.report(part.report().id()));
   }
 
   /// Owners with more than one outlet among the copies.
-  private static String families(List<StoryPart> copies, OutletBook outlets) {
+  private String families(List<StoryPart> copies) {
     var byFamily =
         copies.stream()
             .map(part -> part.report().outletOrUnknown())
             .distinct()
-            .collect(
-                Collectors.groupingBy(
-                    outlets::family, java.util.TreeMap::new, Collectors.counting()));
+            .collect(Collectors.groupingBy(outlets::family, TreeMap::new, Collectors.counting()));
     return byFamily.entrySet().stream()
         .filter(family -> family.getValue() > 1)
         .map(family -> family.getValue() + " of " + Printed.cut(Printed.name(family.getKey()), 60))

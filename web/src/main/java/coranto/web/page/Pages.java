@@ -49,9 +49,17 @@ public final class Pages {
     if (!story.get().id().equals(asked.report())) {
       return new Answer.Moved(Address.story(story.get().id()));
     }
-    var view =
-        new StoryMapper(story.get(), new Shelf(newsroom), newsroom.outlets()).view(asked.from());
-    return view == null ? trouble(NO_STORY) : page("story", view);
+    return story(story.get(), new Shelf(newsroom), asked.from(), Measure.FULL);
+  }
+
+  private Answer story(Story story, Shelf shelf, int from, Measure measure) {
+    var view = new StoryMapper(story, shelf, newsroom.outlets(), measure).view(from);
+    if (view == null) {
+      return trouble(NO_STORY);
+    }
+    var page = page("story", view);
+    boolean heavy = page.body().length > Measure.HEAVIEST && !measure.least();
+    return heavy ? story(story, shelf, from, measure.half()) : page;
   }
 
   public Answer storyData(Address.StoryData asked) {
@@ -110,11 +118,11 @@ public final class Pages {
     return new Answer.Html(view.status(), press.print("trouble", frame, view));
   }
 
-  private Answer page(String template, Object view) {
+  private Answer.Html page(String template, Object view) {
     return page(200, template, "", view);
   }
 
-  private Answer page(int status, String template, String asked, Object view) {
+  private Answer.Html page(int status, String template, String asked, Object view) {
     var frame = new Frame(style, script, Frame.told(newsroom.holdings()), asked);
     return new Answer.Html(status, press.print(template, frame, view));
   }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Words of a report with where they stand.
 record Quoted(String text, Source source) {
-  private static final int MOST = 1_500;
+  private static final int MOST = 700;
 
   /// Null when there are no words, or the report they stand in isn't held any more.
   static @Nullable Quoted of(Story.@Nullable Cited cited, Shelf shelf) {

@@ -1,18 +1,22 @@
 package coranto.web.page;
 
+import coranto.report.Citation;
 import coranto.report.Field;
 import coranto.report.Report;
 import coranto.report.Revision;
 import coranto.report.Span;
 import coranto.story.StoryPart;
+import coranto.web.page.ReportView.Cite;
 import coranto.web.page.ReportView.Fact;
 import coranto.web.page.ReportView.RevisionLink;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// From a report to its page.
 final class ReportMapper {
   private static final int REVISIONS = 30;
+  private static final int CITED = 1_000;
 
   private final StoryPart part;
   private final Report report;
@@ -45,7 +49,19 @@ final class ReportMapper {
         text.part() > 1 ? link(text.part() - 1) : null,
         text.part() < text.parts() ? link(text.part() + 1) : null,
         changed(),
-        new FindingsMapper(part, text).view());
+        new FindingsMapper(part, text).view(),
+        cite());
+  }
+
+  private @Nullable Cite cite() {
+    if (asked.span() == null) {
+      return null;
+    }
+    var citation = new Citation(report.id(), report.revision(), asked.field(), asked.span());
+    String words = Printed.cut(Source.words(report, citation), CITED);
+    return words.isEmpty()
+        ? null
+        : new Cite(words, report.revision(), report.textHash(), Address.cited(citation));
   }
 
   private String link(int number) {

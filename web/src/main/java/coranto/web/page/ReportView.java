@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param outward the outlet's own page; null when there is none that may be linked to
 /// @param story leads to the page of the story it is in
 /// @param shares how many sentences there are of each mark
+/// @param cite how to cite the words asked for; null when none were asked for
 /// @param changed what differs from the revision before
 record ReportView(
     Source source,
@@ -25,9 +26,16 @@ record ReportView(
     @Nullable String earlier,
     @Nullable String later,
     List<Changed> changed,
-    Findings findings) {
+    Findings findings,
+    @Nullable Cite cite) {
   /// Something known about the report, such as when it was first seen.
   record Fact(String name, String value, String iso, String note) {}
+
+  /// What a citation needs.
+  ///
+  /// @param hash SHA-256 of the revision's title and text
+  /// @param address of the words, on this site
+  record Cite(String words, int revision, String hash, String address) {}
 
   /// A revision to choose.
   record RevisionLink(int number, String href, String seen, boolean current) {}

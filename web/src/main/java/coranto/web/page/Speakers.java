@@ -13,45 +13,54 @@ import java.util.List;
 
 /// Who said what: quotes by speaker, each in its wordings with what drifted.
 final class Speakers {
-  private static final int QUOTES = 40;
+  private static final int QUOTES = 24;
   private static final int WORDINGS = 4;
   private static final int SOURCES = 3;
   private static final int ROLES = 5;
 
+  /// Characters of all wordings together.
+  private static final int ROOM = 9_000;
+
   private Speakers() {}
 
-  static List<Speaker> of(List<Story.Spoken> quotes, Shelf shelf) {
+  static List<Speaker> of(List<Story.Spoken> quotes, Shelf shelf, Measure measure) {
     var bySpeaker = new LinkedHashMap<String, List<Story.Spoken>>();
-    for (Story.Spoken quote : quotes.subList(0, Math.min(QUOTES, quotes.size()))) {
+    for (Story.Spoken quote : quotes.subList(0, Math.min(measure.of(QUOTES), quotes.size()))) {
       bySpeaker.computeIfAbsent(quote.speaker(), _ -> new ArrayList<>()).add(quote);
     }
     var speakers = new ArrayList<Speaker>();
-    bySpeaker.forEach((name, said) -> speakers.add(speaker(name, said, shelf)));
+    var room = new Room(measure.of(ROOM));
+    bySpeaker.forEach((name, said) -> speakers.add(speaker(name, said, shelf, room)));
     speakers.removeIf(speaker -> speaker.quotes().isEmpty());
     return speakers;
   }
 
-  private static Speaker speaker(String name, List<Story.Spoken> said, Shelf shelf) {
+  private static Speaker speaker(String name, List<Story.Spoken> said, Shelf shelf, Room room) {
     var roles = new LinkedHashSet<String>();
     said.forEach(quote -> roles.addAll(quote.roles()));
     return new Speaker(
         name.equals(Finding.Quote.UNNAMED) ? "" : Printed.cut(Printed.name(name), 120),
         roles.stream().limit(ROLES).map(role -> Printed.cut(Printed.name(role), 120)).toList(),
         said.stream()
-            .map(quote -> quote(quote, shelf))
+            .map(quote -> quote(quote, shelf, room))
             .filter(quote -> !quote.wordings().isEmpty())
             .toList());
   }
 
-  private static Quote quote(Story.Spoken quote, Shelf shelf) {
+  private static Quote quote(Story.Spoken quote, Shelf shelf, Room room) {
     var byText = new LinkedHashMap<String, List<Source>>();
     Quoted.all(quote.wordings(), shelf)
         .forEach(
             each -> byText.computeIfAbsent(each.text(), _ -> new ArrayList<>()).add(each.source()));
     var wordings = new ArrayList<Wording>();
     String first = byText.isEmpty() ? "" : byText.keySet().iterator().next();
-    byText.forEach((text, sources) -> wordings.add(wording(first, text, sources)));
-    return new Quote(wordings.subList(0, Math.min(WORDINGS, wordings.size())));
+    byText.forEach(
+        (text, sources) -> {
+          if (wordings.size() < WORDINGS && room.takes(text)) {
+            wordings.add(wording(first, text, sources));
+          }
+        });
+    return new Quote(wordings);
   }
 
   private static Wording wording(String first, String text, List<Source> sources) {

@@ -5,6 +5,7 @@ import coranto.report.Span;
 import coranto.story.Statement;
 import coranto.story.Story;
 import coranto.trace.Trace;
+import coranto.web.page.StoryView.Alone;
 import coranto.web.page.StoryView.Elsewhere;
 import coranto.web.page.StoryView.StatementView;
 import java.util.ArrayList;
@@ -15,27 +16,30 @@ import org.jspecify.annotations.Nullable;
 
 /// The statements of a story's page: each with its source, and how other reports word it.
 final class Statements {
-  /// Statements on one page.
-  static final int SHEET = 25;
+  /// Statements on a page that is full.
+  static final int SHEET = 20;
 
   private static final int ALSO = 6;
-  private static final int TEXT = 1_200;
+  private static final int TEXT = 800;
 
   /// Characters of other wordings that one page has room for.
-  private static final int ROOM = 24_000;
+  private static final int ROOM = 12_000;
 
   private final Story story;
   private final Shelf shelf;
-  private int room = ROOM;
+  private final Room room;
+  private final int sheet;
 
-  Statements(Story story, Shelf shelf) {
+  Statements(Story story, Shelf shelf, Measure measure) {
     this.story = story;
     this.shelf = shelf;
+    room = new Room(measure.of(ROOM));
+    sheet = measure.of(SHEET);
   }
 
   List<StatementView> from(int from) {
     var views = new ArrayList<StatementView>();
-    int end = Math.min(from + SHEET, story.statements().size());
+    int end = Math.min(from + sheet, story.statements().size());
     for (int index = from; index < end; index++) {
       var view = view(index + 1, story.statements().get(index));
       if (view != null) {
@@ -43,6 +47,24 @@ final class Statements {
       }
     }
     return views;
+  }
+
+  /// Statements of one report alone, those of one report in a row together.
+  static List<Alone> alone(List<StatementView> statements) {
+    var runs = new ArrayList<Alone>();
+    for (StatementView statement : statements) {
+      if (statement.alone()) {
+        add(runs, statement);
+      }
+    }
+    return runs;
+  }
+
+  private static void add(List<Alone> runs, StatementView statement) {
+    if (runs.isEmpty() || !runs.getLast().source().id().equals(statement.source().id())) {
+      runs.add(new Alone(statement.source(), new ArrayList<>()));
+    }
+    runs.getLast().statements().add(statement);
   }
 
   private @Nullable StatementView view(int number, Statement statement) {
@@ -93,10 +115,9 @@ final class Statements {
 
   /// The other wording with what is new in it; nothing when it is the same or the page is full.
   private List<Piece> differing(String text, String other) {
-    if (text.equals(other) || other.length() > TEXT || other.length() > room) {
+    if (text.equals(other) || other.length() > TEXT || !room.takes(other)) {
       return List.of();
     }
-    room -= other.length();
     return Speakers.fresh(text, other);
   }
 

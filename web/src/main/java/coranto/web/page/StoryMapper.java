@@ -4,6 +4,7 @@ import coranto.report.OutletBook;
 import coranto.story.Statement;
 import coranto.story.Story;
 import coranto.story.StoryPart;
+import coranto.web.page.StoryView.OriginView;
 import coranto.web.page.StoryView.Revised;
 import java.util.List;
 import java.util.Objects;
@@ -12,16 +13,18 @@ import org.jspecify.annotations.Nullable;
 /// From a story to its page.
 final class StoryMapper {
   /// Reports that are opened for times, origins and revisions.
-  private static final int REPORTS = 200;
+  private static final int REPORTS = 120;
 
   private final Story story;
   private final Shelf shelf;
   private final OutletBook outlets;
+  private final Measure measure;
 
-  StoryMapper(Story story, Shelf shelf, OutletBook outlets) {
+  StoryMapper(Story story, Shelf shelf, OutletBook outlets, Measure measure) {
     this.story = story;
     this.shelf = shelf;
     this.outlets = outlets;
+    this.measure = measure;
   }
 
   /// Null when no report of the story is held any more.
@@ -39,27 +42,38 @@ final class StoryMapper {
   }
 
   private StoryView view(int from, Quoted headline, List<StoryPart> parts) {
-    int next = from + Statements.SHEET;
+    int sheet = measure.of(Statements.SHEET);
+    int next = from + sheet;
+    var origins = new Origins(shelf, outlets).of(story.origins(), measure);
+    var statements = new Statements(story, shelf, measure).from(from);
     return new StoryView(
         headline,
         counts(),
         story.opened() == null ? null : When.utc(story.opened()),
         story.updated() == null ? null : When.utc(story.updated()),
         from,
+        statements.size(),
         story.statements().size(),
-        from == 0 ? null : Address.storyFrom(story.id(), Math.max(0, from - Statements.SHEET)),
+        from == 0 ? null : Address.storyFrom(story.id(), Math.max(0, from - sheet)),
         next >= story.statements().size() ? null : Address.storyFrom(story.id(), next),
-        new Statements(story, shelf).from(from),
-        Speakers.of(story.quotes(), shelf),
-        Matters.disputes(story.disputes(), shelf),
-        Matters.polls(story.polls(), shelf),
-        Days.of(story.dates(), shelf),
+        statements.stream().filter(statement -> !statement.alone()).toList(),
+        Statements.alone(statements),
+        Speakers.of(story.quotes(), shelf, measure),
+        Matters.disputes(story.disputes(), shelf, measure),
+        Matters.polls(story.polls(), shelf, measure),
+        Days.of(story.dates(), shelf, measure),
         Spread.of(story.origins(), parts, shelf),
-        Origins.of(story.origins(), shelf, outlets),
-        story.reports().size() - parts.size(),
+        origins,
+        leftOut(origins),
         revised(parts),
-        Why.of(story.explanation()),
+        Why.of(story.explanation(), measure),
         Address.storyData(story.id()));
+  }
+
+  /// Reports that the table of origins has no row for.
+  private int leftOut(List<OriginView> origins) {
+    return story.reports().size()
+        - origins.stream().mapToInt(origin -> 1 + origin.copies().size()).sum();
   }
 
   private @Nullable Quoted headline() {

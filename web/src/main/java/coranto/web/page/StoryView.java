@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 /// A story's page.
 ///
 /// @param counts "9 outlets, 3 origins, 10 reports"
-/// @param from how many statements stand before the first shown
-/// @param statements in order; `total` of them in all
+/// @param from how many of all `total` statements stand before the first shown
+/// @param shown how many are shown
+/// @param statements that several reports have, in order
+/// @param alone statements that one report alone has
 /// @param spread null when fewer than two reports have a time
 record StoryView(
     Quoted headline,
@@ -15,10 +17,12 @@ record StoryView(
     @Nullable When opened,
     @Nullable When updated,
     int from,
+    int shown,
     int total,
     @Nullable String earlier,
     @Nullable String later,
     List<StatementView> statements,
+    List<Alone> alone,
     List<Speaker> speakers,
     List<Dispute> disputes,
     List<PollView> polls,
@@ -44,6 +48,11 @@ record StoryView(
       List<Elsewhere> also,
       int more,
       boolean disputed) {
+    /// Whether no other report has it.
+    boolean alone() {
+      return also.isEmpty() && more == 0 && trace == null && origins.isEmpty() && !disputed;
+    }
+
     /// Reports that have it in the same words.
     List<Elsewhere> alike() {
       return also.stream().filter(other -> other.pieces().isEmpty()).toList();
@@ -54,6 +63,9 @@ record StoryView(
       return also.stream().filter(other -> !other.pieces().isEmpty()).toList();
     }
   }
+
+  /// Neighbouring statements that one report alone has.
+  record Alone(Source source, List<StatementView> statements) {}
 
   /// The same statement in another report.
   ///
@@ -89,7 +101,7 @@ record StoryView(
   /// A day with what is said of it.
   record Day(String label, String iso, List<Quoted> words, int more) {
     /// How many of the words are shown at once.
-    static final int WORDS = 3;
+    static final int WORDS = 2;
   }
 
   /// A report in the list of origins.

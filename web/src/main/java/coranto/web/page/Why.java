@@ -10,12 +10,13 @@ import java.util.Locale;
 /// @param score two digits
 /// @param more how many parts are left out below it
 record Why(String score, String text, List<Why> parts, int more) {
+  private static final int NODES = 60;
   private static final int DEPTH = 6;
   private static final int WIDTH = 12;
   private static final int TEXT = 300;
 
-  static Why of(Explanation explanation) {
-    return of(explanation, new int[] {80}, DEPTH);
+  static Why of(Explanation explanation, Measure measure) {
+    return of(explanation, new int[] {measure.of(NODES)}, DEPTH);
   }
 
   /// @param room how many nodes may still be printed

@@ -118,7 +118,7 @@ record Spread(int height, List<Row> rows, List<Tick> ticks, int left, String tol
       var midnight = start.truncatedTo(ChronoUnit.DAYS).plus(1, ChronoUnit.DAYS);
       if (Duration.between(start, end).toDays() < TICKS) {
         for (var at = midnight; at.isBefore(end); at = at.plus(1, ChronoUnit.DAYS)) {
-          boolean room = x(at) > FIRST + 110 && x(at) < LAST - 130;
+          boolean room = x(at) > FIRST + 85 && x(at) < LAST - 110;
           ticks.add(
               new Tick(x(at), room ? When.monthDay(at.atOffset(ZoneOffset.UTC)) : "", "middle"));
         }

@@ -65,7 +65,13 @@ record StoryView(
   }
 
   /// Neighbouring statements that one report alone has.
-  record Alone(Source source, List<StatementView> statements) {}
+  record Alone(Source source, List<StatementView> statements) {
+    /// The mark that all of them have; null when they differ.
+    @Nullable Mark mark() {
+      var first = statements.getFirst().mark();
+      return statements.stream().allMatch(each -> each.mark() == first) ? first : null;
+    }
+  }
 
   /// The same statement in another report.
   ///

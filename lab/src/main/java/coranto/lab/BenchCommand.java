@@ -20,7 +20,9 @@ import picocli.CommandLine.Spec;
     description = {
       "Times the steps on reports. NAME is one of:",
       "  way          CPU time of each step for a report, on one thread",
-      "  frequencies  counts in how many reports each word occurs and prints the file of weights"
+      "  frequencies  counts in how many reports each word occurs and prints the file of weights",
+      "  pairs        counts in how many reports one word follows another: tracing's stock phrases",
+      "  synonyms     prints tracing's synonyms; FILE is the folder of WordNet's database"
     })
 public final class BenchCommand implements Subcommand, Callable<Integer> {
   @Parameters(index = "0", paramLabel = "NAME", description = "what to time")
@@ -47,7 +49,11 @@ public final class BenchCommand implements Subcommand, Callable<Integer> {
     switch (name) {
       case "way" -> out.println(new WayBench(limit).run(file).printed());
       case "frequencies" -> CountFrequencies.print(file, out);
-      default -> throw new WrongUsage("bench times way or frequencies, not \"" + name + "\"");
+      case "pairs" -> CountPairs.print(file, out);
+      case "synonyms" -> MakeSynonyms.print(file, out);
+      default ->
+          throw new WrongUsage(
+              "bench does way, frequencies, pairs or synonyms, not \"" + name + "\"");
     }
     out.flush();
     return 0;

@@ -4,7 +4,8 @@ import java.util.List;
 
 /// All that `eval` can measure.
 final class Evaluations {
-  static final List<Evaluation> ALL = List.of(new ExtractionEvaluation());
+  static final List<Evaluation> ALL =
+      List.of(new ExtractionEvaluation(), new ReuseEvaluation(), new StitchedEvaluation());
 
   private Evaluations() {}
 }

@@ -1,0 +1,98 @@
+package coranto.lab;
+
+import coranto.flow.MemoryNearIndex;
+import coranto.report.Citation;
+import coranto.report.HeldSentence;
+import coranto.report.Reading;
+import coranto.report.Report;
+import coranto.report.Sketch;
+import coranto.text.Frequencies;
+import coranto.text.TextReader;
+import coranto.trace.Trace;
+import coranto.trace.Tracer;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Takes reports in one by one, in memory, traces them as the pipeline does and keeps the CPU time
+/// of
+/// it. A report may be taken in untraced, to be held alone.
+final class TraceRun {
+  /// How many candidates a sentence is compared with, as in the pipeline.
+  private static final int NEAR = 12;
+
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+  private final Tracer tracer = new Tracer(Frequencies.shipped());
+  private final MemoryNearIndex index = new MemoryNearIndex();
+  private final List<Reading> readings = new ArrayList<>();
+  private final Map<Citation, Trace> traces = new HashMap<>();
+  private long[] nanos = new long[1024];
+  private int traced;
+  private int held;
+
+  /// Takes in a report and gives its traces, and those that it re-points.
+  List<Trace> trace(Report report) {
+    Reading reading = TextReader.read(report);
+    long before = THREADS.getCurrentThreadCpuTime();
+    List<Sketch> keys = tracer.sketch(reading);
+    var decision = tracer.decide(reading, keys.stream().map(this::near).toList(), traces::get);
+    spent(THREADS.getCurrentThreadCpuTime() - before, keys.size());
+    keep(reading, keys);
+    var all = new ArrayList<>(decision.own());
+    all.addAll(decision.repointed());
+    all.forEach(trace -> traces.put(trace.sentence(), trace));
+    return all;
+  }
+
+  /// Takes in a report untraced.
+  void hold(Report report) {
+    Reading reading = TextReader.read(report);
+    keep(reading, tracer.sketch(reading));
+  }
+
+  /// How many sentences are held.
+  int held() {
+    return held;
+  }
+
+  /// How many sentences were traced in a second of CPU time of one thread.
+  long speed() {
+    long all = Arrays.stream(nanos, 0, traced).sum();
+    return all == 0 ? 0 : traced * 1_000_000_000L / all;
+  }
+
+  /// The time, in milliseconds, that 99 of 100 sentences stay under.
+  double slow() {
+    long[] sorted = Arrays.copyOf(nanos, traced);
+    Arrays.sort(sorted);
+    return traced == 0 ? 0 : sorted[traced * 99 / 100] / 1e6;
+  }
+
+  private List<HeldSentence> near(Sketch sketch) {
+    return index.lookup(sketch, readings.size() + 1L, NEAR).stream()
+        .map(near -> new HeldSentence(near.seq(), near.part(), readings.get((int) near.seq() - 1)))
+        .toList();
+  }
+
+  private void keep(Reading reading, List<Sketch> keys) {
+    readings.add(reading);
+    for (int part = 0; part < keys.size(); part++) {
+      index.add(readings.size(), part, keys.get(part));
+    }
+    held += keys.size();
+  }
+
+  private void spent(long time, int sentences) {
+    while (traced + sentences > nanos.length) {
+      nanos = Arrays.copyOf(nanos, nanos.length * 2);
+    }
+    for (int at = 0; at < sentences; at++) {
+      nanos[traced++] = time / sentences;
+    }
+  }
+}

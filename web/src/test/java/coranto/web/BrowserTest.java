@@ -6,6 +6,7 @@ import com.deque.html.axecore.selenium.AxeBuilder;
 import coranto.web.page.PierWeek;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Duration;
 import java.util.List;
 import java.util.logging.Level;
 import org.junit.jupiter.api.AfterAll;
@@ -15,8 +16,9 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebDriver;
-import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /// The pages in a browser: what a reader does, and what axe finds.
 class BrowserTest {
@@ -118,14 +120,14 @@ class BrowserTest {
       var driver = browser.driver();
       driver.get(address("/"));
       driver.findElement(By.linkText("Larkhaven closes ferry pier after crack is found")).click();
-      assertThat(heading(driver)).isEqualTo("Larkhaven closes ferry pier after crack is found");
+      awaitHeading(driver, "Larkhaven closes ferry pier after crack is found");
 
       driver.findElement(By.cssSelector("#n2 summary")).click();
       driver
           .findElement(By.cssSelector("#n2 details"))
           .findElement(By.linkText("Tide News"))
           .click();
-      assertThat(heading(driver)).isEqualTo("Crack shuts pier at Larkhaven");
+      awaitHeading(driver, "Crack shuts pier at Larkhaven");
       assertThat(driver.findElement(By.id("here")).isDisplayed()).isTrue();
       assertThat(driver.findElement(By.cssSelector("mark ins")).getText()).isEqualTo("2,400");
 
@@ -133,7 +135,7 @@ class BrowserTest {
           .findElement(By.cssSelector(".notes"))
           .findElement(By.linkText("North Coast Agency"))
           .click();
-      assertThat(heading(driver)).isEqualTo("Larkhaven closes ferry pier after crack is found");
+      awaitHeading(driver, "Larkhaven closes ferry pier after crack is found");
       assertThat(driver.findElement(By.id("here")).isDisplayed()).isTrue();
 
       driver.findElement(By.linkText("Its story")).click();
@@ -158,7 +160,7 @@ class BrowserTest {
 
       press(driver, "/");
       driver.switchTo().activeElement().sendKeys("divers", Keys.ENTER);
-      assertThat(heading(driver)).isEqualTo("Search: divers");
+      awaitHeading(driver, "Search: divers");
       assertThat(driver.findElement(By.tagName("mark")).getText()).isEqualToIgnoringCase("divers");
     }
   }
@@ -178,7 +180,9 @@ class BrowserTest {
     driver.findElement(By.tagName("body")).sendKeys(key);
   }
 
-  private static String heading(ChromeDriver driver) {
-    return driver.findElement(By.tagName("h1")).getText();
+  /// Waits until a page with this heading is there.
+  private static void awaitHeading(WebDriver driver, String heading) {
+    new WebDriverWait(driver, Duration.ofSeconds(20))
+        .until(ExpectedConditions.textToBe(By.tagName("h1"), heading));
   }
 }

@@ -33,6 +33,7 @@ final class Casting {
     var casting = new Casting(words);
     names.stream().filter(casting::full).forEach(casting::add);
     names.stream().filter(name -> !casting.full(name)).forEach(casting::addShort);
+    casting.addMissed(names);
     return new Cast(words, casting.members);
   }
 
@@ -64,6 +65,23 @@ final class Casting {
       byGiven.putIfAbsent(parts.getFirst(), member);
     }
     mention(member, name);
+  }
+
+  /// Surnames of people named in full that were not taken for names.
+  private void addMissed(List<NameSpan> names) {
+    var taken = new boolean[words.size()];
+    for (NameSpan name : names) {
+      java.util.Arrays.fill(taken, name.first(), name.end(), true);
+    }
+    for (int token = 0; token < words.size(); token++) {
+      boolean surname =
+          !taken[token] && words.capital(token) && bySurname.containsKey(words.norm(token));
+      boolean alone =
+          !words.capital(token + 1) && !words.capital(token - 1) || words.mark(token - 1);
+      if (surname && alone && words.norm(token).length() > 2) {
+        addShort(new NameSpan(token, token + 1, EntityType.PERSON, "names/surname-again"));
+      }
+    }
   }
 
   private void addShort(NameSpan name) {

@@ -164,7 +164,8 @@ final class Disputes {
     Finding.Claim best = null;
     double highest = about.size() < 2 ? Double.MAX_VALUE : LEAST;
     for (Finding.Quote quote : quotes) {
-      boolean other = quote != own && !quote.span().overlaps(own.span()) && !same(quote, own);
+      boolean other =
+          said(quote) && quote != own && !quote.span().overlaps(own.span()) && !same(quote, own);
       double score = other ? overlap(about, quote) + 0.1 : 0;
       if (score > highest) {
         highest = score;
@@ -177,7 +178,7 @@ final class Disputes {
       }
     }
     if (about.size() < 2) {
-      best = justBefore(own);
+      best = justBefore(own, about);
     } else {
       Finding.Claim told = narrated(about, denial, highest);
       best = told == null ? best : told;
@@ -188,6 +189,15 @@ final class Disputes {
     }
   }
 
+  /// Whether the quote says that something is so, and is no denial itself.
+  private boolean said(Finding.Quote quote) {
+    if (quote.cue().isEmpty()) {
+      return true;
+    }
+    String verb = words.norm(range(quote.cue().getFirst()).end() - 1);
+    return !NO_WORDS.contains(verb) && !VERBS.containsKey(verb);
+  }
+
   private boolean same(Finding.Quote one, Finding.Quote other) {
     return one.speaker() != null
         && one.speaker().equals(other.speaker())
@@ -195,29 +205,39 @@ final class Disputes {
   }
 
   private double overlap(Set<String> about, Finding.Quote quote) {
-    var keys = new HashSet<String>();
-    quote.content().forEach(part -> keys.addAll(keys(range(part))));
-    return share(about, keys);
+    return share(about, content(quote), 3);
   }
 
-  private static double share(Set<String> about, Set<String> keys) {
+  /// @param names how many names are enough when nothing else is shared
+  private static double share(Set<String> about, Set<String> keys, int names) {
     long shared = about.stream().filter(keys::contains).count();
-    boolean names = about.stream().filter(keys::contains).allMatch(key -> key.startsWith("@"));
-    return shared < 2 || names ? 0 : shared / (double) about.size();
+    boolean only = about.stream().filter(keys::contains).allMatch(key -> key.startsWith("@"));
+    return shared < 2 || only && shared < names ? 0 : shared / (double) about.size();
   }
 
-  /// `said that was not true`: of what another said right before.
-  private Finding.@Nullable Claim justBefore(Finding.Quote own) {
+  /// `said that was not true`: of what another said before, with the word it is about if there is
+  /// one.
+  private Finding.@Nullable Claim justBefore(Finding.Quote own, Set<String> about) {
     Finding.Quote last = null;
+    boolean found = false;
     for (Finding.Quote quote : quotes) {
-      if (quote.span().to() <= own.span().from() && !same(quote, own)) {
+      boolean before = quote.span().to() <= own.span().from() && said(quote) && !same(quote, own);
+      boolean named = before && content(quote).containsAll(about) && !about.isEmpty();
+      if (before && (named || !found)) {
         last = quote;
+        found = named;
       }
     }
     return last == null
         ? null
         : new Finding.Claim(
             last.span(), last.speaker(), last.content().getFirst(), "disputes/just-before");
+  }
+
+  private Set<String> content(Finding.Quote quote) {
+    var keys = new HashSet<String>();
+    quote.content().forEach(part -> keys.addAll(keys(range(part))));
+    return keys;
   }
 
   /// What the report itself tells as a fact.
@@ -227,13 +247,27 @@ final class Disputes {
     for (Sentence sentence : words.sentences()) {
       boolean quoted = sentence.span().overlaps(denial.span());
       double score =
-          quoted ? 0 : share(about, keys(new Range(sentence.firstToken(), sentence.endToken())));
+          quoted || denies(sentence)
+              ? 0
+              : share(
+                  about,
+                  keys(new Range(sentence.firstToken(), sentence.endToken())),
+                  sentence.paragraph() == 0 ? 2 : 3);
       if (score > highest) {
         highest = score;
         best = new Finding.Claim(sentence.span(), null, sentence.span(), "disputes/told");
       }
     }
     return best;
+  }
+
+  private boolean denies(Sentence sentence) {
+    for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
+      if (VERBS.containsKey(words.norm(token))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The words that carry meaning, by their beginnings; names by whom they stand for.

@@ -54,8 +54,9 @@ final class IndirectContent {
         new Range(sentence, words.is(block.first() - 1, ",") ? block.first() - 1 : sentence);
     boolean said =
         attribution.cue().takes() == Takes.CLAUSE || attribution.cue().takes() == Takes.TELL;
-    boolean rest = !after.empty() && (!said || clause(after) || quotes(after));
-    if (rest && !direct(after)) {
+    boolean behind = attribution.rule().equals("quotes/inverted") && clause(before);
+    boolean rest = !behind && !after.empty() && (!said || clause(after) || quotes(after));
+    if (rest && !direct(after) && !colon()) {
       put(after);
     } else if (said && attribution.contents().isEmpty() && clause(before)) {
       attribution.rule(
@@ -76,6 +77,11 @@ final class IndirectContent {
             content ->
                 content.first() <= range.first() + 1
                     || content.end() <= attribution.block().first());
+  }
+
+  /// `He described it so: "..."`: the words alone are the content.
+  private boolean colon() {
+    return attribution.contents().stream().anyMatch(content -> words.is(content.first() - 1, ":"));
   }
 
   /// Widens what was taken in quotation marks to the whole clause.
@@ -111,7 +117,7 @@ final class IndirectContent {
           && !words.quoted(token)) {
         return token;
       }
-      if (scene.is(token).finite() && token > from) {
+      if (scene.is(token).finite() && token > from || token == from && words.is(token, "that")) {
         break;
       }
     }

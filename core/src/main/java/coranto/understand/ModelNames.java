@@ -5,10 +5,17 @@ import coranto.report.Sentence;
 import coranto.text.Resource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Finds names in English with a model trained on openly licensed texts (see `CREDITS.md`).
 final class ModelNames implements NameTagger {
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "van", "von", "de", "der", "den", "da", "di", "du", "del", "della", "dos", "das", "do",
+          "el", "al", "bin", "ibn", "ben", "la", "le", "y", "e", "ul", "ur", "bint", "zu", "ter",
+          "ten", "af", "av", "jr", "sr");
+
   private final LinearTagger tagger =
       LinearTagger.read(Resource.bytes(ModelNames.class, "names.model.gz"));
 
@@ -18,12 +25,12 @@ final class ModelNames implements NameTagger {
     var found = new ArrayList<NameSpan>();
     for (Sentence sentence : words.sentences()) {
       int[] labels = tagger.best(rows, sentence.firstToken(), sentence.endToken());
-      add(labels, sentence.firstToken(), found);
+      add(words, labels, sentence.firstToken(), found);
     }
     return found;
   }
 
-  private void add(int[] labels, int firstToken, List<NameSpan> found) {
+  private void add(Words words, int[] labels, int firstToken, List<NameSpan> found) {
     int at = 0;
     while (at < labels.length) {
       EntityType type = type(labels[at]);
@@ -35,10 +42,29 @@ final class ModelNames implements NameTagger {
         end++;
       }
       if (type != null) {
-        found.add(new NameSpan(firstToken + at, firstToken + end, type, "names/perceptron"));
+        found.add(
+            new NameSpan(
+                firstToken + at,
+                end(words, type, firstToken + at, firstToken + end),
+                type,
+                "names/perceptron"));
       }
       at = end;
     }
+  }
+
+  /// A person's name ends before a small word that is no part of names: `Georg Lechner aus ...`.
+  private static int end(Words words, EntityType type, int first, int end) {
+    for (int token = first + 1; type == EntityType.PERSON && token < end; token++) {
+      if (Character.isLowerCase(words.raw(token).codePointAt(0))
+          && !PARTICLES.contains(words.norm(token))
+          && words.wordy(token)
+          && !words.tight(token)
+          && words.wordy(token - 1)) {
+        return token;
+      }
+    }
+    return end;
   }
 
   private boolean goesOn(int label) {

@@ -10,6 +10,7 @@ final class NounPhrases {
   private static final Set<String> ATTACH =
       Set.of("of", "for", "at", "in", "from", "with", "on", "to", "within", "inside", "between");
   private static final Set<String> ATTACH_NAME = Set.of("of", "for", "at", "from", "with");
+  private static final Set<String> PEOPLE = Lexicon.set("unnamed.txt");
   private static final int LONGEST = 45;
 
   private final Scene scene;
@@ -152,7 +153,8 @@ final class NounPhrases {
     WordClass is = scene.is(token);
     boolean alone =
         is == WordClass.DETERMINER || is == WordClass.NUMBER || is == WordClass.ADJECTIVE;
-    return is.noun() && words.wordy(token)
+    boolean behind = is.verb() && scene.is(token - 1) == WordClass.DETERMINER;
+    return (is.noun() || behind) && words.wordy(token)
         || is == WordClass.PRONOUN
         || alone && words.wordy(token) && !words.is(token, "the");
   }
@@ -208,6 +210,7 @@ final class NounPhrases {
     return before == WordClass.DETERMINER
         || before == WordClass.OWNER
         || before == WordClass.ADJECTIVE
+        || before == WordClass.NUMBER
         || before == WordClass.POSSESSIVE;
   }
 
@@ -220,6 +223,7 @@ final class NounPhrases {
     boolean familiar =
         scene.is(left) == WordClass.ADJECTIVE || scene.is(left) == WordClass.PARTICIPLE;
     return nominal(left)
+        || PEOPLE.contains(words.norm(left))
         || familiar && nominal(left - 1)
         || words.is(left, "some")
         || words.is(left, "many")
@@ -292,7 +296,9 @@ final class NounPhrases {
     boolean preposition = (name ? ATTACH_NAME : ATTACH).contains(words.norm(token));
     boolean and =
         words.is(token, "and")
-            && (nominal(token + 1) || nominal(token + 2) && !scene.is(token + 1).verb());
+            && (nominal(token + 1)
+                || nominal(token + 2) && !scene.is(token + 1).verb()
+                || scene.is(token + 1) == WordClass.NUMBER && nominal(token + 3));
     boolean day =
         !words.wordy(token + 1) || DAYS.find(words.norm(token + 1), Calendar.Kind.WEEKDAY) != null;
     return (preposition || and) && !day && !words.quoteMark(token + 1);

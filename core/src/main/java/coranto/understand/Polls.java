@@ -295,13 +295,22 @@ final class Polls {
       if (before) {
         return organisation(token - 1);
       }
-      boolean by = words.is(token, "by") && (made(token - 1) || made(token - 2) || made(token - 3));
+      boolean by = words.is(token, "by") && madeBefore(token);
       String name = by ? organisation(words.is(token + 1, "the") ? token + 2 : token + 1) : null;
       if (name != null) {
         return name;
       }
     }
     return null;
+  }
+
+  private boolean madeBefore(int by) {
+    for (int token = by - 1; token > by - 7; token--) {
+      if (made(token)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean made(int token) {

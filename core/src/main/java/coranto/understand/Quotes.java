@@ -17,10 +17,37 @@ final class Quotes {
     for (Attribution attribution : QuoteFinder.find(scene)) {
       Finding.Quote quote = quote(scene, attribution, speakers);
       if (quote != null) {
-        found.add(quote);
+        Finding.Quote before = found.isEmpty() ? null : found.getLast();
+        found.add(
+            before != null && goesOn(scene.words(), before, quote)
+                ? in(quote, before.medium())
+                : quote);
       }
     }
     return found;
+  }
+
+  /// Whether one speaker goes on in the paragraph: then by the same medium.
+  private static boolean goesOn(Words words, Finding.Quote before, Finding.Quote quote) {
+    boolean speaks =
+        quote.medium() == Finding.Medium.SPEECH && before.medium() == Finding.Medium.INTERVIEW;
+    boolean same = quote.speaker() != null && quote.speaker().equals(before.speaker());
+    int one = words.tokenAt(before.span().from());
+    int other = words.tokenAt(quote.span().from());
+    return speaks && same && words.paragraph(one) == words.paragraph(other);
+  }
+
+  private static Finding.Quote in(Finding.Quote quote, Finding.Medium medium) {
+    return new Finding.Quote(
+        quote.span(),
+        quote.content(),
+        quote.form(),
+        quote.cue(),
+        quote.source(),
+        quote.speaker(),
+        medium,
+        quote.nested(),
+        quote.byRule());
   }
 
   private static Finding.@Nullable Quote quote(
@@ -43,13 +70,23 @@ final class Quotes {
     return new Finding.Quote(
         whole,
         content,
-        attribution.form(),
+        form(scene.words(), attribution),
         cue,
         source,
         speakers.speaker(attribution),
         speakers.medium(attribution),
         null,
         attribution.rule());
+  }
+
+  /// A quotation that begins with a small letter goes on with the sentence it stands in.
+  private static Finding.QuoteForm form(Words words, Attribution attribution) {
+    int first = attribution.contents().getFirst().first() + 1;
+    String raw = words.raw(first);
+    boolean small = !raw.isEmpty() && Character.isLowerCase(raw.codePointAt(0));
+    return attribution.form() == Finding.QuoteForm.DIRECT && small
+        ? Finding.QuoteForm.MIXED
+        : attribution.form();
   }
 
   private static List<Span> spans(Words words, List<Range> ranges) {

@@ -13,9 +13,28 @@ final class Speakers {
   private static final Set<String> UNNAMED = Lexicon.set("unnamed.txt");
   private static final Map<String, String> MEDIA = Lexicon.map("media.tsv");
 
+  private static final Set<String> ASSEMBLIES =
+      Set.of(
+          "congress",
+          "senate",
+          "house",
+          "parliament",
+          "court",
+          "assembly",
+          "commons",
+          "bundestag",
+          "council",
+          "security",
+          "un",
+          "united",
+          "republicans",
+          "democrats",
+          "americans");
+
   private final Scene scene;
   private final Words words;
   private @Nullable Member author;
+  private Medium last = Medium.OTHER;
 
   Speakers(Scene scene) {
     this.scene = scene;
@@ -36,6 +55,10 @@ final class Speakers {
     if (writing(head)) {
       return author(source);
     }
+    Member first = scene.cast().at(source.first());
+    if (first != null && first.person() && foreign()) {
+      return first.id();
+    }
     if (member == null
         && scene.cast().at(source.first()) != null
         && scene.cast().firstOf(source.first()) == source.first()
@@ -48,7 +71,15 @@ final class Speakers {
     if (member != null) {
       return member.id();
     }
+    if (continues(attribution)) {
+      return author == null ? null : author.id();
+    }
     return unnamed(source, head) ? Quote.UNNAMED : null;
+  }
+
+  private boolean foreign() {
+    String language = words.reading().report().language();
+    return language != null && !language.startsWith("en");
   }
 
   /// Whom *who* or *which* goes back to: the name right before it.
@@ -63,9 +94,13 @@ final class Speakers {
 
   /// A name set beside a role: `the spokesman, Daniel Ashby`.
   private @Nullable Member apposed(Range source, int head) {
-    boolean comma = words.is(head + 1, ",") && head + 2 < source.end();
-    Member member = comma ? scene.cast().at(head + 2) : null;
-    return member != null && member.person() ? member : null;
+    for (int token = head + 1; token + 1 < source.end() && token < head + 12; token++) {
+      Member member = words.is(token, ",") ? scene.cast().at(token + 1) : null;
+      if (member != null && member.person() && scene.cast().firstOf(token + 1) == token + 1) {
+        return member;
+      }
+    }
+    return null;
   }
 
   private boolean base(Range source, int token) {
@@ -106,6 +141,7 @@ final class Speakers {
     return UNNAMED.contains(words.norm(head))
         || NOUNS.contains(words.norm(head))
         || NOUNS.contains(singular(words.norm(head)))
+        || UNNAMED.contains(words.norm(source.first() + 1))
         || scene.is(source.first()) == WordClass.NUMBER;
   }
 
@@ -133,12 +169,27 @@ final class Speakers {
     return author == null ? null : author.id();
   }
 
+  /// `it continued`: what was read from before goes on.
+  private boolean continues(Attribution attribution) {
+    Range source = attribution.source();
+    return source != null
+        && author != null
+        && words.is(source.first(), "it")
+        && source.end() - source.first() == 1
+        && !attribution.contents().isEmpty()
+        && words.quoteMark(attribution.contents().getFirst().first());
+  }
+
   /// The medium that the cue, the source or the words beside them tell; speech when none does.
   Medium medium(Attribution attribution) {
     Cue cue = attribution.cue();
     Range source = attribution.source();
     if (source != null && writing(head(source))) {
-      return medium(words.norm(head(source)));
+      last = medium(words.norm(head(source)));
+      return last;
+    }
+    if (continues(attribution)) {
+      return last;
     }
     if (cue != null && cue.medium() != null) {
       return cue.medium();
@@ -148,12 +199,18 @@ final class Speakers {
     if (near != null) {
       return near;
     }
-    Member listener =
-        cue != null && cue.takes() == Cue.Takes.TELL && words.norm(cue.verb()).startsWith("t")
-            ? scene.cast().at(words.is(cue.end(), "the") ? cue.end() + 1 : cue.end())
-            : null;
-    boolean outlet = listener != null && listener.type() == EntityType.ORGANISATION;
-    return outlet ? Medium.INTERVIEW : Medium.SPEECH;
+    return cue != null && outlet(cue) ? Medium.INTERVIEW : Medium.SPEECH;
+  }
+
+  /// `told The Lantern`, `told the Echo`: a name that is no person and no assembly.
+  private boolean outlet(Cue cue) {
+    int listener = words.is(cue.end(), "the") ? cue.end() + 1 : cue.end();
+    boolean told = cue.takes() == Cue.Takes.TELL && words.norm(cue.verb()).startsWith("t");
+    return told
+        && words.capital(listener)
+        && words.wordy(listener)
+        && !scene.cast().person(listener)
+        && !ASSEMBLIES.contains(words.norm(listener));
   }
 
   private static Medium medium(String noun) {

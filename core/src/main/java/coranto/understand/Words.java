@@ -80,7 +80,7 @@ final class Words {
 
   /// Whether the token is a quotation mark.
   boolean quoteMark(int token) {
-    return is(token, "\"") || is(token, "'") && mark(token);
+    return is(token, "\"") || is(token, "'") && mark(token) && quoted(token);
   }
 
   /// Whether no blank stands before the token.

@@ -5,7 +5,12 @@ import java.util.List;
 /// All that `eval` can measure.
 final class Evaluations {
   static final List<Evaluation> ALL =
-      List.of(new ExtractionEvaluation(), new ReuseEvaluation(), new StitchedEvaluation());
+      List.of(
+          new ExtractionEvaluation(),
+          new ReuseEvaluation(),
+          new StitchedEvaluation(),
+          new QuotesEvaluation(),
+          new NamesEvaluation());
 
   private Evaluations() {}
 }

@@ -36,6 +36,9 @@ record Burden(int tags, int depth, int styles, int attributes) {
     int styles = 0;
     int attributes = 0;
     for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+      if (at + 1 < html.length() && html.charAt(at + 1) != '/' && !letter(html.charAt(at + 1))) {
+        continue;
+      }
       boolean closing = at + 1 < html.length() && html.charAt(at + 1) == '/';
       String name = name(html, closing ? at + 2 : at + 1);
       int step = name.isEmpty() || CLOSED.contains(name) ? 0 : closing ? -1 : 1;

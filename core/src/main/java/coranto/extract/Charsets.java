@@ -79,12 +79,18 @@ final class Charsets {
     return charset.name().startsWith("ISO-2022") || charset.name().startsWith("UTF-16");
   }
 
+  /// The text when the bytes are valid UTF-8; the quick way serves nearly all.
   private static Optional<String> utf8(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return text.indexOf('\ufffd') < 0 || valid(bytes) ? Optional.of(text) : Optional.empty();
+  }
+
+  private static boolean valid(byte[] bytes) {
     try {
-      return Optional.of(
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return true;
     } catch (CharacterCodingException _) {
-      return Optional.empty();
+      return false;
     }
   }
 

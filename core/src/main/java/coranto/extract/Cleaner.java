@@ -22,12 +22,15 @@ final class Cleaner {
   private static final int NEAR = 15;
 
   private static final int CAPTIONS = Role.bits(Role.CAPTION, Role.CREDIT);
-  private static final int LINES =
-      Phrases.Kind.RELATED.bit()
-          | Phrases.Kind.NEWSLETTER.bit()
-          | Phrases.Kind.PAYWALL.bit()
-          | Phrases.Kind.ADVERT.bit()
-          | Phrases.Kind.SHARE.bit();
+  private static final int NOTICES = Phrases.Kind.PAYWALL.bit() | Phrases.Kind.ADVERT.bit();
+  private static final int LEADS =
+      Phrases.Kind.RELATED.bit() | Phrases.Kind.NEWSLETTER.bit() | Phrases.Kind.SHARE.bit();
+
+  /// A paragraph of fewer words may be a line that is judged by its words.
+  private static final int LINE = 45;
+
+  /// From this share of linked words on a box leads elsewhere.
+  private static final float MOSTLY = 0.4f;
 
   private final Blocks blocks;
   private final Judge judge;
@@ -70,9 +73,28 @@ final class Cleaner {
 
   private boolean unwanted(Block block) {
     boolean caption = block.kind == Kind.CAPTION || (below(block, 3) & CAPTIONS) != 0;
-    boolean repeated = block.words < 40 && judge.times(block) > 2;
-    boolean line = (block.phrases & LINES) != 0 && block.linked > 0.5f && block.words < 40;
-    return caption || repeated || line || hints.title(block.text);
+    boolean repeated = block.words < LINE && block.phrases != 0 && judge.times(block) > 2;
+    return caption || repeated || line(block) || lead(block) || hints.title(block.text);
+  }
+
+  /// A short line that says itself that it is none of the article's.
+  private static boolean line(Block block) {
+    boolean notice = (block.phrases & NOTICES) != 0;
+    boolean lead = (block.phrases & LEADS) != 0 && block.linked > 0.5f;
+    boolean credit = block.says(Phrases.Kind.CAPTION) && block.words < 30 && block.ends < 2;
+    return block.words < LINE && (notice || lead || credit);
+  }
+
+  /// A line of a box that is named for what it leads to, and holds links more than text.
+  private boolean lead(Block block) {
+    Box box = block.box;
+    for (int level = 0; level < 4 && box != null && box != judge.body; level++) {
+      if (Role.RELATED.in(box.roles) && judge.linked(box) > MOSTLY) {
+        return true;
+      }
+      box = box.parent;
+    }
+    return false;
   }
 
   /// A post of another service in the midst of the article.

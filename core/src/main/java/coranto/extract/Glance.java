@@ -48,6 +48,10 @@ final class Glance {
     return heading;
   }
 
+  float linked(Box box) {
+    return (linked[box.to] - linked[box.from]) / Math.max(1, words[box.to] - words[box.from]);
+  }
+
   int times(Block block) {
     return times.getOrDefault(block.text, 1);
   }

@@ -1,6 +1,5 @@
 package coranto.extract;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -83,6 +82,18 @@ final class Hints {
   }
 
   private static Set<String> words(String text) {
-    return new HashSet<>(Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+    var words = new HashSet<String>();
+    String lower = text.toLowerCase(Locale.ROOT);
+    int start = -1;
+    for (int at = 0; at <= lower.length(); at++) {
+      boolean letter = at < lower.length() && Character.isLetterOrDigit(lower.charAt(at));
+      if (letter && start < 0) {
+        start = at;
+      } else if (!letter && start >= 0) {
+        words.add(lower.substring(start, at));
+        start = -1;
+      }
+    }
+    return words;
   }
 }

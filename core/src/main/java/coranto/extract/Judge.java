@@ -7,6 +7,9 @@ final class Judge {
   /// From this verdict on a paragraph is surely the article's.
   private static final float SURE = 0.6f;
 
+  /// Under this first guess a paragraph gets no second look.
+  private static final float HOPELESS = 0.01f;
+
   private static final Trees SECOND = Trees.shipped("look.txt", Look.NAMES);
 
   /// Index of the paragraph that is the title; -1 when there is none.
@@ -38,14 +41,18 @@ final class Judge {
     body = new BodyFinder(blocks, guess).find();
     var look = new Look(blocks, rows, guess, body);
     for (int index = 0; index < rows.length; index++) {
-      rows[index] = look.row(index);
-      verdict[index] = second.probability(rows[index]);
+      verdict[index] = guess[index] < HOPELESS ? 0 : second.probability(look.row(index));
     }
   }
 
   /// How often a paragraph's text stands on the page.
   int times(Block block) {
     return seen.times(block);
+  }
+
+  /// Share of a box's words that stand in links.
+  float linked(Box box) {
+    return seen.linked(box);
   }
 
   /// Whether paragraphs that are surely the article's stand before and after.

@@ -2,6 +2,7 @@ package coranto.extract;
 
 import coranto.text.Chars;
 import coranto.text.Resource;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -42,6 +43,7 @@ final class Phrases {
   private static final int SHORT = 300;
 
   private final Node root = new Node();
+  private final BitSet openers = new BitSet();
 
   private static final class Node {
     final Map<Character, Node> next = new HashMap<>();
@@ -68,6 +70,7 @@ final class Phrases {
     boolean first = phrase.startsWith("^");
     boolean whole = phrase.startsWith("=");
     Node node = root;
+    openers.set(phrase.charAt(first || whole ? 1 : 0));
     for (int at = first || whole ? 1 : 0; at < phrase.length(); at++) {
       node = node.next.computeIfAbsent(phrase.charAt(at), _ -> new Node());
     }
@@ -92,6 +95,9 @@ final class Phrases {
 
   private int from(String line, int start, boolean first) {
     int kinds = 0;
+    if (start >= line.length() || !openers.get(line.charAt(start))) {
+      return 0;
+    }
     Node node = root;
     for (int at = start; at < line.length() && node != null; at++) {
       node = node.after(line.charAt(at));

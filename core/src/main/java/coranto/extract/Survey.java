@@ -1,7 +1,10 @@
 package coranto.extract;
 
+import coranto.text.Resource;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +55,15 @@ final class Survey {
           "description",
           "sentences",
           "boxes-alike",
-          "body-share");
+          "body-share",
+          "product-data",
+          "open-product",
+          "prices",
+          "listing-path",
+          "listing-last");
+
+  /// Steps of addresses that lead to lists.
+  private static final Set<String> LISTS = Set.copyOf(Resource.lines(Survey.class, "lists.txt"));
 
   private final Facts facts;
   private final Blocks blocks;
@@ -83,6 +94,7 @@ final class Survey {
     facts(row);
     address(row);
     shape(row);
+    shop(row);
     return row.values();
   }
 
@@ -198,6 +210,29 @@ final class Survey {
     row.add(Glance.log(blocks.all().stream().filter(Survey::teaser).count()));
     row.add(kept.stream().limit(3).anyMatch(block -> hints.description(block) > 0));
     row.add(Glance.log(ends)).add(paths.size() / count).add(inside / count);
+  }
+
+  private void shop(Row row) {
+    String type = facts.meta("og:type");
+    row.add(facts.linked.has("Product") || facts.linked.has("Offer"));
+    row.add(type != null && type.startsWith("product"));
+    row.add(Glance.log(blocks.all().stream().filter(Survey::price).count()));
+    String[] steps = path(url).toLowerCase(Locale.ROOT).split("[/.]", -1);
+    long lists = Arrays.stream(steps).filter(LISTS::contains).count();
+    String last = steps.length == 0 ? "" : steps[steps.length - 1];
+    row.add(lists)
+        .add(
+            LISTS.contains(last)
+                || last.isEmpty() && steps.length > 1 && LISTS.contains(steps[steps.length - 2]));
+  }
+
+  private static boolean price(Block block) {
+    return block.words < 8
+        && block.text.chars().anyMatch(Character::isDigit)
+        && block
+            .text
+            .chars()
+            .anyMatch(mark -> Character.getType(mark) == Character.CURRENCY_SYMBOL);
   }
 
   /// A short text that breaks off or leads on.

@@ -2,6 +2,8 @@ package coranto.extract;
 
 import coranto.text.Resource;
 import java.util.Arrays;
+import java.util.Set;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /// Reads roles off the names that a page's makers gave to its parts: one walk over the names in a
@@ -11,9 +13,8 @@ final class Vocabulary {
 
   private static final int SYMBOLS = 27;
   private static final int LONGEST = 400;
-  private static final String[] NAMING = {
-    "class", "id", "itemprop", "role", "data-component", "data-testid", "data-type"
-  };
+  private static final Set<String> NAMING =
+      Set.of("class", "id", "itemprop", "role", "data-component", "data-testid", "data-type");
 
   private int[] next = new int[SYMBOLS * 512];
   private int[] roles = new int[512];
@@ -58,9 +59,10 @@ final class Vocabulary {
       return 0;
     }
     var names = new StringBuilder(64).append('-');
-    for (String naming : NAMING) {
-      String value = element.attributes().getIgnoreCase(naming);
-      append(names, value);
+    for (Attribute attribute : element.attributes()) {
+      if (NAMING.contains(attribute.getKey())) {
+        append(names, attribute.getValue());
+      }
     }
     return names.length() == 1 ? 0 : roles(names);
   }

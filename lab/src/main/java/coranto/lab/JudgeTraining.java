@@ -22,9 +22,12 @@ public final class JudgeTraining {
 
   private record Sample(Specimens page, boolean[] labels, double[] weights) {}
 
+  private static boolean everything;
+
   private JudgeTraining() {}
 
   public static void main(String[] arguments) throws IOException {
+    everything = arguments.length > 3 && arguments[3].equals("all");
     Path data = Path.of(arguments[1]);
     Path out = Path.of(arguments[2]);
     if (arguments[0].equals("paragraphs")) {
@@ -64,7 +67,7 @@ public final class JudgeTraining {
 
   /// Whether a page's id is among those that are learned from.
   static boolean learned(String id) {
-    return (id.hashCode() & 0x7fffffff) % 2 == 0;
+    return everything || (id.hashCode() & 0x7fffffff) % 2 == 0;
   }
 
   private static void write(Path file, List<String> trees, int pages) throws IOException {

@@ -10,8 +10,34 @@ import java.util.List;
 /// The keys of one sentence: its exact words, its rarest runs of words, its rarest words and
 /// neighbouring pairs, and runs of its skeleton, which is what rewording leaves alone.
 final class Keys {
-  static int GRAM = 4, GRAMS = 6, TERMS = 8, PAIRS = 8, BONES = 6, BONE = 6;
-  static float TERMW = 1f, PAIRW = 1f, GRAMW = 1f, BONEW = 6f;
+  /// Words in a run, and how many runs, rarest words, pairs and skeleton runs are keys: at most 29
+  /// keys a sentence. Checked with: ./coranto eval reuse
+  private static final int RUN = 4;
+
+  private static final int RUNS = 6;
+  private static final int TERMS = 8;
+  private static final int PAIRS = 8;
+  private static final int BONE_RUN = 6;
+  private static final int BONES = 6;
+
+  /// More than all other keys of a sentence together may weigh.
+  private static final float EXACT = 1000;
+
+  /// A word this common is no key.
+  private static final float COMMON = 2;
+
+  /// A skeleton run has at least this many bones; each weighs this little to this much.
+  private static final int FEWEST_BONES = 3;
+
+  private static final float LIGHTEST_BONE = 0.7f;
+  private static final float HEAVIEST_BONE = 4;
+
+  private static final long EXACTS = Fingerprint.of("exact");
+  private static final long GRAM = Fingerprint.of("gram");
+  private static final long TERM = Fingerprint.of("term");
+  private static final long PAIR = Fingerprint.of("pair");
+  private static final long BONE = Fingerprint.of("bone");
+  private static final long SLOT = Fingerprint.of("_");
 
   private record Key(long hash, float weight) {}
 
@@ -22,83 +48,92 @@ final class Keys {
     this.form = form;
   }
 
+  /// Empty for a sentence without words.
   static Sketch of(Form form) {
+    if (form.size() == 0) {
+      return Sketch.EMPTY;
+    }
     var keys = new Keys(form);
     keys.exact();
-    keys.grams();
+    keys.runs();
     keys.terms();
     keys.pairs();
     keys.bones();
     return keys.sketch();
   }
 
+  /// All words in their order.
   private void exact() {
-    long hash = Fingerprint.of("exact");
+    long hash = EXACTS;
     for (int at = 0; at < form.size(); at++) {
       hash = Fingerprint.then(hash, form.word(at).hash());
     }
-    keys.add(new Key(hash, 100));
+    keys.add(new Key(hash, EXACT));
   }
 
-  private void grams() {
+  /// Runs of words.
+  private void runs() {
     var found = new ArrayList<Key>();
-    for (int from = 0; from + GRAM <= form.size(); from++) {
-      long hash = Fingerprint.of("gram");
+    for (int from = 0; from + RUN <= form.size(); from++) {
+      long hash = GRAM;
       float weight = 0;
-      for (int at = from; at < from + GRAM; at++) {
+      for (int at = from; at < from + RUN; at++) {
         hash = Fingerprint.then(hash, form.word(at).hash());
         weight += form.word(at).weight();
       }
-      found.add(new Key(hash, weight * GRAMW));
+      found.add(new Key(hash, weight));
     }
-    rarest(found, GRAMS);
+    rarest(found, RUNS);
   }
 
   private void terms() {
     var found = new ArrayList<Key>();
     for (int at = 0; at < form.size(); at++) {
       Word word = form.word(at);
-      if (word.content() && word.weight() > 2.0) {
-        found.add(
-            new Key(Fingerprint.then(Fingerprint.of("term"), word.stem()), word.weight() * TERMW));
+      if (word.content() && word.weight() > COMMON) {
+        found.add(new Key(Fingerprint.then(TERM, word.stem()), word.weight()));
       }
     }
     rarest(found, TERMS);
   }
 
+  /// Words of meaning that follow one another, in either order.
   private void pairs() {
     var found = new ArrayList<Key>();
     Word before = null;
     for (int at = 0; at < form.size(); at++) {
       Word word = form.word(at);
-      if (!word.content()) {
-        continue;
+      if (word.content()) {
+        if (before != null) {
+          found.add(pair(before, word));
+        }
+        before = word;
       }
-      if (before != null) {
-        long hash = Fingerprint.then(Fingerprint.of("pair"), Math.min(before.stem(), word.stem()));
-        hash = Fingerprint.then(hash, Math.max(before.stem(), word.stem()));
-        found.add(new Key(hash, (before.weight() + word.weight()) * PAIRW));
-      }
-      before = word;
     }
     rarest(found, PAIRS);
   }
 
+  private static Key pair(Word one, Word other) {
+    long first = Fingerprint.then(PAIR, Math.min(one.stem(), other.stem()));
+    long hash = Fingerprint.then(first, Math.max(one.stem(), other.stem()));
+    return new Key(hash, one.weight() + other.weight());
+  }
+
+  /// Runs of function words, numbers and names with gaps for other words.
   private void bones() {
     var found = new ArrayList<Key>();
-    long slot = Fingerprint.of("_");
-    for (int from = 0; from + BONE <= form.size(); from++) {
-      long hash = Fingerprint.of("bone");
+    for (int from = 0; from + BONE_RUN <= form.size(); from++) {
       int bones = 0;
+      long hash = BONE;
       float weight = 0;
-      for (int at = from; at < from + BONE; at++) {
+      for (int at = from; at < from + BONE_RUN; at++) {
         Word word = form.word(at);
         boolean bone = !word.content() || word.number() || form.name(at);
-        hash = Fingerprint.then(hash, bone ? word.hash() : slot);
+        hash = Fingerprint.then(hash, bone ? word.hash() : SLOT);
         bones += bone ? 1 : 0;
-        weight += bone ? Math.max(.7f, Math.min(word.weight(), 4)) : 0;
+        weight += bone ? Math.clamp(word.weight(), LIGHTEST_BONE, HEAVIEST_BONE) : 0;
       }
-      if (bones >= 3 && bones < BONE) {
+      if (bones >= FEWEST_BONES && bones < BONE_RUN) {
         found.add(new Key(hash, weight));
       }
     }

@@ -16,12 +16,12 @@ import java.util.Map;
 /// as like it as the best is the source.
 public final class Tracer {
   /// Raised when traces come out otherwise: derived rows of lower versions are stale.
-  public static final int VERSION = 4;
+  public static final int VERSION = 5;
 
   /// How much a neighbour from the same report adds to the odds, and how much all may add.
-  private static final double NEIGHBOUR = 0.4;
+  private static final double NEIGHBOUR = 0.5;
 
-  private static final double NEIGHBOURS = 1.2;
+  private static final double NEIGHBOURS = 2;
 
   private final Vocabulary vocabulary;
   private final Scorer scorer = Scorer.shipped();

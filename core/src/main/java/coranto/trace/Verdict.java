@@ -18,7 +18,7 @@ final class Verdict {
   private static final int WHOLE = 8;
 
   /// The same measure where neighbours come from the same report: an editor at work.
-  private static final double EDITED_AMONG = 0.3;
+  private static final double EDITED_AMONG = 0.32;
 
   /// How many words put for others of one meaning, and what share of the sentence, are a rewording.
   private static final int SWAPPED = 3;

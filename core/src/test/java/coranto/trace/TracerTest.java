@@ -138,6 +138,96 @@ class TracerTest {
     assertThat(told("a", "09:00", FERRY)).containsExactly("fresh");
   }
 
+  @Test
+  void aDatelineIsNoChange() {
+    desk.take("a", "2031-03-04T08:00:00Z", "TOLLHAVEN, March 4 (NPA) - " + FERRY);
+
+    assertThat(told("b", "09:00", FERRY)).containsExactly("copied a");
+  }
+
+  @Test
+  void aContractionIsNoFlippedNegation() {
+    desk.take(
+        "a",
+        "2031-03-04T08:00:00Z",
+        "The harbour master did not allow the ferry Amberjack to leave the quay of Tollhaven.");
+
+    assertThat(
+            told(
+                "b",
+                "09:00",
+                "The harbour master didn't allow the ferry Amberjack to leave the quay of Tollhaven."))
+        .containsExactly("copied a");
+  }
+
+  @Test
+  void oneSpeakerInTwoFramesIsNoCopy() {
+    desk.take(
+        "a",
+        "2031-03-04T08:00:00Z",
+        "“We will rebuild every lighthouse between Tollhaven and Norrow,” Governor Ilsabet Quorn told"
+            + " reporters.");
+
+    assertThat(
+            told(
+                "b",
+                "09:00",
+                "“We will rebuild every lighthouse between Tollhaven and Norrow,” said Ilsabet"
+                    + " Quorn."))
+        .isSubsetOf("same a", "fresh");
+  }
+
+  @Test
+  void namesOfOneThingStandForOneAnother() {
+    desk.take(
+        "a",
+        "2031-03-04T08:00:00Z",
+        "Fishermen from Tollhaven sold smoked herring to Russia through a broker in Norrow last"
+            + " winter.");
+
+    assertThat(
+            told(
+                "b",
+                "09:00",
+                "Fishermen from Tollhaven sold smoked herring to the Russian Federation through a"
+                    + " broker in Norrow last winter."))
+        .containsExactly("copied a");
+  }
+
+  @Test
+  void whatStoodInARevisionBeforeIsTheReportsOwn() {
+    desk.take("a", "2031-03-04T08:00:00Z", FERRY);
+    desk.take("b", "2031-03-04T09:00:00Z", FERRY);
+
+    assertThat(told("a", "10:00", FERRY + " Nobody was hurt.")).startsWith("fresh");
+  }
+
+  @Test
+  void aSentenceCutInTwoIsFoundInOne() {
+    desk.take(
+        "a",
+        "2031-03-04T08:00:00Z",
+        "The keeper of the Norrow lighthouse saw the ferry drift towards the reef, lit three red"
+            + " flares and rowed out in a leaking boat to warn the helmsman.");
+
+    assertThat(
+            told(
+                "b",
+                "09:00",
+                "The keeper of the Norrow lighthouse saw the ferry drift towards the reef. He lit three"
+                    + " red flares and rowed out in a leaking boat to warn the helmsman."))
+        .noneMatch("fresh"::equals);
+  }
+
+  @Test
+  void nothingThatATextHoldsIsTooMuch() {
+    String odd = "\ud800 ((( 99n't n't 's 's ½ ²² \u0000 don't. ";
+    desk.take("a", "2031-03-04T08:00:00Z", odd + "word ".repeat(5_000) + "不可 ".repeat(500));
+
+    assertThat(told("b", "09:00", odd + "word ".repeat(5_000) + "不可 ".repeat(500))).isNotEmpty();
+    assertThat(told("c", "10:00", "")).isEmpty();
+  }
+
   private List<String> told(String id, String hour, String text) {
     return desk.take(id, "2031-03-04T" + hour + ":00Z", text).stream().map(Desk::brief).toList();
   }

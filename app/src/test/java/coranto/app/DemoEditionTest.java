@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.function.ThrowingConsumer;
+import org.opentest4j.TestAbortedException;
 
 /// Whatever is planted in the demo edition is found: one test a line of its list.
 class DemoEditionTest {
@@ -235,7 +236,23 @@ class DemoEditionTest {
   private static Stream<DynamicTest> each(
       String kind, ThrowingConsumer<Map<String, Object>> found) {
     return Edition.planted(kind).stream()
-        .map(plant -> DynamicTest.dynamicTest(plant.toString(), () -> found.accept(plant)));
+        .map(plant -> DynamicTest.dynamicTest(plant.toString(), () -> check(plant, found)));
+  }
+
+  /// A plant that is known to be missed says why, and is skipped with that reason; when it is found
+  /// after all, the test fails until the word is taken off it.
+  private static void check(Map<String, Object> plant, ThrowingConsumer<Map<String, Object>> found)
+      throws Throwable {
+    if (plant.get("missed") == null) {
+      found.accept(plant);
+      return;
+    }
+    try {
+      found.accept(plant);
+    } catch (AssertionError _) {
+      throw new TestAbortedException("missed: " + plant.get("missed"));
+    }
+    throw new AssertionError("found now: take \"missed\" off this line of planted.jsonl");
   }
 
   private static Edition edition() {

@@ -1,5 +1,6 @@
 package coranto.group;
 
+import coranto.group.Features.Kind;
 import coranto.report.Reading;
 import coranto.report.Tokens;
 import coranto.text.Resource;
@@ -7,22 +8,33 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Recognises reports that hold many events at once, or old ones: live blogs, briefings, digests,
-/// "on this day". They join stories but never glue two together.
+/// "on this day".
 final class Digests {
   private static final Digests SHIPPED = new Digests(Resource.lines(Digests.class, "digests.txt"));
 
-  private final List<String[]> phrases = new ArrayList<>();
+  private record Phrase(Kind kind, String[] words) {}
+
+  private final List<Phrase> phrases = new ArrayList<>();
 
   private Digests(List<String> lines) {
-    lines.forEach(line -> phrases.add(line.strip().split(" ")));
+    for (String line : lines) {
+      int tab = line.indexOf('\t');
+      phrases.add(
+          new Phrase(Kind.valueOf(line.substring(0, tab)), line.substring(tab + 1).split(" ", -1)));
+    }
   }
 
   static Digests shipped() {
     return SHIPPED;
   }
 
-  boolean test(Reading reading) {
-    return phrases.stream().anyMatch(phrase -> holds(reading.titleTokens(), phrase));
+  /// By the first phrase of the list that stands in the title.
+  Kind kind(Reading reading) {
+    return phrases.stream()
+        .filter(phrase -> holds(reading.titleTokens(), phrase.words()))
+        .findFirst()
+        .map(Phrase::kind)
+        .orElse(Kind.NEWS);
   }
 
   private static boolean holds(Tokens title, String[] phrase) {

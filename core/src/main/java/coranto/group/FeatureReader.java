@@ -4,6 +4,7 @@ import coranto.report.OutletBook;
 import coranto.report.Reading;
 import coranto.report.Sentence;
 import coranto.report.Tokens;
+import coranto.text.Chars;
 import coranto.text.Fingerprint;
 import coranto.text.Frequencies;
 
@@ -13,6 +14,10 @@ final class FeatureReader {
   private static final double PLAIN = 1.0;
 
   private static final double RARE = 5.5;
+
+  /// A text with more unknown words than this share is in another language.
+  private static final double FOREIGN = 0.3;
+
   private static final int BODY = 200;
   private static final int PHRASES = 150;
   private static final int SMALL = 60;
@@ -41,7 +46,7 @@ final class FeatureReader {
         reading.report().time(),
         outlets.family(reading.report().outletOrUnknown()),
         text.words(),
-        Digests.shipped().test(reading));
+        Digests.shipped().kind(reading));
   }
 
   Terms body(Column text) {
@@ -133,9 +138,33 @@ final class FeatureReader {
       this.tokens = tokens;
       prints = new long[tokens.size()];
       idf = new double[tokens.size()];
+      int unknown = 0;
+      int words = 0;
       for (int token = 0; token < tokens.size(); token++) {
         prints[token] = Fingerprint.of(tokens.norm(token));
-        idf[token] = tokens.wordy(token) ? frequencies.idf(prints[token]) : 0;
+        if (tokens.wordy(token)) {
+          idf[token] = frequencies.idf(prints[token]);
+          words++;
+          unknown += frequencies.count(prints[token]) == 0 ? 1 : 0;
+        }
+      }
+      if (unknown > FOREIGN * words) {
+        weighByForm();
+      }
+    }
+
+    /// In a language whose words the file doesn't know, long words and those with a capital tell
+    /// most, and short words nothing.
+    private void weighByForm() {
+      for (int token = 0; token < tokens.size(); token++) {
+        if (idf[token] > 0) {
+          int from = tokens.from(token);
+          int length = tokens.to(token) - from;
+          boolean unspaced = Chars.unspaced(tokens.text().codePointAt(from));
+          double telling =
+              unspaced ? length / 3.0 : (length - 3) / 6.0 + (tokens.capital(token) ? 0.3 : 0);
+          idf[token] *= Math.clamp(telling, 0, 1);
+        }
       }
     }
 

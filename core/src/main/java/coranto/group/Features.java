@@ -13,7 +13,7 @@ import coranto.report.Time;
 /// @param numbers by idf
 /// @param family the word shared by all outlets of one owner; empty when unknown
 /// @param words how many words the text has
-/// @param digest whether it reports many things at once, or old ones
+/// @param kind whether it reports one event as it happens
 record Features(
     Terms body,
     Terms lead,
@@ -26,4 +26,22 @@ record Features(
     Time time,
     String family,
     int words,
-    boolean digest) {}
+    Kind kind) {
+  /// What kind of report it is.
+  enum Kind {
+    /// One event, once.
+    NEWS,
+    /// One event, told on as it goes: joins, but never shows that two stories are one.
+    LIVE,
+    /// Many events at once, or old ones: a story of its own.
+    DIGEST
+  }
+
+  boolean digest() {
+    return kind == Kind.DIGEST;
+  }
+
+  boolean news() {
+    return kind == Kind.NEWS;
+  }
+}

@@ -3,18 +3,9 @@ package coranto.group;
 /// How a report fits a story.
 ///
 /// @param likest the story's origin that is most like the report
-/// @param pair the values of [PairFeature] for that origin
 /// @param likeness the log-odds for that origin
-/// @param total sum of the log-odds over the compared origins
-/// @param compared how many were compared
 /// @param values the values of [StoryFeature]
+/// @param model which weighed them
 /// @param logit the log-odds that it belongs
-record Fit(
-    OpenStory story,
-    Origin likest,
-    double[] pair,
-    double likeness,
-    double total,
-    int compared,
-    double[] values,
-    double logit) {}
+@SuppressWarnings("ArrayRecordComponent") // read once, never compared
+record Fit(OpenStory story, Origin likest, double likeness, double[] values, Weights.Model model, double logit) {}

@@ -95,6 +95,9 @@ public final class Grouper {
   }
 
   private Membership place(Arrival arrival, Set<Origin> near, List<Membership> moved) {
+    if (arrival.features().digest()) {
+      return arrival.in(window.open(arrival).story, Reasons.digest());
+    }
     Origin source = Copies.source(arrival, near, window);
     if (source != null) {
       window.copy(arrival.member(), source);

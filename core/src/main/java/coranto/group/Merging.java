@@ -6,8 +6,12 @@ import java.util.List;
 /// Second thoughts: a report that fits two stories may show that they are one.
 final class Merging {
   private static final int MOST_COMPARED = 12;
-  static double BAR = Double.parseDouble(System.getProperty("bar", "1.0"));
-  static double CROSS = Double.parseDouble(System.getProperty("cross", "-0.5"));
+
+  /// How well the report must fit the second story, and how like the reports of both must be on
+  /// average, in log-odds.
+  private static final double FITS = 1;
+
+  private static final double ALIKE = -0.5;
 
   private final Fitting fitting;
   private final Reasons reasons;
@@ -21,9 +25,9 @@ final class Merging {
   List<Membership> merge(Origin origin, List<Fit> fits) {
     var moved = new ArrayList<Membership>();
     for (Fit fit : fits.subList(1, fits.size())) {
-      if (fit.logit() > BAR && !origin.features.digest() && fit.story() != origin.story) {
+      if (fit.logit() > FITS && origin.features.news() && fit.story() != origin.story) {
         double across = across(origin.story, fit.story());
-        if (across > CROSS) {
+        if (across > ALIKE) {
           moved.addAll(merge(origin, origin.story, fit, across));
         }
       }

@@ -11,12 +11,13 @@ final class Pair {
   static double[] features(Features one, Features other) {
     double[] values = new double[PairFeature.values().length];
     double body = one.body().dot(other.body());
+    double lead = one.lead().dot(other.lead());
     boolean undated = undated(one, other);
     double near = undated ? 0 : near(one, other);
     set(values, PairFeature.BIAS, 1);
     set(values, PairFeature.BODY, body);
     set(values, PairFeature.BODY_ROOT, Math.sqrt(body));
-    set(values, PairFeature.LEAD, Math.sqrt(one.lead().dot(other.lead())));
+    set(values, PairFeature.LEAD, Math.sqrt(lead));
     set(values, PairFeature.TITLE, one.title().dot(other.title()));
     set(
         values,
@@ -31,7 +32,6 @@ final class Pair {
     set(values, PairFeature.SAME_DAY, !undated && days(one, other) < 0.8 ? 1 : 0);
     set(values, PairFeature.BODY_NEAR, near * Math.sqrt(body));
     set(values, PairFeature.FAMILY, sameFamily(one, other) ? 1 : 0);
-    set(values, PairFeature.DIGEST, one.digest() || other.digest() ? 1 : 0);
     set(
         values,
         PairFeature.SHORT,

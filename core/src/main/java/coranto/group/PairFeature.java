@@ -17,7 +17,6 @@ public enum PairFeature {
   SAME_DAY("same day"),
   BODY_NEAR("words of the text so close in time"),
   FAMILY("same outlet family"),
-  DIGEST("digest"),
   SHORT("short text");
 
   private final String why;

@@ -28,6 +28,10 @@ final class Reasons {
         Explanation.of(apart(features, source.features), time(features, source.features)));
   }
 
+  static Explanation digest() {
+    return Explanation.of(1, "opens a story: a digest of many events, or of old ones");
+  }
+
   Explanation opens(@Nullable Fit next) {
     return next == null
         ? Explanation.of(1, "opens a story: nothing like it is open")
@@ -70,7 +74,7 @@ final class Reasons {
     double brings = 0;
     double asks = 0;
     for (StoryFeature feature : StoryFeature.values()) {
-      double weighed = weights.of(Model.STORY)[feature.ordinal()] * fit.values()[feature.ordinal()];
+      double weighed = weights.of(fit.model())[feature.ordinal()] * fit.values()[feature.ordinal()];
       brings += feature.asks() ? 0 : weighed;
       asks -= feature.asks() ? weighed : 0;
     }
@@ -84,9 +88,10 @@ final class Reasons {
   private Explanation likest(Reading reading, Features features, Fit fit) {
     Features other = fit.likest().features;
     var model = Pair.undated(features, other) ? Model.UNDATED : Model.DATED;
+    double[] values = Pair.features(features, other);
     var parts = new ArrayList<Explanation>();
     for (PairFeature feature : PairFeature.values()) {
-      double weighed = weights.of(model)[feature.ordinal()] * fit.pair()[feature.ordinal()];
+      double weighed = weights.of(model)[feature.ordinal()] * values[feature.ordinal()];
       if (feature != PairFeature.BIAS && Math.abs(weighed) > 0.05) {
         parts.add(Explanation.of(weighed, why(feature, reading, features, other)));
       }
@@ -114,7 +119,6 @@ final class Reasons {
           SAME_DAY,
           BODY_NEAR,
           FAMILY,
-          DIGEST,
           SHORT ->
           feature.why();
     };

@@ -7,11 +7,15 @@ public enum StoryFeature {
   SECOND("its second likest report"),
   MEAN("its reports on average"),
   WORST("its unlikest report"),
+  RIVAL("the likest report outside it"),
+  RIVALS("the five likest reports outside it"),
+  OUTDONE("a report outside it is liker"),
+  MATE("its likest report's own best mate in it"),
+  SUITOR("its likest report's best mate outside it"),
+  BETTER_SUITOR("its likest report has a liker one outside it"),
   SIZE("number of origins"),
   COHERENCE("how little its reports hold together"),
-  AGE("days since its first report"),
-  UNDATED("a day is unknown"),
-  DIGEST("digest");
+  AGE("days since its first report");
 
   private final String why;
 
@@ -23,7 +27,7 @@ public enum StoryFeature {
   boolean asks() {
     return switch (this) {
       case BIAS, BEST, SECOND, MEAN, WORST -> false;
-      case SIZE, COHERENCE, AGE, UNDATED, DIGEST -> true;
+      case RIVAL, RIVALS, OUTDONE, MATE, SUITOR, BETTER_SUITOR, SIZE, COHERENCE, AGE -> true;
     };
   }
 

@@ -15,8 +15,10 @@ public final class Weights {
     DATED,
     /// Two reports of which one's day is unknown.
     UNDATED,
-    /// A report and a story.
-    STORY
+    /// A report and a story, their days known.
+    STORY_DATED,
+    /// A report and a story, a day unknown.
+    STORY_UNDATED
   }
 
   private final Map<Model, double[]> weights = new EnumMap<>(Model.class);
@@ -50,7 +52,7 @@ public final class Weights {
   public static List<? extends Enum<?>> features(Model model) {
     return switch (model) {
       case DATED, UNDATED -> List.of(PairFeature.values());
-      case STORY -> List.of(StoryFeature.values());
+      case STORY_DATED, STORY_UNDATED -> List.of(StoryFeature.values());
     };
   }
 

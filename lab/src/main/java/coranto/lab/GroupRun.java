@@ -1,0 +1,58 @@
+package coranto.lab;
+
+import coranto.flow.MemoryNearIndex;
+import coranto.flow.NearIndex;
+import coranto.group.Grouper;
+import coranto.group.Grouping;
+import coranto.group.Membership;
+import coranto.report.Reading;
+import coranto.report.Report;
+import coranto.text.TextReader;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Runs reports through grouping one by one.
+///
+/// @param first the story of each report as first decided
+/// @param last its story in the end
+/// @param seconds spent on reading, looking up and deciding, on one thread
+record GroupRun(Map<String, String> first, Map<String, String> last, double seconds) {
+  /// @param near how many reports a report is compared with
+  static GroupRun of(List<Report> reports, Grouper grouper, int near) {
+    var first = new LinkedHashMap<String, String>();
+    var last = new LinkedHashMap<String, String>();
+    long began = System.nanoTime();
+    try (var index = new MemoryNearIndex()) {
+      for (int at = 0; at < reports.size(); at++) {
+        var grouping = take(at + 1, TextReader.read(reports.get(at)), grouper, index, near);
+        first.put(grouping.membership().report(), grouping.membership().story());
+        last.put(grouping.membership().report(), grouping.membership().story());
+        for (Membership moved : grouping.moved()) {
+          last.put(moved.report(), moved.story());
+        }
+      }
+    }
+    return new GroupRun(first, last, (System.nanoTime() - began) / 1e9);
+  }
+
+  private static Grouping take(
+      long seq, Reading reading, Grouper grouper, NearIndex index, int near) {
+    var sketch = grouper.sketch(reading);
+    long[] found =
+        index.lookup(sketch, seq, near).stream().mapToLong(NearIndex.Near::seq).toArray();
+    var grouping = grouper.decide(seq, reading, found);
+    index.add(seq, 0, sketch);
+    for (long closed : grouping.closed()) {
+      index.remove(closed);
+    }
+    return grouping;
+  }
+
+  /// How many reports the largest story holds.
+  long largest() {
+    var sizes = new LinkedHashMap<String, Long>();
+    last.values().forEach(story -> sizes.merge(story, 1L, Long::sum));
+    return sizes.values().stream().mapToLong(Long::longValue).max().orElse(0);
+  }
+}

@@ -1,0 +1,72 @@
+package coranto.lab;
+
+import coranto.group.Grouper;
+import coranto.report.OutletBook;
+import coranto.text.Frequencies;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Grouping against stories put together by editors: BCubed and pair F1, as first decided and in the
+/// end.
+public final class GroupsEvaluation implements Evaluation {
+  private static final int NEAR = 60;
+  private static final int FOLD_DAYS = 30;
+  private static final List<String> COLUMNS =
+      List.of(
+          "set", "reports", "labelled", "first F1", "P", "R", "F1", "pair F1", "largest",
+          "reports/s");
+
+  @Override
+  public String name() {
+    return "groups";
+  }
+
+  @Override
+  public List<Table> evaluate(Path data) throws IOException {
+    Path allsides = data.resolve("stories/allsides-dev.jsonl.gz");
+    Path stream = data.resolve("stream/abp-stream-2016-2020.jsonl.gz");
+    Path ecb = data.resolve("stories/ecb-dev.jsonl.gz");
+    var rows = new ArrayList<List<String>>();
+    add(rows, "AllSides alone", 0, allsides);
+    add(rows, "AllSides in the stream", 0, allsides, stream);
+    add(rows, "in the stream, folded to 30 days", FOLD_DAYS, allsides, stream);
+    add(rows, "ECB+, no days", 0, ecb);
+    return rows.isEmpty()
+        ? List.of()
+        : List.of(new Table("Stories: BCubed over the labelled reports", COLUMNS, rows));
+  }
+
+  private static void add(List<List<String>> rows, String set, int fold, Path... files)
+      throws IOException {
+    for (Path file : files) {
+      if (!Files.exists(file)) {
+        return;
+      }
+    }
+    var gold = StoryGold.read(fold, files);
+    var grouper = new Grouper(Frequencies.shipped(), OutletBook.empty(), Grouper.WINDOW_DAYS);
+    var run = GroupRun.of(gold.reports(), grouper, NEAR);
+    var first = GroupScore.of(gold.events(), run.first());
+    var last = GroupScore.of(gold.events(), run.last());
+    rows.add(
+        List.of(
+            set,
+            String.valueOf(gold.reports().size()),
+            String.valueOf(gold.events().size()),
+            figure(first.f1()),
+            figure(last.precision()),
+            figure(last.recall()),
+            figure(last.f1()),
+            figure(last.pairs()),
+            String.valueOf(run.largest()),
+            String.valueOf(Math.round(gold.reports().size() / run.seconds()))));
+  }
+
+  private static String figure(double value) {
+    return String.format(Locale.ROOT, "%.3f", value);
+  }
+}

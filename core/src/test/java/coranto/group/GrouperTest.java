@@ -161,4 +161,37 @@ class GrouperTest {
 
     assertThat(restarted.take(after)).usingRecursiveComparison().isEqualTo(desk.take(after));
   }
+
+  @Test
+  void aDigestOfManyEventsIsAStoryOfItsOwnAndGluesNothing() {
+    desk.take(report("echo-1", "2026-03-03", "Cracks close Sorrel bridge", BRIDGE));
+    desk.take(report("ledger-1", "2026-03-03", "National Bank leaves its rate at 3.5", RATE));
+    desk.take(report("post-1", "2026-03-03", "Evening briefing: bridge and bank", BRIDGE + RATE));
+    desk.take(report("radio-1", "2026-03-03", "Sorrel bridge shut over cracks", BRIDGE_TOO));
+
+    assertThat(desk.stories)
+        .containsEntry("post-1", "post-1")
+        .containsEntry("ledger-1", "ledger-1")
+        .containsEntry("radio-1", "echo-1");
+  }
+
+  @Test
+  void smallWordsOfAnotherLanguageTellNothing() {
+    desk.take(
+        report(
+            "zeitung-1",
+            "2026-03-03",
+            "Seilbahn bleibt zu",
+            "Die Seilbahn auf den Kahlstein bleibt bis zum Sommer zu, weil ein Seil gerissen ist und"
+                + " es an Geld fehlt, sagte der Betreiber am Dienstag."));
+    desk.take(
+        report(
+            "rundfunk-1",
+            "2026-03-03",
+            "Komet zieht vorbei",
+            "Der Komet Petrelius zieht in der Nacht an der Erde vorbei, und weil es an Wolken fehlt,"
+                + " ist er bis zum Morgen mit dem Auge zu sehen, sagte die Sternwarte."));
+
+    assertThat(desk.stories).containsEntry("rundfunk-1", "rundfunk-1");
+  }
 }

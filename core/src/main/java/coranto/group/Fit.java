@@ -8,4 +8,10 @@ package coranto.group;
 /// @param model which weighed them
 /// @param logit the log-odds that it belongs
 @SuppressWarnings("ArrayRecordComponent") // read once, never compared
-record Fit(OpenStory story, Origin likest, double likeness, double[] values, Weights.Model model, double logit) {}
+record Fit(
+    OpenStory story,
+    Origin likest,
+    double likeness,
+    double[] values,
+    Weights.Model model,
+    double logit) {}

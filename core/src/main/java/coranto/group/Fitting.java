@@ -12,7 +12,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Compares a report with the stories that are near it. Whether two reports are alike is told against
+/// Compares a report with the stories that are near it. Whether two reports are alike is told
+/// against
 /// what else is alike: a story of which another report is as like tells little, in a week when all
 /// the world writes on one matter.
 final class Fitting {
@@ -40,7 +41,8 @@ final class Fitting {
     this.windowDays = windowDays;
   }
 
-  /// How the report fits each story of the near origins that is not plainly another, the best first.
+  /// How the report fits each story of the near origins that is not plainly another, the best
+  /// first.
   List<Fit> fits(Arrival arrival, Set<Origin> near) {
     var likeness = new LinkedHashMap<Origin, Double>();
     compare(arrival, near, likeness);
@@ -72,8 +74,7 @@ final class Fitting {
   }
 
   /// Puts in the log-odds of the report with each origin that lies within the window's days of it.
-  private void compare(
-      Arrival arrival, Collection<Origin> origins, Map<Origin, Double> likeness) {
+  private void compare(Arrival arrival, Collection<Origin> origins, Map<Origin, Double> likeness) {
     for (Origin origin : origins) {
       if (!likeness.containsKey(origin)
           && !origin.features.digest()
@@ -130,9 +131,7 @@ final class Fitting {
     var origins = story.origins().stream().map(Origin::report).toList();
     witness.story(arrival.member().report(), origins, values);
     var model =
-        Pair.undated(arrival.features(), likest.features)
-            ? Model.STORY_UNDATED
-            : Model.STORY_DATED;
+        Pair.undated(arrival.features(), likest.features) ? Model.STORY_UNDATED : Model.STORY_DATED;
     return new Fit(story, likest, best, values, model, weights.logit(model, values));
   }
 
@@ -148,10 +147,7 @@ final class Fitting {
     double rival = outside.isEmpty() ? UNLIKE : outside.getFirst();
     set(values, StoryFeature.RIVAL, rival);
     set(values, StoryFeature.RIVALS, average(outside, RIVALS));
-    set(
-        values,
-        StoryFeature.OUTDONE,
-        Math.max(0, rival - values[StoryFeature.BEST.ordinal()]));
+    set(values, StoryFeature.OUTDONE, Math.max(0, rival - values[StoryFeature.BEST.ordinal()]));
   }
 
   private void own(double[] values, Features features, OpenStory story) {
@@ -192,7 +188,16 @@ final class Fitting {
   }
 
   private double likeness(Features one, Features other, double[] values) {
-    return weights.logit(Pair.undated(one, other) ? Model.UNDATED : Model.DATED, values);
+    return weights.logit(model(one, other), values);
+  }
+
+  /// How much two reports hold in common, whatever their days, in log-odds.
+  double content(Features one, Features other) {
+    return weights.content(model(one, other), Pair.features(one, other));
+  }
+
+  private static Model model(Features one, Features other) {
+    return Pair.undated(one, other) ? Model.UNDATED : Model.DATED;
   }
 
   /// The average likeness of origins to those that came shortly before them, the newest alone.

@@ -25,6 +25,14 @@ public enum PairFeature {
     this.why = why;
   }
 
+  /// Whether it tells what the reports hold, not when, how long or by whom they are.
+  boolean content() {
+    return switch (this) {
+      case BODY, BODY_ROOT, LEAD, TITLE, TITLE_IN_LEAD, PHRASES, NAMES, RARE, NUMBERS, COPY -> true;
+      case BIAS, NEAR, SAME_DAY, BODY_NEAR, FAMILY, SHORT -> false;
+    };
+  }
+
   /// In plain words.
   public String why() {
     return why;

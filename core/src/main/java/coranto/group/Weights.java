@@ -71,6 +71,15 @@ public final class Weights {
     return sum;
   }
 
+  /// The part of the log-odds that comes from what both reports hold.
+  double content(Model model, double[] values) {
+    double sum = 0;
+    for (PairFeature feature : PairFeature.values()) {
+      sum += feature.content() ? of(model)[feature.ordinal()] * values[feature.ordinal()] : 0;
+    }
+    return sum;
+  }
+
   static double chance(double logit) {
     return 1 / (1 + Math.exp(-logit));
   }

@@ -44,7 +44,7 @@ final class Desk {
       var membership =
           new Membership(
               report.id(),
-              decided.get(report.id()),
+              decided.getOrDefault(report.id(), ""),
               null,
               coranto.report.Explanation.of(1, "kept"));
       grouper.restore(++seq, reading, membership);

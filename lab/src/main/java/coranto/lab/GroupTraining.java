@@ -23,7 +23,8 @@ import java.util.Set;
 /// through grouping with what is known so far, and of each report the story that fits best is a yes
 /// when at least half of its labelled reports are about the same event. Sets with days: AllSides on
 /// its own days, the same folded to 60 days, and ECB+ on days made up, for its stories of many
-/// reports. The story model without days stays as it began: learned from the 66 events of ECB+ alone
+/// reports. The story model without days stays as it began: learned from the 66 events of ECB+
+/// alone
 /// it did worse.
 ///
 /// Run: `java -cp ... coranto.lab.GroupTraining DATA_FOLDER`
@@ -36,7 +37,8 @@ public final class GroupTraining {
   private static final double MADE_UP_WEIGHT = 0.25;
   private static final int ROUNDS = 2;
 
-  /// AllSides takes one report of an outlet for a story; outlets report on one thing more than once.
+  /// AllSides takes one report of an outlet for a story; outlets report on one thing more than
+  /// once.
   private static final double LEAST_FOR_FAMILY = -2;
 
   /// They hang on how dense the stream is, so that no set tells their weight elsewhere.
@@ -157,7 +159,9 @@ public final class GroupTraining {
         lines.add(
             "%s\t%s\t%s"
                 .formatted(
-                    model, feature.name(), String.format(Locale.ROOT, "%.4f", values[feature.ordinal()])));
+                    model,
+                    feature.name(),
+                    String.format(Locale.ROOT, "%.4f", values[feature.ordinal()])));
       }
     }
     return lines;

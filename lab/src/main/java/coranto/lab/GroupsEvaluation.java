@@ -10,14 +10,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Grouping against stories put together by editors: BCubed and pair F1, as first decided and in the
+/// Grouping against stories put together by editors: BCubed and pair F1, as first decided and in
+/// the
 /// end.
 public final class GroupsEvaluation implements Evaluation {
   private static final int NEAR = 60;
   private static final int FOLD_DAYS = 30;
   private static final List<String> COLUMNS =
       List.of(
-          "set", "reports", "labelled", "first F1", "P", "R", "F1", "pair F1", "largest",
+          "set",
+          "reports",
+          "labelled",
+          "first F1",
+          "P",
+          "R",
+          "F1",
+          "pair F1",
+          "largest",
           "reports/s");
 
   @Override

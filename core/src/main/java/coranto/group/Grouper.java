@@ -30,9 +30,11 @@ public final class Grouper {
   /// A revision leaves its story only when the odds against it are e to this.
   private static final double CLEARLY = 2;
 
-  /// However close in time and however lonely, two reports are one event only when what they hold in
+  /// However close in time and however lonely, two reports are one event only when what they hold
+  /// in
   /// common speaks this much for it, in log-odds. In the sets that weights are learned from every
-  /// report has a mate; in the world most have none. Tuned with `eval groups`, AllSides folded to 60
+  /// report has a mate; in the world most have none. Tuned with `eval groups`, AllSides folded to
+  /// 60
   /// days.
   private static final double LEAST_CONTENT = 3.6;
 

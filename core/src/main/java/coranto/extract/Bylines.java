@@ -55,12 +55,27 @@ final class Bylines {
       return said;
     }
     List<String> marked = named(clean(marked(), true));
-    for (List<String> found : List.of(metas(), marked, named(clean(printed, true)))) {
+    for (List<String> found : List.of(metas(), marked, named(clean(opened(printed), true)))) {
       if (found.stream().anyMatch(name -> !own(name))) {
         return found;
       }
     }
     return said;
+  }
+
+  /// Whether a line opens like a byline, or a part of it behind a separator does.
+  static boolean opens(String line) {
+    return pieces(line).stream().anyMatch(piece -> !name(piece).equals(piece.strip()));
+  }
+
+  /// Of a line with several parts that which opens like a byline, else all of it.
+  private static List<String> opened(List<String> lines) {
+    var opened = new ArrayList<String>();
+    for (String line : lines) {
+      int bar = line.lastIndexOf('|');
+      opened.add(bar > 0 && opens(line.substring(bar + 1)) ? line.substring(bar + 1) : line);
+    }
+    return opened;
   }
 
   /// Those marked as authors beside the first one so marked: others belong to other pages.
@@ -104,6 +119,11 @@ final class Bylines {
   }
 
   private List<String> metas() {
+    String label = facts.meta("twitter:label1");
+    String labelled = facts.meta("twitter:data1");
+    if (label != null && labelled != null && OPENERS.contains(label.toLowerCase(Locale.ROOT))) {
+      return clean(List.of(labelled), true);
+    }
     for (String name : METAS) {
       List<String> found = clean(facts.metas(name), true);
       if (!found.isEmpty()) {

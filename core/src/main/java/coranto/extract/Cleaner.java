@@ -29,6 +29,9 @@ final class Cleaner {
   /// A paragraph of fewer words may be a line that is judged by its words.
   private static final int LINE = 45;
 
+  /// Words of running text from which on an article stands for itself.
+  private static final int ENOUGH = 80;
+
   /// From this share of linked words on a box leads elsewhere.
   private static final float MOSTLY = 0.4f;
 
@@ -47,6 +50,8 @@ final class Cleaner {
     if (kept.isEmpty()) {
       kept = kept(LAST_RESORT);
     }
+    kept.removeIf(this::elsewhere);
+    kept.removeIf(this::stray);
     if (!kept.isEmpty()) {
       Block standfirst = standfirst(kept.getFirst().index);
       if (standfirst != null) {
@@ -57,6 +62,29 @@ final class Cleaner {
       kept.removeLast();
     }
     return kept;
+  }
+
+  /// Whether a paragraph stands outside the article's box and far from it.
+  private boolean stray(Block block) {
+    boolean far = block.index < judge.body.from - NEAR || block.index >= judge.body.to + NEAR;
+    return far && judge.weight(judge.body) > ENOUGH;
+  }
+
+  /// Whether a paragraph stands in another article than the one whose title was found: pages that
+  /// never end put the next one below.
+  private boolean elsewhere(Block block) {
+    Box own = judge.heading < 0 ? null : article(blocks.at(judge.heading));
+    Box other = article(block);
+    return own != null && other != null && own != other && judge.weight(own) > ENOUGH;
+  }
+
+  /// The outermost article that a paragraph stands in.
+  private static @Nullable Box article(Block block) {
+    Box found = null;
+    for (Box box = block.box; box != null; box = box.parent) {
+      found = box.tag().equals("article") ? box : found;
+    }
+    return found;
   }
 
   private List<Block> kept(float bar) {

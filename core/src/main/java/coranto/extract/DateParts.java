@@ -123,6 +123,9 @@ final class DateParts {
     if (a.year() && b.isDay() && c.isDay() && joined(a) && joined(b)) {
       return date(a.number(), b.number(), c.number());
     }
+    if (a.isDay() && b.isDay() && dotted(a, b, c)) {
+      return date(2000 + c.number(), b.number(), a.number());
+    }
     if (a.isDay() && b.isDay() && c.year() && joined(a) && joined(b)) {
       boolean dots = a.after() == '.';
       if (b.number() > 12) {
@@ -133,6 +136,12 @@ final class DateParts {
           : null;
     }
     return null;
+  }
+
+  /// `17.03.24`: nothing else has this form.
+  private static boolean dotted(Part a, Part b, Part c) {
+    boolean two = a.text().length() == 2 && b.text().length() == 2 && c.text().length() == 2;
+    return two && a.after() == '.' && b.after() == '.' && c.after() != '.' && c.after() != ':';
   }
 
   /// `2024年3月17日`, `2024년 3월 17일`: the signs are words of their own here.

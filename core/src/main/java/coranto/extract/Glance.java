@@ -48,6 +48,10 @@ final class Glance {
     return heading;
   }
 
+  int words(int index) {
+    return blocks.at(index).words;
+  }
+
   float linked(Box box) {
     return (linked[box.to] - linked[box.from]) / Math.max(1, words[box.to] - words[box.from]);
   }

@@ -132,8 +132,12 @@ final class HtmlReport {
         .all()
         .subList(Math.max(0, start - 15), Math.min(blocks.size(), start + 4))
         .stream()
-        .filter(block -> block.words < 12 && block.words > 0)
-        .filter(block -> block.says(Phrases.Kind.BYLINE) || Role.BYLINE.in(block.box.roles))
+        .filter(block -> block.words < 16 && block.words > 0)
+        .filter(
+            block ->
+                block.says(Phrases.Kind.BYLINE)
+                    || Bylines.opens(block.text)
+                    || Role.BYLINE.in(block.box.roles))
         .map(block -> block.text)
         .toList();
   }
@@ -144,7 +148,7 @@ final class HtmlReport {
     int start = kept.getFirst().index;
     return blocks
         .all()
-        .subList(Math.max(0, start - 25), Math.min(blocks.size(), start + 6))
+        .subList(Math.max(0, start - 25), Math.min(blocks.size(), start + 12))
         .stream()
         .filter(block -> block.words < 30)
         .map(block -> block.text)

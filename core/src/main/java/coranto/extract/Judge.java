@@ -55,6 +55,15 @@ final class Judge {
     return seen.linked(box);
   }
 
+  /// How many words of a box are surely the article's.
+  int weight(Box box) {
+    int words = 0;
+    for (int index = box.from; index < box.to; index++) {
+      words += verdict[index] >= SURE ? seen.words(index) : 0;
+    }
+    return words;
+  }
+
   /// Whether paragraphs that are surely the article's stand before and after.
   boolean amid(int index) {
     return index > first(1) && index < first(-1);

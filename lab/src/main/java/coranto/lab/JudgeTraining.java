@@ -10,15 +10,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// Learns the trees by which extraction judges paragraphs, from pages with gold text:
-/// `JudgeTraining SET OUT` reads the folder of a set and writes `glance.txt` and `look.txt`. Half
-/// of
-/// the pages, told by a hash of their ids, is never used.
+/// Learns the trees by which extraction judges, from pages with gold text: `JudgeTraining
+/// paragraphs
+/// DATA OUT` writes `glance.txt` and `look.txt`, `JudgeTraining pages DATA OUT` then `report.txt`.
+/// Half
+/// of the pages, told by a hash of their ids, stays unseen for tuning; with `all` behind, what
+/// ships is
+/// learned from all.
 public final class JudgeTraining {
   private static final Boosting.Growth FIRST = new Boosting.Growth(100, 5, 0.15, 2, 2);
   private static final Boosting.Growth SECOND = new Boosting.Growth(140, 5, 0.12, 2, 2);
 
   private static final Boosting.Growth PAGES = new Boosting.Growth(60, 3, 0.12, 2, 1.5);
+
+  private static final List<String> HEADER =
+      List.of(
+          "# Trees over named features (see Trees), learned by coranto.lab.JudgeTraining from the article and list",
+          "# pages of WCXB (Murrough-Foley/web-content-extraction-benchmark, CC BY 4.0). Tuned on half of them; made by",
+          "# JudgeTraining paragraphs DATA core/src/main/resources/coranto/extract all, then JudgeTraining pages ... all");
 
   private record Sample(Specimens page, boolean[] labels, double[] weights) {}
 
@@ -32,11 +41,11 @@ public final class JudgeTraining {
     Path out = Path.of(arguments[2]);
     if (arguments[0].equals("paragraphs")) {
       List<Sample> samples = samples(data.resolve("wcxb-article"));
-      write(out.resolve("glance.txt"), first(samples), samples.size());
-      write(out.resolve("look.txt"), second(samples), samples.size());
+      write(out.resolve("glance.txt"), first(samples));
+      write(out.resolve("look.txt"), second(samples));
     } else {
       List<String> trees = report(data.resolve("wcxb-article"), data.resolve("refuse"));
-      write(out.resolve("report.txt"), trees, 0);
+      write(out.resolve("report.txt"), trees);
     }
   }
 
@@ -70,22 +79,10 @@ public final class JudgeTraining {
     return everything || (id.hashCode() & 0x7fffffff) % 2 == 0;
   }
 
-  private static void write(Path file, List<String> trees, int pages) throws IOException {
-    var lines = new ArrayList<String>();
-    lines.add(
-        "# Trees over features of paragraphs (see Trees), learned by coranto.lab.JudgeTraining from the half of");
-    lines.add(
-        "# WCXB's article pages (CC BY 4.0, Murrough-Foley/web-content-extraction-benchmark) whose ids hash even: "
-            + pages
-            + ".");
-    lines.add(
-        "# java -cp ... coranto.lab.JudgeTraining DATA/extraction/wcxb-article core/src/main/resources/coranto/extract");
+  private static void write(Path file, List<String> trees) throws IOException {
+    var lines = new ArrayList<>(HEADER);
     lines.addAll(trees);
-    Files.write(out(file), lines);
-  }
-
-  private static Path out(Path file) {
-    return file;
+    Files.write(file, lines);
   }
 
   private static List<Sample> samples(Path set) throws IOException {

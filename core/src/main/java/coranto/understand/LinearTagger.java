@@ -21,16 +21,20 @@ public final class LinearTagger {
   private final List<String> labels;
   private final int mask;
   private final short[] weights;
+  private final byte[] owners;
   private final int[] follows;
 
   /// @param weights of the first bucket for each label, then of the second, ...; a power of two of
   ///     buckets
   /// @param follows weight of label b after label a at `a * labels + b`; the last row is for the
   ///     first token
-  public LinearTagger(List<String> labels, short[] weights, int[] follows) {
+  /// @param owners for each bucket the first eight bits of the feature that owns it: others that fall
+  ///     into it count for nothing
+  public LinearTagger(List<String> labels, short[] weights, int[] follows, byte[] owners) {
     this.labels = List.copyOf(labels);
     this.weights = weights;
     this.follows = follows;
+    this.owners = owners;
     this.mask = weights.length / labels.size() - 1;
   }
 
@@ -66,6 +70,9 @@ public final class LinearTagger {
     int count = labels.size();
     int[] own = new int[count];
     for (int feature : row) {
+      if (owners[feature & mask] != (byte) (feature >>> 24)) {
+        continue;
+      }
       int base = (feature & mask) * count;
       for (int label = 0; label < count; label++) {
         own[label] += weights[base + label];
@@ -116,6 +123,7 @@ public final class LinearTagger {
       for (short weight : weights) {
         data.writeShort(weight);
       }
+      data.write(owners);
     }
   }
 
@@ -132,7 +140,9 @@ public final class LinearTagger {
       data.readFully(raw);
       short[] weights = new short[raw.length / 2];
       ByteBuffer.wrap(raw).asShortBuffer().get(weights);
-      return new LinearTagger(labels, weights, follows);
+      byte[] owners = new byte[weights.length / count];
+      data.readFully(owners);
+      return new LinearTagger(labels, weights, follows, owners);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

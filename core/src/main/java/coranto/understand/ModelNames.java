@@ -27,7 +27,7 @@ final class ModelNames implements NameTagger {
       int[] labels = tagger.best(rows, sentence.firstToken(), sentence.endToken());
       add(words, labels, sentence.firstToken(), found);
     }
-    return found;
+    return NameRepair.repaired(words, found);
   }
 
   private void add(Words words, int[] labels, int firstToken, List<NameSpan> found) {

@@ -11,23 +11,25 @@ import java.util.Random;
 /// 2002). The same examples in the same order give the same weights.
 final class Perceptron {
   /// A sentence: the features of its tokens, and their right labels.
-  ///
-  /// @param manner 0 for the kind of text the tagger is for; another number for a kind that has
-  ///     habits of its own: those go into a copy of the features that is not kept (Daumé 2007)
-  record Example(int[][] rows, int[] labels, int manner) {}
+  record Example(int[][] rows, int[] labels) {}
 
   private static final int SEED = 7;
 
+  /// A feature must have been seen so often.
+  private static final int FEWEST = 3;
+
   /// The largest weight, as it is kept.
-  private static final float FINEST = Float.parseFloat(System.getProperty("finest", "1000"));
+  private static final float FINEST = 1000;
 
   /// By how much the right label must be better than any other, and than label 0 (nothing).
-  private static final float MARGIN = Float.parseFloat(System.getProperty("margin", "1"));
+  private static final float MARGIN = 1;
 
-  private static final float NOTHING_MARGIN = Float.parseFloat(System.getProperty("nothing", "2"));
+  private static final float NOTHING_MARGIN = 6;
 
   private final List<String> labels;
   private final int mask;
+  private final byte[] owners;
+  private final boolean[] owned;
   private final float[] weights;
   private final float[] sums;
   private final float[] follows;
@@ -39,13 +41,16 @@ final class Perceptron {
     int count = labels.size();
     this.labels = labels;
     this.mask = buckets - 1;
-    weights = new float[2 * buckets * count];
-    sums = new float[2 * buckets * count];
+    owners = new byte[buckets];
+    owned = new boolean[buckets];
+    weights = new float[buckets * count];
+    sums = new float[buckets * count];
     follows = new float[(count + 1) * count];
     followSums = new float[(count + 1) * count];
   }
 
   void train(List<Example> examples, int rounds) {
+    own(examples);
     var order = new ArrayList<>(examples);
     var random = new Random(SEED);
     for (int round = 0; round < rounds; round++) {
@@ -63,6 +68,42 @@ final class Perceptron {
     }
   }
 
+  /// Gives every bucket to the most frequent feature that falls into it; features seen less than
+  /// [#FEWEST] times get none.
+  private void own(List<Example> examples) {
+    long[] keys = new long[1 << 24];
+    int[] counts = new int[keys.length];
+    for (Example example : examples) {
+      for (int[] row : example.rows()) {
+        for (int feature : row) {
+          int slot = (feature * 0x9e3779b9 >>> 8) & (keys.length - 1);
+          long key = feature & 0xffffffffL | 1L << 40;
+          int tries = 0;
+          while (keys[slot] != 0 && keys[slot] != key && tries++ < 64) {
+            slot = (slot + 1) & (keys.length - 1);
+          }
+          if (keys[slot] == 0 || keys[slot] == key) {
+            keys[slot] = key;
+            counts[slot]++;
+          }
+        }
+      }
+    }
+    int[] most = new int[owners.length];
+    for (int slot = 0; slot < keys.length; slot++) {
+      int feature = (int) keys[slot];
+      if (counts[slot] >= FEWEST && counts[slot] > most[feature & mask]) {
+        most[feature & mask] = counts[slot];
+        owners[feature & mask] = (byte) (feature >>> 24);
+        owned[feature & mask] = true;
+      }
+    }
+  }
+
+  private boolean counts(int feature) {
+    return owned[feature & mask] && owners[feature & mask] == (byte) (feature >>> 24);
+  }
+
   private int learn(Example example, int[] got) {
     int wrong = 0;
     int count = labels.size();
@@ -73,10 +114,10 @@ final class Perceptron {
       if (right != got[at]) {
         wrong++;
         for (int feature : example.rows()[at]) {
-          change((feature & mask) * count, right, got[at]);
-          if (example.manner() > 0) {
-            change(copy(feature, example.manner()) * count, right, got[at]);
+          if (!counts(feature)) {
+            continue;
           }
+          change((feature & mask) * count, right, got[at]);
         }
       }
       if (right != got[at] || from != gotFrom) {
@@ -92,10 +133,6 @@ final class Perceptron {
     add(weights, sums, base + wrong, -1);
   }
 
-  private int copy(int feature, int manner) {
-    return mask + 1 + (((feature ^ manner * 0x9e3779b9) * 0x85ebca6b >>> 7) & mask);
-  }
-
   private void add(float[] now, float[] sum, int at, float step) {
     now[at] += step;
     sum[at] += step * steps;
@@ -109,10 +146,10 @@ final class Perceptron {
     for (int at = 0; at < rows.length; at++) {
       float[] own = new float[count];
       for (int feature : rows[at]) {
+          if (!counts(feature)) {
+            continue;
+          }
         sum((feature & mask) * count, own);
-        if (example.manner() > 0) {
-          sum(copy(feature, example.manner()) * count, own);
-        }
       }
       for (int label = 0; label < count; label++) {
         own[label] += label == example.labels()[at] ? 0 : label == 0 ? NOTHING_MARGIN : MARGIN;
@@ -160,7 +197,7 @@ final class Perceptron {
 
   /// The averaged weights, scaled into bytes.
   LinearTagger tagger() {
-    float[] averaged = Arrays.copyOf(averaged(weights, sums), weights.length / 2);
+    float[] averaged = averaged(weights, sums);
     float[] between = averaged(follows, followSums);
     float largest = 0;
     for (float weight : averaged) {
@@ -175,7 +212,7 @@ final class Perceptron {
     for (int at = 0; at < rounded.length; at++) {
       rounded[at] = Math.round(between[at] * scale);
     }
-    return new LinearTagger(labels, shorts, rounded);
+    return new LinearTagger(labels, shorts, rounded, owners);
   }
 
   private float[] averaged(float[] now, float[] sum) {

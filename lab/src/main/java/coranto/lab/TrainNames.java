@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /// Trains the model of names from the openly licensed sets alone: WikiGold, the Broad Twitter
@@ -20,7 +19,7 @@ import java.util.Map;
 /// CrossNER, PUD and the CC BY genres of GUM.
 public final class TrainNames {
   private static final int BUCKETS = 1 << 20;
-  private static final int ROUNDS = Integer.getInteger("rounds", 8);
+  private static final int ROUNDS = 8;
   private static final List<String> LABELS =
       List.of(
           "O", "B-PER", "I-PER", "L-PER", "U-PER", "B-ORG", "I-ORG", "L-ORG", "U-ORG", "B-LOC",
@@ -70,21 +69,17 @@ public final class TrainNames {
     careful.addAll(read(names.resolve("wikigold/wikigold.conll.txt"), 20));
     careful.addAll(read(names.resolve("pud/en_pud-ud-test.iob2"), 20));
     var examples = new ArrayList<Perceptron.Example>();
-    careful.forEach(text -> examples.addAll(examples(text, 0)));
+    careful.forEach(text -> examples.addAll(examples(text)));
     var swap = new NameSwap(careful);
-    for (int copy = 0; copy < Integer.getInteger("copies", 2); copy++) {
-      careful.forEach(text -> examples.addAll(examples(swap.swapped(text), 0)));
-    }
-    if (Integer.getInteger("loud", 1) > 0)
-      careful.forEach(text -> examples.addAll(examples(loud(text), 0)));
+    careful.forEach(text -> examples.addAll(examples(swap.swapped(text))));
     for (String part : List.of("a", "b", "e", "f", "g", "h")) {
       read(names.resolve("btc/" + part + ".conll"), 1)
-          .forEach(text -> examples.addAll(examples(text, 1)));
+          .forEach(text -> examples.addAll(examples(text)));
     }
     for (String field : List.of("ai", "literature", "music", "politics", "science")) {
       for (String part : List.of("train", "dev", "test")) {
         read(names.resolve("crossner/" + field + "/" + part + ".txt"), 1)
-            .forEach(text -> examples.addAll(examples(text, 2)));
+            .forEach(text -> examples.addAll(examples(text)));
       }
     }
     return examples;
@@ -94,13 +89,7 @@ public final class TrainNames {
     return Conll.names(file, perText, kind -> KINDS.getOrDefault(kind, ""));
   }
 
-  /// The same text in capitals.
-  private static LabelledText loud(LabelledText text) {
-    String upper = text.text().toUpperCase(Locale.ROOT);
-    return upper.length() == text.text().length() ? new LabelledText(upper, text.labels()) : text;
-  }
-
-  private static List<Perceptron.Example> examples(LabelledText text, int manner) {
+  private static List<Perceptron.Example> examples(LabelledText text) {
     Reading reading = TextReader.read(Report.draft("text", text.text()).build());
     int[][] rows = NameFeatures.of(reading);
     int[] labels = labels(reading, text);
@@ -112,8 +101,7 @@ public final class TrainNames {
         examples.add(
             new Perceptron.Example(
                 Arrays.copyOfRange(rows, first, end),
-                Arrays.copyOfRange(labels, first, end),
-                manner));
+                Arrays.copyOfRange(labels, first, end)));
       }
     }
     return examples;

@@ -68,7 +68,7 @@ public final class TrainWordClasses {
         int end = sentence.endToken();
         examples.add(
             new Perceptron.Example(
-                Arrays.copyOfRange(rows, first, end), Arrays.copyOfRange(labels, first, end), 0));
+                Arrays.copyOfRange(rows, first, end), Arrays.copyOfRange(labels, first, end)));
       }
     }
     return examples;

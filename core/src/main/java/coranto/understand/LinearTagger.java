@@ -28,7 +28,8 @@ public final class LinearTagger {
   ///     buckets
   /// @param follows weight of label b after label a at `a * labels + b`; the last row is for the
   ///     first token
-  /// @param owners for each bucket the first eight bits of the feature that owns it: others that fall
+  /// @param owners for each bucket the first eight bits of the feature that owns it: others that
+  /// fall
   ///     into it count for nothing
   public LinearTagger(List<String> labels, short[] weights, int[] follows, byte[] owners) {
     this.labels = List.copyOf(labels);

@@ -7,12 +7,17 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Makes the names of one report agree: what was taken for a name once is one wherever it stands
-/// again, and is what it mostly is; countries are places; a body's name takes in the word that makes
+/// again, and is what it mostly is; countries are places; a body's name takes in the word that
+/// makes
 /// it one.
 final class NameRepair {
+  private static final Set<String> TITLES = Lexicon.set("titles.txt");
+  private static final Set<String> BODIES = Lexicon.map("organisations.tsv").keySet();
+
   private final Words words;
   private final TokenTraits traits;
   private final Map<String, Map<EntityType, Integer>> types = new HashMap<>();
@@ -31,7 +36,8 @@ final class NameRepair {
     types.forEach((name, counts) -> known.add(name, mostly(counts).name()));
   }
 
-  static List<NameSpan> repaired(Words words, List<NameSpan> names) {
+  static List<NameSpan> repaired(Words words, List<NameSpan> found) {
+    List<NameSpan> names = found.stream().map(name -> bare(words, name)).toList();
     var repair = new NameRepair(words, names);
     var repaired = new ArrayList<NameSpan>();
     for (NameSpan name : names) {
@@ -42,6 +48,26 @@ final class NameRepair {
     repair.addMissed(repaired);
     repaired.sort(Comparator.comparingInt(NameSpan::first));
     return repaired;
+  }
+
+  /// Without the possessive, and without the titles and small words that a person's name was taken to
+  /// begin with.
+  private static NameSpan bare(Words words, NameSpan name) {
+    int first = name.first();
+    while (name.type() == EntityType.PERSON && first + 1 < name.end() && noName(words, first)) {
+      first++;
+    }
+    int end = name.end();
+    if (end - first > 1 && words.possessive(end - 1)) {
+      end--;
+    }
+    return new NameSpan(first, end, name.type(), name.byRule());
+  }
+
+  private static boolean noName(Words words, int token) {
+    boolean small = words.wordy(token) && Character.isLowerCase(words.raw(token).codePointAt(0));
+    boolean particle = words.raw(token).length() < 4;
+    return TITLES.contains(words.norm(token)) || small && !particle || words.is(token, ".");
   }
 
   private NameSpan mended(NameSpan name) {
@@ -59,13 +85,42 @@ final class NameRepair {
 
   private EntityType type(NameSpan name) {
     boolean one = name.end() - name.first() == 1;
-    if (one && (traits.listed(name.first()) & Gazetteer.COUNTRY) > 0 && name.type() != EntityType.PERSON) {
+    if (one
+        && (traits.listed(name.first()) & Gazetteer.COUNTRY) > 0
+        && name.type() != EntityType.PERSON) {
       return EntityType.PLACE;
+    }
+    if (!one && body(name)) {
+      return EntityType.ORGANISATION;
     }
     Map<EntityType, Integer> counts = types.getOrDefault(norm(name.first(), name.end()), Map.of());
     EntityType mostly = mostly(counts);
     int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+    if (one && name.type() == EntityType.ORGANISATION && surname(name.first())) {
+      return EntityType.PERSON;
+    }
     return all >= 3 && counts.getOrDefault(mostly, 0) * 3 >= all * 2 ? mostly : name.type();
+  }
+
+  /// A known surname or given name, printed like one, that is no place or body.
+  private boolean surname(int token) {
+    int listed = traits.listed(token);
+    String raw = words.raw(token);
+    boolean person = (listed & (Gazetteer.LAST | Gazetteer.GIVEN)) > 0;
+    boolean other = (listed & (Gazetteer.PLACE | Gazetteer.ORGANISATION)) > 0;
+    return person && !other && raw.length() > 2 && Character.isLowerCase(raw.charAt(1)) && !words.is(token - 1, "the");
+  }
+
+  /// A known body, or a name that ends with a word for one and does not begin like a person's.
+  private boolean body(NameSpan name) {
+    int last = name.end() - 1;
+    boolean word =
+        (traits.trade(last) & TokenTraits.ORGANISATION) > 0
+            && (traits.trade(last) & TokenTraits.PLACE) == 0;
+    boolean given =
+        name.type() == EntityType.PERSON
+            && (traits.listed(name.first()) & Gazetteer.GIVEN) > 0;
+    return word && !given || BODIES.contains(norm(name.first(), name.end()));
   }
 
   private static EntityType mostly(Map<EntityType, Integer> counts) {

@@ -224,7 +224,7 @@ final class NounPhrases {
         scene.is(left) == WordClass.ADJECTIVE || scene.is(left) == WordClass.PARTICIPLE;
     return nominal(left)
         || PEOPLE.contains(words.norm(left))
-        || familiar && nominal(left - 1)
+        || familiar && (nominal(left - 1) || PEOPLE.contains(words.norm(left - 1)))
         || words.is(left, "some")
         || words.is(left, "many")
         || words.is(left, "most")

@@ -2,7 +2,6 @@ package coranto.lab;
 
 import coranto.understand.LinearTagger;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -146,9 +145,9 @@ final class Perceptron {
     for (int at = 0; at < rows.length; at++) {
       float[] own = new float[count];
       for (int feature : rows[at]) {
-          if (!counts(feature)) {
-            continue;
-          }
+        if (!counts(feature)) {
+          continue;
+        }
         sum((feature & mask) * count, own);
       }
       for (int label = 0; label < count; label++) {

@@ -100,8 +100,7 @@ public final class TrainNames {
       if (end > first) {
         examples.add(
             new Perceptron.Example(
-                Arrays.copyOfRange(rows, first, end),
-                Arrays.copyOfRange(labels, first, end)));
+                Arrays.copyOfRange(rows, first, end), Arrays.copyOfRange(labels, first, end)));
       }
     }
     return examples;

@@ -58,7 +58,7 @@ final class LostContext {
   static List<ContextLost> find(Scene scene, List<Finding> findings, boolean dated) {
     var lost = new LostContext(scene, findings, dated);
     lost.opening();
-    lost.countries();
+    lost.found.addAll(LostCountries.find(scene));
     lost.polls();
     lost.process();
     lost.quotations();
@@ -121,42 +121,6 @@ final class LostContext {
             || words.is(first, "her")
             || words.is(first, "its")
             || words.is(first, "their");
-  }
-
-  /// One country under two names that nobody uses side by side; *the USA adversary*; *to Russian
-  /// Federation*.
-  private void countries() {
-    var shorts = new HashSet<String>();
-    for (int token = 0; token < words.size(); token++) {
-      Countries.Hit hit =
-          words.quoted(token) || !words.capital(token) ? null : Countries.at(words, token);
-      if (hit == null) {
-        continue;
-      }
-      if (!hit.full()) {
-        shorts.add(hit.name());
-      }
-    }
-    for (int token = 0; token < words.size(); token++) {
-      Countries.Hit hit =
-          words.quoted(token) || !words.capital(token) ? null : Countries.at(words, token);
-      boolean full = hit != null && hit.full() && !words.is(token, "usa");
-      if (hit != null && full && shorts.contains(hit.name())) {
-        add(
-            token,
-            hit.end(),
-            "the country goes by another name elsewhere in the text",
-            "two-names");
-        shorts.remove(hit.name());
-      }
-      if (hit != null && full && Countries.bare(words, token)) {
-        add(token, hit.end(), "the name lacks its article, as if put in by a machine", "bare-name");
-      }
-      boolean usa = words.is(token, "usa") && words.is(token - 1, "the") && !words.quoted(token);
-      if (usa && scene.is(token + 1) == WordClass.NOUN && !words.capital(token + 1)) {
-        add(token, token + 2, "the name stands where an adjective stood", "name-for-adjective");
-      }
-    }
   }
 
   /// `The online poll` with no poll before.

@@ -50,7 +50,8 @@ final class NameRepair {
     return repaired;
   }
 
-  /// Without the possessive, and without the titles and small words that a person's name was taken to
+  /// Without the possessive, and without the titles and small words that a person's name was taken
+  /// to
   /// begin with.
   private static NameSpan bare(Words words, NameSpan name) {
     int first = name.first();
@@ -108,7 +109,11 @@ final class NameRepair {
     String raw = words.raw(token);
     boolean person = (listed & (Gazetteer.LAST | Gazetteer.GIVEN)) > 0;
     boolean other = (listed & (Gazetteer.PLACE | Gazetteer.ORGANISATION)) > 0;
-    return person && !other && raw.length() > 2 && Character.isLowerCase(raw.charAt(1)) && !words.is(token - 1, "the");
+    return person
+        && !other
+        && raw.length() > 2
+        && Character.isLowerCase(raw.charAt(1))
+        && !words.is(token - 1, "the");
   }
 
   /// A known body, or a name that ends with a word for one and does not begin like a person's.
@@ -118,8 +123,7 @@ final class NameRepair {
         (traits.trade(last) & TokenTraits.ORGANISATION) > 0
             && (traits.trade(last) & TokenTraits.PLACE) == 0;
     boolean given =
-        name.type() == EntityType.PERSON
-            && (traits.listed(name.first()) & Gazetteer.GIVEN) > 0;
+        name.type() == EntityType.PERSON && (traits.listed(name.first()) & Gazetteer.GIVEN) > 0;
     return word && !given || BODIES.contains(norm(name.first(), name.end()));
   }
 

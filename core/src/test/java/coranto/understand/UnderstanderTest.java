@@ -32,7 +32,7 @@ class UnderstanderTest {
     var understanding = understand(text);
     var quotes = all(understanding, Finding.Quote.class);
     assertThat(quotes).hasSize(1);
-    assertThat(name(understanding, quotes.getFirst().speaker())).isEqualTo(speaker);
+    assertThat(name(understanding, String.valueOf(quotes.getFirst().speaker()))).isEqualTo(speaker);
     assertThat(quotes.getFirst().medium()).isEqualTo(medium);
   }
 
@@ -54,7 +54,8 @@ class UnderstanderTest {
             .map(Finding.Quote.class::cast)
             .findFirst()
             .orElseThrow();
-    assertThat(findings.get(nested.nested())).isInstanceOf(Finding.Quote.class);
+    assertThat(findings.get(java.util.Objects.requireNonNull(nested.nested())))
+        .isInstanceOf(Finding.Quote.class);
   }
 
   @Test

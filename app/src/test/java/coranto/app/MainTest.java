@@ -23,8 +23,18 @@ class MainTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "demo", "serve", "read", "extract", "understand", "group", "trace", "story", "import",
-        "export", "rebuild", "check"
+        "demo",
+        "serve",
+        "read",
+        "extract",
+        "understand",
+        "group",
+        "trace",
+        "story",
+        "import",
+        "export",
+        "rebuild",
+        "check"
       })
   void everyCommandHelps(String command) {
     assertThat(run(command, "--help")).isZero();
@@ -51,8 +61,7 @@ class MainTest {
     "serve --port 99999, port must be a number from 0 to 65535"
   })
   void wrongUsageIsStatusTwoAndSaysWhatToDo(String line, String says) {
-    String[] arguments =
-        line.isEmpty() ? new String[0] : (line + extra(line)).split(" ");
+    String[] arguments = line.isEmpty() ? new String[0] : (line + extra(line)).split(" ");
 
     assertThat(run(arguments)).isEqualTo(2);
     assertThat(err.toString()).contains(says);

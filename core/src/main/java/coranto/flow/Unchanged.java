@@ -12,7 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A sentence that stood in the report's revision before keeps its trace: whoever copied it since is
+/// A sentence that stood in the report's revision before keeps its trace: whoever copied it since
+/// is
 /// not its source.
 final class Unchanged {
   private Unchanged() {}
@@ -54,13 +55,11 @@ final class Unchanged {
     return switch (trace) {
       case Trace.Copied(var _, var source, var why) -> new Trace.Copied(sentence, source, why);
       case Trace.Edited edited ->
-          new Trace.Edited(sentence, edited.source(), moved(edited.changes(), by), edited.explanation());
+          new Trace.Edited(
+              sentence, edited.source(), moved(edited.changes(), by), edited.explanation());
       case Trace.Reworded reworded ->
           new Trace.Reworded(
-              sentence,
-              reworded.source(),
-              moved(reworded.changes(), by),
-              reworded.explanation());
+              sentence, reworded.source(), moved(reworded.changes(), by), reworded.explanation());
       case Trace.Same same ->
           new Trace.Same(sentence, same.source(), moved(same.changes(), by), same.explanation());
       case Trace.Fresh(var _, var nearest, var why) -> new Trace.Fresh(sentence, nearest, why);

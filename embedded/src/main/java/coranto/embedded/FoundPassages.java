@@ -57,7 +57,7 @@ final class FoundPassages {
     String text = document.get(LuceneSearch.TEXT);
     String id = document.get(LuceneSearch.ID);
     Span place =
-        cut == null ? new Span(0, Math.min(OPENING, text.length())) : trimmed(text, cut.span());
+        cut == null || cut.equals(Cut.NONE) ? new Span(0, Math.min(OPENING, text.length())) : trimmed(text, cut.span());
     List<Span> hits =
         cut == null
             ? List.of()
@@ -93,14 +93,16 @@ final class FoundPassages {
   }
 
   /// A passage and the hits in it, counted in the whole text.
-  private record Cut(Span span, List<Span> hits) {}
+  private record Cut(Span span, List<Span> hits) {
+    static final Cut NONE = new Cut(new Span(0, 0), List.of());
+  }
 
   /// The best passage as spans instead of marked-up text.
   private static final class Passages extends PassageFormatter {
     @Override
-    public @Nullable Object format(Passage[] passages, String content) {
+    public Object format(Passage[] passages, String content) {
       if (passages.length == 0) {
-        return null;
+        return Cut.NONE;
       }
       Passage best = passages[0];
       var hits = new ArrayList<Span>();

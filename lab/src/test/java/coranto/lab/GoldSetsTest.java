@@ -26,7 +26,8 @@ class GoldSetsTest {
     int at = table.columns().indexOf(column);
     assertThat(at).as("column %s of %s", column, table.columns()).isNotNegative();
     List<String> row =
-        table.rows().stream().filter(each -> each.get(0).matches("coranto|all|.*quoted.*|PER.*ORG.*"))
+        table.rows().stream()
+            .filter(each -> each.get(0).matches("coranto|all|.*quoted.*|PER.*ORG.*"))
             .findFirst()
             .orElseThrow();
 

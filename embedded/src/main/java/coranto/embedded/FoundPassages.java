@@ -8,6 +8,7 @@ import coranto.report.Stamp;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.search.IndexSearcher;
@@ -121,9 +122,10 @@ final class FoundPassages {
     }
 
     Object[] passages(Query query, int[] documents) throws IOException {
-      return highlightFieldsAsObjects(
-              new String[] {LuceneSearch.TEXT}, query, documents, new int[] {1})
-          .get(LuceneSearch.TEXT);
+      return Objects.requireNonNull(
+          highlightFieldsAsObjects(
+                  new String[] {LuceneSearch.TEXT}, query, documents, new int[] {1})
+              .get(LuceneSearch.TEXT));
     }
   }
 }

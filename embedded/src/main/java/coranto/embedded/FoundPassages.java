@@ -58,7 +58,9 @@ final class FoundPassages {
     String text = document.get(LuceneSearch.TEXT);
     String id = document.get(LuceneSearch.ID);
     Span place =
-        cut == null || cut.equals(Cut.NONE) ? new Span(0, Math.min(OPENING, text.length())) : trimmed(text, cut.span());
+        cut == null || cut.equals(Cut.NONE)
+            ? new Span(0, Math.min(OPENING, text.length()))
+            : trimmed(text, cut.span());
     List<Span> hits =
         cut == null
             ? List.of()

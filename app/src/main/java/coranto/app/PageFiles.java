@@ -69,7 +69,6 @@ public final class PageFiles {
   /// The pages of a manifest: lines of id, path (counted from the manifest's folder) and url, by
   /// tabs.
   public static List<Named> manifest(Path manifest) throws IOException {
-    Path folder = manifest.toAbsolutePath().getParent();
     var named = new ArrayList<Named>();
     for (String line : Files.readAllLines(manifest)) {
       String[] columns = line.split("\t", -1);
@@ -78,7 +77,7 @@ public final class PageFiles {
       }
       if (!line.isBlank()) {
         String url = columns.length > 2 && !columns[2].isBlank() ? columns[2].strip() : null;
-        named.add(new Named(columns[0], folder.resolve(columns[1]), url));
+        named.add(new Named(columns[0], manifest.resolveSibling(columns[1]), url));
       }
     }
     return named;

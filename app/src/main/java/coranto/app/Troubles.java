@@ -19,13 +19,18 @@ final class Troubles implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(Exception trouble, CommandLine line, ParseResult parsed) {
     PrintWriter err = line.getErr();
-    Throwable cause = trouble instanceof UncheckedIOException io ? io.getCause() : trouble;
+    Throwable cause = cause(trouble);
     if (cause instanceof IOException && "Broken pipe".equals(cause.getMessage())) {
       return 0; // whoever read the output has had enough
     }
     err.println("coranto: " + message(cause));
     err.flush();
     return cause instanceof WrongUsage ? 2 : 3;
+  }
+
+  private static Throwable cause(Exception trouble) {
+    Throwable cause = trouble instanceof UncheckedIOException ? trouble.getCause() : null;
+    return cause == null ? trouble : cause;
   }
 
   private static String message(Throwable trouble) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// What the tour shows is what the program prints.
 class TourTest {
-  private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
+  private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
   private static final String PROMPT = "$ ./coranto ";
 
   @TempDir Path folder;

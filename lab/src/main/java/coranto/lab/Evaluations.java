@@ -10,7 +10,8 @@ final class Evaluations {
           new ReuseEvaluation(),
           new StitchedEvaluation(),
           new QuotesEvaluation(),
-          new NamesEvaluation());
+          new NamesEvaluation(),
+          new GroupsEvaluation());
 
   private Evaluations() {}
 }

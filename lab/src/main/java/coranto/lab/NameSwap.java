@@ -61,7 +61,7 @@ final class NameSwap {
         default -> mill.organisation(words.length);
       };
     }
-    List<String> same = names.get(kind);
+    List<String> same = names.getOrDefault(kind, List.of());
     String found = same.get(random.nextInt(same.size()));
     return old.equals(old.toUpperCase(Locale.ROOT)) && old.length() > 5
         ? found.toUpperCase(Locale.ROOT)

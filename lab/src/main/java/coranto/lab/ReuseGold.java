@@ -26,7 +26,7 @@ record ReuseGold(TreeMap<String, String> seen, TreeMap<String, Asked> asked) {
       gold.seen.put(veiled(text(line, "id")), text(line, "text"));
     }
     for (Map<String, Object> line : JsonLines.read(folder.resolve("asked.jsonl.gz"))) {
-      var label = (Map<?, ?>) line.get("gold");
+      var label = (Map<?, ?>) line.getOrDefault("gold", Map.of());
       Object source = label.get("source");
       gold.asked.put(
           veiled(text(line, "id")),

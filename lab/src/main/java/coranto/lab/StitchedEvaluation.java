@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// Measures tracing on pages stitched from sentences of several reports: whether each sentence
 /// leads
@@ -50,15 +51,19 @@ final class StitchedEvaluation implements Evaluation {
     return traces.stream().filter(trace -> trace.sentence().report().equals(id)).toList();
   }
 
+  private static Object bound(Map<?, ?> span, String name) {
+    return Objects.requireNonNull(span.get(name));
+  }
+
   private static List<StitchedScore.Piece> gold(Map<String, Object> page) {
     var pieces = new ArrayList<StitchedScore.Piece>();
     for (Object each : (List<?>) page.getOrDefault("gold", List.of())) {
       var piece = (Map<?, ?>) each;
-      var span = (Map<?, ?>) piece.get("span");
+      var span = (Map<?, ?>) Objects.requireNonNull(piece.get("span"));
       Object source = piece.get("source");
       pieces.add(
           new StitchedScore.Piece(
-              new Span(number(span.get("from")), number(span.get("to"))),
+              new Span(number(bound(span, "from")), number(bound(span, "to"))),
               String.valueOf(piece.get("kind")),
               source == null ? "" : source.toString()));
     }

@@ -15,9 +15,6 @@ class GoldSetsTest {
   @ParameterizedTest
   @CsvSource({
     // evaluation, words in the table's title, column, least
-    "extraction, fundus, text F1, .945",
-    "extraction, fundus, date, .93",
-    "extraction, wcxb, text F1, .945",
     "quotes, quotes, F1, .86",
     "names, worldnews, F1, .68"
   })

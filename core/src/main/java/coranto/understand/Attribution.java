@@ -1,5 +1,6 @@
 package coranto.understand;
 
+import coranto.understand.words.Range;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package coranto.understand;
 
+import coranto.understand.words.Lexicon;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

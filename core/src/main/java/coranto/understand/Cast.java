@@ -1,6 +1,7 @@
 package coranto.understand;
 
 import coranto.report.EntityType;
+import coranto.understand.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,10 @@
 package coranto.understand;
 
 import coranto.report.EntityType;
+import coranto.understand.names.NameSpan;
+import coranto.understand.words.Gazetteer;
+import coranto.understand.words.Lexicon;
+import coranto.understand.words.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,5 +1,8 @@
 package coranto.understand;
 
+import coranto.understand.words.Lexicon;
+import coranto.understand.words.Phrases;
+import coranto.understand.words.Words;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,7 @@
 package coranto.understand;
 
+import coranto.understand.grammar.WordClass;
+import coranto.understand.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,7 @@
 package coranto.understand;
 
 import coranto.understand.Cue.Takes;
+import coranto.understand.words.Lexicon;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

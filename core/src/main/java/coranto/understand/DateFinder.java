@@ -1,6 +1,8 @@
 package coranto.understand;
 
 import coranto.understand.Finding.DateType;
+import coranto.understand.words.Numbers;
+import coranto.understand.words.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,9 @@
 package coranto.understand;
 
 import coranto.understand.Cue.Takes;
+import coranto.understand.grammar.WordClass;
+import coranto.understand.words.Range;
+import coranto.understand.words.Words;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

@@ -5,6 +5,8 @@ import coranto.report.Span;
 import coranto.text.Frequencies;
 import coranto.text.Quotation;
 import coranto.understand.Finding.ContextLost;
+import coranto.understand.grammar.WordClass;
+import coranto.understand.words.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,8 @@
 package coranto.understand;
 
 import coranto.understand.Finding.ContextLost;
+import coranto.understand.grammar.WordClass;
+import coranto.understand.words.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

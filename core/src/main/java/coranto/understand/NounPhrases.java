@@ -1,5 +1,9 @@
 package coranto.understand;
 
+import coranto.understand.grammar.WordClass;
+import coranto.understand.words.Lexicon;
+import coranto.understand.words.Range;
+import coranto.understand.words.Words;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

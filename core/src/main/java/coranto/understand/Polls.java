@@ -4,6 +4,8 @@ import coranto.report.EntityType;
 import coranto.report.Sentence;
 import coranto.report.Span;
 import coranto.text.Quotation;
+import coranto.understand.words.Numbers;
+import coranto.understand.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,8 @@
 package coranto.understand;
 
 import coranto.report.Sentence;
+import coranto.understand.words.Lexicon;
+import coranto.understand.words.Words;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,10 @@ package coranto.understand;
 
 import coranto.report.Span;
 import coranto.text.Quotation;
+import coranto.understand.grammar.WordClass;
+import coranto.understand.words.Lexicon;
+import coranto.understand.words.Range;
+import coranto.understand.words.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

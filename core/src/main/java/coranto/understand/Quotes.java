@@ -2,6 +2,8 @@ package coranto.understand;
 
 import coranto.report.Span;
 import coranto.text.Quotation;
+import coranto.understand.words.Range;
+import coranto.understand.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

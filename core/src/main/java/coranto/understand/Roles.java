@@ -1,6 +1,9 @@
 package coranto.understand;
 
 import coranto.report.EntityType;
+import coranto.understand.words.Gazetteer;
+import coranto.understand.words.Lexicon;
+import coranto.understand.words.Words;
 import java.util.Set;
 
 /// Finds what people are said to be: titles before their names, appositions after them, party and

@@ -1,5 +1,9 @@
 package coranto.understand;
 
+import coranto.understand.grammar.WordClass;
+import coranto.understand.grammar.WordClasses;
+import coranto.understand.words.Words;
+
 /// One report as the rules of quotes look at it: its words, what class each is, and who is named
 /// where.
 record Scene(Words words, WordClasses classes, Cast cast) {

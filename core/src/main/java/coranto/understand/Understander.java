@@ -2,6 +2,11 @@ package coranto.understand;
 
 import coranto.report.Reading;
 import coranto.report.Stamp;
+import coranto.understand.grammar.WordClasses;
+import coranto.understand.names.ModelNames;
+import coranto.understand.names.NameTagger;
+import coranto.understand.words.TokenTraits;
+import coranto.understand.words.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

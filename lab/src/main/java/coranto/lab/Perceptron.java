@@ -1,6 +1,6 @@
 package coranto.lab;
 
-import coranto.understand.LinearTagger;
+import coranto.understand.words.LinearTagger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

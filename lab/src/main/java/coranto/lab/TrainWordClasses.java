@@ -4,7 +4,7 @@ import coranto.report.Reading;
 import coranto.report.Report;
 import coranto.report.Sentence;
 import coranto.text.TextReader;
-import coranto.understand.WordClassFeatures;
+import coranto.understand.grammar.WordClassFeatures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package coranto.understand;
+package coranto.understand.words;
 
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;

@@ -1,6 +1,5 @@
-package coranto.understand;
+package coranto.understand.words;
 
-import coranto.text.Resource;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,18 +12,18 @@ import java.util.zip.GZIPInputStream;
 
 /// Known names of places and people, each with its classes as bits. Read once from
 /// `gazetteer.tsv.gz`.
-final class Gazetteer {
-  static final int COUNTRY = 1;
-  static final int REGION = 2;
-  static final int CITY = 4;
-  static final int TOWN = 8;
-  static final int WOMAN = 16;
-  static final int MAN = 32;
-  static final int FIRST = 64;
-  static final int LAST = 128;
-  static final int ORGANISATION = 256;
-  static final int PLACE = COUNTRY | REGION | CITY | TOWN;
-  static final int GIVEN = WOMAN | MAN | FIRST;
+public final class Gazetteer {
+  public static final int COUNTRY = 1;
+  public static final int REGION = 2;
+  public static final int CITY = 4;
+  public static final int TOWN = 8;
+  public static final int WOMAN = 16;
+  public static final int MAN = 32;
+  public static final int FIRST = 64;
+  public static final int LAST = 128;
+  public static final int ORGANISATION = 256;
+  public static final int PLACE = COUNTRY | REGION | CITY | TOWN;
+  public static final int GIVEN = WOMAN | MAN | FIRST;
 
   private static final Map<String, Integer> BITS =
       Map.of(
@@ -38,23 +37,23 @@ final class Gazetteer {
 
   private Gazetteer() {}
 
-  static Gazetteer shipped() {
+  public static Gazetteer shipped() {
     return SHIPPED;
   }
 
   /// The classes of one word in normal form; 0 for one not known.
-  int classes(String norm) {
+  public int classes(String norm) {
     return single.getOrDefault(norm, 0);
   }
 
   /// The longest known name of several words from `first` on; null when there is none.
-  Phrases.@org.jspecify.annotations.Nullable Hit longest(Words words, int first, int limit) {
+  public Phrases.@org.jspecify.annotations.Nullable Hit longest(Words words, int first, int limit) {
     return phrases.longest(words, first, limit);
   }
 
   private static Gazetteer read() {
     var gazetteer = new Gazetteer();
-    byte[] gzip = Resource.bytes(Gazetteer.class, "gazetteer.tsv.gz");
+    byte[] gzip = Lexicon.bytes("gazetteer.tsv.gz");
     try (var lines =
         new BufferedReader(
             new InputStreamReader(

@@ -1,19 +1,22 @@
-package coranto.understand;
+package coranto.understand.grammar;
 
 import coranto.report.Sentence;
-import coranto.text.Resource;
+import coranto.understand.words.Lexicon;
+import coranto.understand.words.LinearTagger;
+import coranto.understand.words.TokenTraits;
+import coranto.understand.words.Words;
 
 /// The class of every word of a report: noun, verb, preposition, ... by a model trained on openly
 /// licensed English texts (see `CREDITS.md`).
-final class WordClasses {
+public final class WordClasses {
   private static final LinearTagger TAGGER =
-      LinearTagger.read(Resource.bytes(WordClasses.class, "word-classes.model.gz"));
+      LinearTagger.read(Lexicon.bytes("word-classes.model.gz"));
   private static final WordClass[] CLASSES =
       TAGGER.labels().stream().map(WordClass::of).toArray(WordClass[]::new);
 
   private final WordClass[] found;
 
-  WordClasses(Words words, TokenTraits traits) {
+  public WordClasses(Words words, TokenTraits traits) {
     found = new WordClass[words.size()];
     int[][] rows = WordClassFeatures.of(words, traits);
     for (Sentence sentence : words.sentences()) {
@@ -26,7 +29,7 @@ final class WordClasses {
   }
 
   /// The token's class; a mark beside the text.
-  WordClass of(int token) {
+  public WordClass of(int token) {
     return token >= 0 && token < found.length ? found[token] : WordClass.MARK;
   }
 }

@@ -1,4 +1,4 @@
-package coranto.understand;
+package coranto.understand.words;
 
 import coranto.report.Reading;
 import coranto.report.Sentence;
@@ -10,14 +10,14 @@ import java.util.List;
 
 /// A report's tokens as the rules look at them: each with its sentence and whether it stands inside
 /// quotation marks. Asking beside the text answers with nothing instead of failing.
-final class Words {
+public final class Words {
   private final Reading reading;
   private final Tokens tokens;
   private final List<Quotation> quotations;
   private final int[] sentenceOf;
   private final byte[] depth;
 
-  Words(Reading reading) {
+  public Words(Reading reading) {
     this.reading = reading;
     this.tokens = reading.tokens();
     this.quotations = Quotations.in(reading.report().text());
@@ -25,117 +25,117 @@ final class Words {
     this.depth = depths();
   }
 
-  Reading reading() {
+  public Reading reading() {
     return reading;
   }
 
-  String text() {
+  public String text() {
     return reading.report().text();
   }
 
-  List<Quotation> quotations() {
+  public List<Quotation> quotations() {
     return quotations;
   }
 
-  int size() {
+  public int size() {
     return tokens.size();
   }
 
-  boolean has(int token) {
+  public boolean has(int token) {
     return token >= 0 && token < tokens.size();
   }
 
   /// The normal form; empty beside the text.
-  String norm(int token) {
+  public String norm(int token) {
     return has(token) ? tokens.norm(token) : "";
   }
 
-  String raw(int token) {
+  public String raw(int token) {
     return has(token) ? tokens.raw(token) : "";
   }
 
-  boolean is(int token, String norm) {
+  public boolean is(int token, String norm) {
     return norm(token).equals(norm);
   }
 
-  boolean capital(int token) {
+  public boolean capital(int token) {
     return has(token) && tokens.capital(token);
   }
 
-  boolean wordy(int token) {
+  public boolean wordy(int token) {
     return has(token) && tokens.wordy(token);
   }
 
-  boolean number(int token) {
+  public boolean number(int token) {
     return has(token) && tokens.kind(token) == Tokens.Kind.NUMBER;
   }
 
-  boolean mark(int token) {
+  public boolean mark(int token) {
     return has(token) && !tokens.wordy(token);
   }
 
-  boolean possessive(int token) {
+  public boolean possessive(int token) {
     return is(token, "'s");
   }
 
   /// Whether the token is a quotation mark.
-  boolean quoteMark(int token) {
+  public boolean quoteMark(int token) {
     return is(token, "\"") || is(token, "'") && mark(token) && quoted(token);
   }
 
   /// Whether no blank stands before the token.
-  boolean tight(int token) {
+  public boolean tight(int token) {
     return token > 0 && has(token) && tokens.from(token) == tokens.to(token - 1);
   }
 
-  int from(int token) {
+  public int from(int token) {
     return tokens.from(token);
   }
 
-  int to(int token) {
+  public int to(int token) {
     return tokens.to(token);
   }
 
   /// The characters of the tokens `first` (inclusive) to `end` (exclusive, at least one more).
-  Span span(int first, int end) {
+  public Span span(int first, int end) {
     return new Span(tokens.from(first), tokens.to(end - 1));
   }
 
-  String text(int first, int end) {
+  public String text(int first, int end) {
     return span(first, end).in(text());
   }
 
   /// The first token that ends after the character `at`.
-  int tokenAt(int at) {
+  public int tokenAt(int at) {
     return tokens.at(at);
   }
 
-  int sentenceIndex(int token) {
+  public int sentenceIndex(int token) {
     return sentenceOf[token];
   }
 
-  Sentence sentence(int token) {
+  public Sentence sentence(int token) {
     return reading.sentences().get(sentenceOf[token]);
   }
 
-  List<Sentence> sentences() {
+  public List<Sentence> sentences() {
     return reading.sentences();
   }
 
-  int paragraph(int token) {
+  public int paragraph(int token) {
     return sentence(token).paragraph();
   }
 
-  boolean startsSentence(int token) {
+  public boolean startsSentence(int token) {
     return has(token) && sentence(token).firstToken() == token;
   }
 
   /// How many quotations the token stands in, its marks included.
-  int depth(int token) {
+  public int depth(int token) {
     return has(token) ? depth[token] : 0;
   }
 
-  boolean quoted(int token) {
+  public boolean quoted(int token) {
     return depth(token) > 0;
   }
 

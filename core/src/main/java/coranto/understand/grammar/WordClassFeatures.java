@@ -1,7 +1,10 @@
-package coranto.understand;
+package coranto.understand.grammar;
 
 import coranto.report.Reading;
 import coranto.report.Sentence;
+import coranto.understand.words.FeatureRow;
+import coranto.understand.words.TokenTraits;
+import coranto.understand.words.Words;
 
 /// What the model of word classes looks at, token by token: the words around, their endings, shapes
 /// and clusters.
@@ -21,7 +24,7 @@ public final class WordClassFeatures {
     return of(words, new TokenTraits(words));
   }
 
-  static int[][] of(Words words, TokenTraits traits) {
+  public static int[][] of(Words words, TokenTraits traits) {
     var features = new WordClassFeatures(words, traits);
     int[][] rows = new int[words.size()][];
     for (Sentence sentence : words.sentences()) {

@@ -1,4 +1,4 @@
-package coranto.understand;
+package coranto.understand.words;
 
 import coranto.text.Fingerprint;
 import java.util.HashMap;
@@ -9,17 +9,17 @@ import org.jspecify.annotations.Nullable;
 
 /// Phrases of one or more words, each with what it stands for; finds the longest one that begins at
 /// a token. Looks at no more words than the longest phrase has.
-final class Phrases {
+public final class Phrases {
   /// A phrase found.
   ///
   /// @param end one past its last token
-  record Hit(int end, String value) {}
+  public record Hit(int end, String value) {}
 
   private final Map<Long, String> whole = new HashMap<>();
   private final Set<Long> begun = new HashSet<>();
 
   /// @param phrase words in normal form, single blanks between
-  void add(String phrase, String value) {
+  public void add(String phrase, String value) {
     long hash = 0;
     for (String word : phrase.split(" ")) {
       hash = Fingerprint.then(hash, Fingerprint.of(word));
@@ -29,7 +29,7 @@ final class Phrases {
   }
 
   /// The longest phrase from token `first` on, none of whose tokens lies at or after `limit`.
-  @Nullable Hit longest(Words words, int first, int limit) {
+  public @Nullable Hit longest(Words words, int first, int limit) {
     long hash = 0;
     Hit best = null;
     for (int token = first; token < limit; token++) {

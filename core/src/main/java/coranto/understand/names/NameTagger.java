@@ -1,8 +1,9 @@
-package coranto.understand;
+package coranto.understand.names;
 
+import coranto.understand.words.Words;
 import java.util.List;
 
 /// Finds the names of a text: spans in order that never overlap.
-interface NameTagger {
+public interface NameTagger {
   List<NameSpan> tag(Words words);
 }

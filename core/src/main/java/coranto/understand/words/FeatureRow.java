@@ -1,13 +1,13 @@
-package coranto.understand;
+package coranto.understand.words;
 
 import java.util.Arrays;
 
 /// The features of one token, each a number mixed from its template and its values.
-final class FeatureRow {
+public final class FeatureRow {
   private int[] features = new int[80];
   private int size;
 
-  void add(int template, long value) {
+  public void add(int template, long value) {
     long mixed = (value + template * 0x9e3779b97f4a7c15L) * 0xbf58476d1ce4e5b9L;
     mixed ^= mixed >>> 29;
     mixed *= 0x94d049bb133111ebL;
@@ -17,12 +17,12 @@ final class FeatureRow {
     features[size++] = (int) (mixed >>> 32);
   }
 
-  void add(int template, long one, long other) {
+  public void add(int template, long one, long other) {
     add(template, one * 31 + other * 0x632be59bd9b4e019L);
   }
 
   /// The features gathered, and an empty row again.
-  int[] take() {
+  public int[] take() {
     int[] taken = Arrays.copyOf(features, size);
     size = 0;
     return taken;

@@ -1,7 +1,7 @@
-package coranto.understand;
+package coranto.understand.grammar;
 
 /// What a word is in its sentence. The labels are those of the Penn Treebank, some put together.
-enum WordClass {
+public enum WordClass {
   OTHER("X"),
   DETERMINER("DT"),
   PRONOUN("PRP"),
@@ -32,7 +32,7 @@ enum WordClass {
     this.label = label;
   }
 
-  static WordClass of(String label) {
+  public static WordClass of(String label) {
     for (WordClass each : values()) {
       if (each.label.equals(label)) {
         return each;
@@ -42,15 +42,15 @@ enum WordClass {
   }
 
   /// A verb that a subject stands before.
-  boolean finite() {
+  public boolean finite() {
     return this == PAST || this == PRESENT || this == MODAL;
   }
 
-  boolean verb() {
+  public boolean verb() {
     return finite() || this == BASE || this == ING || this == PARTICIPLE;
   }
 
-  boolean noun() {
+  public boolean noun() {
     return this == NOUN || this == NAME;
   }
 }

@@ -1,7 +1,6 @@
-package coranto.understand;
+package coranto.understand.words;
 
 import coranto.text.Fingerprint;
-import coranto.text.Resource;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,7 +12,7 @@ import java.util.zip.GZIPInputStream;
 /// What is known of half a million single words: with which others they are used alike (Brown
 /// clusters) and how often they have a capital letter. Read once from `words.tsv.gz`; kept as
 /// hashes, 12 bytes a word.
-final class WordKnowledge {
+public final class WordKnowledge {
   private static final int[] DEPTHS = {4, 6, 10, 20};
   private static final int CAPACITY = 1 << 20;
   private static final WordKnowledge SHIPPED = read();
@@ -24,23 +23,23 @@ final class WordKnowledge {
 
   private WordKnowledge() {}
 
-  static WordKnowledge shipped() {
+  public static WordKnowledge shipped() {
     return SHIPPED;
   }
 
   /// What is known of the word with this [Fingerprint]; 0 when nothing.
-  int of(long word) {
+  public int of(long word) {
     int slot = slot(word);
     return keys[slot] == word ? values[slot] : 0;
   }
 
   /// How often the word has a capital inside sentences: 1 hardly ever to 5 always, 0 not known.
-  static int capitals(int known) {
+  public static int capitals(int known) {
     return known & 7;
   }
 
   /// The word's cluster at one of four depths, 0 the coarsest; 0 when it has none.
-  int cluster(int known, int depth) {
+  public int cluster(int known, int depth) {
     return prefixes[depth][known >> 3];
   }
 
@@ -53,7 +52,7 @@ final class WordKnowledge {
   }
 
   private static WordKnowledge read() {
-    byte[] gzip = Resource.bytes(WordKnowledge.class, "words.tsv.gz");
+    byte[] gzip = Lexicon.bytes("words.tsv.gz");
     var read = new WordKnowledge();
     try (var lines =
         new BufferedReader(

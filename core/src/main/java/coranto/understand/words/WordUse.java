@@ -1,4 +1,4 @@
-package coranto.understand;
+package coranto.understand.words;
 
 import coranto.text.Fingerprint;
 import java.util.HashMap;
@@ -6,19 +6,19 @@ import java.util.Map;
 
 /// How each capitalised word of a report is used all over it, as bits: what a name is shows best
 /// where it is introduced (Chieu and Ng 2002).
-final class WordUse {
-  static final int SMALL = 1;
-  static final int AFTER_TITLE = 2;
-  static final int AFTER_GIVEN = 4;
-  static final int BEFORE_ORGANISATION = 8;
-  static final int AFTER_IN = 16;
-  static final int AFTER_THE = 32;
-  static final int BEFORE_SAID = 64;
-  static final int INSIDE = 128;
-  static final int ENDS_RUN = 256;
-  static final int OWNER = 512;
-  static final int IN_BRACKETS = 1024;
-  static final int BITS = 11;
+public final class WordUse {
+  public static final int SMALL = 1;
+  public static final int AFTER_TITLE = 2;
+  public static final int AFTER_GIVEN = 4;
+  public static final int BEFORE_ORGANISATION = 8;
+  public static final int AFTER_IN = 16;
+  public static final int AFTER_THE = 32;
+  public static final int BEFORE_SAID = 64;
+  public static final int INSIDE = 128;
+  public static final int ENDS_RUN = 256;
+  public static final int OWNER = 512;
+  public static final int IN_BRACKETS = 1024;
+  public static final int BITS = 11;
 
   private static final java.util.Set<String> IN =
       java.util.Set.of("in", "at", "near", "from", "across", "outside", "to");
@@ -29,7 +29,7 @@ final class WordUse {
   private final TokenTraits traits;
   private final Map<Long, Integer> uses = new HashMap<>();
 
-  WordUse(Words words, TokenTraits traits) {
+  public WordUse(Words words, TokenTraits traits) {
     this.words = words;
     this.traits = traits;
     for (int token = 0; token < words.size(); token++) {
@@ -40,7 +40,7 @@ final class WordUse {
     }
   }
 
-  int of(int token) {
+  public int of(int token) {
     return words.wordy(token) ? uses.getOrDefault(traits.hash(token), 0) : 0;
   }
 

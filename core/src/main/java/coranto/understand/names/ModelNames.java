@@ -1,23 +1,24 @@
-package coranto.understand;
+package coranto.understand.names;
 
 import coranto.report.EntityType;
 import coranto.report.Sentence;
-import coranto.text.Resource;
+import coranto.understand.words.Lexicon;
+import coranto.understand.words.LinearTagger;
+import coranto.understand.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Finds names in English with a model trained on openly licensed texts (see `CREDITS.md`).
-final class ModelNames implements NameTagger {
+public final class ModelNames implements NameTagger {
   private static final Set<String> PARTICLES =
       Set.of(
           "van", "von", "de", "der", "den", "da", "di", "du", "del", "della", "dos", "das", "do",
           "el", "al", "bin", "ibn", "ben", "la", "le", "y", "e", "ul", "ur", "bint", "zu", "ter",
           "ten", "af", "av", "jr", "sr");
 
-  private final LinearTagger tagger =
-      LinearTagger.read(Resource.bytes(ModelNames.class, "names.model.gz"));
+  private final LinearTagger tagger = LinearTagger.read(Lexicon.bytes("names.model.gz"));
 
   @Override
   public List<NameSpan> tag(Words words) {

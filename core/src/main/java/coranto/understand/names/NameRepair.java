@@ -1,6 +1,11 @@
-package coranto.understand;
+package coranto.understand.names;
 
 import coranto.report.EntityType;
+import coranto.understand.words.Gazetteer;
+import coranto.understand.words.Lexicon;
+import coranto.understand.words.Phrases;
+import coranto.understand.words.TokenTraits;
+import coranto.understand.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -14,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// again, and is what it mostly is; countries are places; a body's name takes in the word that
 /// makes
 /// it one.
-final class NameRepair {
+public final class NameRepair {
   private static final Set<String> TITLES = Lexicon.set("titles.txt");
   private static final Set<String> BODIES = Lexicon.map("organisations.tsv").keySet();
 
@@ -36,7 +41,7 @@ final class NameRepair {
     types.forEach((name, counts) -> known.add(name, mostly(counts).name()));
   }
 
-  static List<NameSpan> repaired(Words words, List<NameSpan> found) {
+  public static List<NameSpan> repaired(Words words, List<NameSpan> found) {
     List<NameSpan> names = found.stream().map(name -> bare(words, name)).toList();
     var repair = new NameRepair(words, names);
     var repaired = new ArrayList<NameSpan>();

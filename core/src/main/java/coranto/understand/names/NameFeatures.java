@@ -1,7 +1,11 @@
-package coranto.understand;
+package coranto.understand.names;
 
 import coranto.report.Reading;
 import coranto.report.Sentence;
+import coranto.understand.words.FeatureRow;
+import coranto.understand.words.TokenTraits;
+import coranto.understand.words.WordUse;
+import coranto.understand.words.Words;
 
 /// What the model of names looks at, token by token: the words around, their shapes, clusters and
 /// lists, and how the word is used elsewhere in the report.
@@ -22,7 +26,7 @@ public final class NameFeatures {
     return of(new Words(reading));
   }
 
-  static int[][] of(Words words) {
+  public static int[][] of(Words words) {
     var features = new NameFeatures(words);
     int[][] rows = new int[words.size()][];
     for (Sentence sentence : words.sentences()) {

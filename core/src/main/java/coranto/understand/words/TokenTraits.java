@@ -1,19 +1,19 @@
-package coranto.understand;
+package coranto.understand.words;
 
 import coranto.text.Fingerprint;
 import java.util.Set;
 
 /// What can be told of each token of a report before it is tagged, as numbers: the word, its shape,
 /// what is known of it. Beside the text there is nothing but zeros.
-final class TokenTraits {
+public final class TokenTraits {
   private static final Set<String> TITLES = Lexicon.set("titles.txt");
   private static final Set<String> NOUNS = Lexicon.set("role-nouns.txt");
   private static final Set<String> ORGANISATIONS = Lexicon.set("organisation-words.txt");
   private static final Set<String> PLACES = Lexicon.set("place-words.txt");
-  static final int TITLE = 1;
-  static final int NOUN = 2;
-  static final int ORGANISATION = 4;
-  static final int PLACE = 8;
+  public static final int TITLE = 1;
+  public static final int NOUN = 2;
+  public static final int ORGANISATION = 4;
+  public static final int PLACE = 8;
 
   private final Words words;
   private final long[] hash;
@@ -22,7 +22,7 @@ final class TokenTraits {
   private final int[] listed;
   private final byte[] trade;
 
-  TokenTraits(Words words) {
+  public TokenTraits(Words words) {
     int size = words.size();
     this.words = words;
     hash = new long[size];
@@ -93,38 +93,38 @@ final class TokenTraits {
     return Character.isDigit(letter) ? 3 : 4;
   }
 
-  long hash(int token) {
+  public long hash(int token) {
     return words.has(token) ? hash[token] : 0;
   }
 
-  int shape(int token) {
+  public int shape(int token) {
     return words.has(token) ? shape[token] : 0;
   }
 
-  int listed(int token) {
+  public int listed(int token) {
     return words.has(token) ? listed[token] : 0;
   }
 
-  int trade(int token) {
+  public int trade(int token) {
     return words.has(token) ? trade[token] : 0;
   }
 
-  int capitals(int token) {
+  public int capitals(int token) {
     return words.has(token) ? WordKnowledge.capitals(known[token]) : 7;
   }
 
-  int cluster(int token, int depth) {
+  public int cluster(int token, int depth) {
     return words.has(token) ? WordKnowledge.shipped().cluster(known[token], depth) : 0;
   }
 
   /// The hash of the word's last letters.
-  long suffix(int token, int letters) {
+  public long suffix(int token, int letters) {
     String norm = words.norm(token);
     return norm.length() <= letters ? 0 : part(norm, norm.length() - letters, norm.length());
   }
 
   /// The hash of the word's first letters.
-  long prefix(int token, int letters) {
+  public long prefix(int token, int letters) {
     String norm = words.norm(token);
     return norm.length() <= letters ? 0 : part(norm, 0, letters);
   }

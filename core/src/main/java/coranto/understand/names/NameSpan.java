@@ -1,4 +1,4 @@
-package coranto.understand;
+package coranto.understand.names;
 
 import coranto.report.EntityType;
 
@@ -6,8 +6,8 @@ import coranto.report.EntityType;
 ///
 /// @param first index of its first token
 /// @param end one past its last token
-record NameSpan(int first, int end, EntityType type, String byRule) {
-  boolean covers(int token) {
+public record NameSpan(int first, int end, EntityType type, String byRule) {
+  public boolean covers(int token) {
     return first <= token && token < end;
   }
 }

@@ -1,16 +1,16 @@
-package coranto.understand;
+package coranto.understand.words;
 
 /// Tokens `first` (inclusive) to `end` (exclusive).
-record Range(int first, int end) {
-  boolean empty() {
+public record Range(int first, int end) {
+  public boolean empty() {
     return end <= first;
   }
 
-  boolean overlaps(Range other) {
+  public boolean overlaps(Range other) {
     return first < other.end && other.first < end;
   }
 
-  boolean covers(int token) {
+  public boolean covers(int token) {
     return first <= token && token < end;
   }
 }

@@ -1,4 +1,4 @@
-package coranto.understand;
+package coranto.understand.words;
 
 import coranto.text.Resource;
 import java.util.ArrayList;
@@ -10,16 +10,24 @@ import java.util.Set;
 
 /// Word lists and tables that ship beside the classes. Words are in normal form, phrases have their
 /// words joined by single blanks.
-final class Lexicon {
+public final class Lexicon {
+  /// Where the lists and tables of understanding lie.
+  static final String FOLDER = "/coranto/understand/";
+
   private Lexicon() {}
 
+  /// A binary file of that folder.
+  public static byte[] bytes(String file) {
+    return Resource.bytes(Lexicon.class, FOLDER + file);
+  }
+
   /// The lines of a list.
-  static Set<String> set(String file) {
-    return Set.copyOf(new HashSet<>(Resource.lines(Lexicon.class, file)));
+  public static Set<String> set(String file) {
+    return Set.copyOf(new HashSet<>(Resource.lines(Lexicon.class, FOLDER + file)));
   }
 
   /// A table of two columns: the first leads to the second.
-  static Map<String, String> map(String file) {
+  public static Map<String, String> map(String file) {
     var found = new HashMap<String, String>();
     for (List<String> row : rows(file)) {
       found.put(row.getFirst(), row.size() > 1 ? row.get(1) : "");
@@ -28,16 +36,16 @@ final class Lexicon {
   }
 
   /// The rows of a table with tabs.
-  static List<List<String>> rows(String file) {
+  public static List<List<String>> rows(String file) {
     var found = new ArrayList<List<String>>();
-    for (String line : Resource.lines(Lexicon.class, file)) {
+    for (String line : Resource.lines(Lexicon.class, FOLDER + file)) {
       found.add(List.of(line.split("\t", -1)));
     }
     return found;
   }
 
   /// A table's phrases, to be looked for in a text.
-  static Phrases phrases(String file) {
+  public static Phrases phrases(String file) {
     var phrases = new Phrases();
     for (List<String> row : rows(file)) {
       phrases.add(row.getFirst(), row.size() > 1 ? row.get(1) : "");

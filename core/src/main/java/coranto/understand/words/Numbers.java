@@ -1,9 +1,9 @@
-package coranto.understand;
+package coranto.understand.words;
 
 import java.util.List;
 
 /// Numbers in digits and small ones in words.
-final class Numbers {
+public final class Numbers {
   private static final List<String> SMALL =
       List.of(
           "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
@@ -12,7 +12,7 @@ final class Numbers {
   private Numbers() {}
 
   /// The whole number at the start of a normal form, or -1.
-  static int value(String norm) {
+  public static int value(String norm) {
     int small = SMALL.indexOf(norm);
     if (small >= 0) {
       return small;
@@ -26,7 +26,7 @@ final class Numbers {
   }
 
   /// A number with or without the ending of an ordinal: `5`, `5th`; -1 for others.
-  static int ordinal(String norm) {
+  public static int ordinal(String norm) {
     int letters = norm.length() - 2;
     boolean ending =
         letters > 0
@@ -38,7 +38,7 @@ final class Numbers {
   }
 
   /// A number with a fraction: `3.1`; NaN for others.
-  static double decimal(String norm) {
+  public static double decimal(String norm) {
     int dot = norm.indexOf('.');
     if (dot < 0) {
       return value(norm) < 0 ? Double.NaN : value(norm);

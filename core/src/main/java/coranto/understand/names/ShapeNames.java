@@ -1,6 +1,10 @@
-package coranto.understand;
+package coranto.understand.names;
 
 import coranto.report.EntityType;
+import coranto.understand.words.Gazetteer;
+import coranto.understand.words.Lexicon;
+import coranto.understand.words.Phrases;
+import coranto.understand.words.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds names by their capital letters, known names and the words that go with names. Needs no
 /// training, so it serves languages we have no model for; weaker than a model.
-final class ShapeNames implements NameTagger {
+public final class ShapeNames implements NameTagger {
   private static final Set<String> TITLES = Lexicon.set("titles.txt");
   private static final Set<String> ORGANISATIONS = Lexicon.set("organisation-words.txt");
   private static final Set<String> PLACES = Lexicon.set("place-words.txt");

@@ -21,6 +21,18 @@ public final class FeatureRow {
     add(template, one * 31 + other * 0x632be59bd9b4e019L);
   }
 
+  public int size() {
+    return size;
+  }
+
+  public int feature(int at) {
+    return features[at];
+  }
+
+  public void clear() {
+    size = 0;
+  }
+
   /// The features gathered, and an empty row again.
   public int[] take() {
     int[] taken = Arrays.copyOf(features, size);

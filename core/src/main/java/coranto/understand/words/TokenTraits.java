@@ -10,6 +10,8 @@ public final class TokenTraits {
   private static final Set<String> NOUNS = Lexicon.set("role-nouns.txt");
   private static final Set<String> ORGANISATIONS = Lexicon.set("organisation-words.txt");
   private static final Set<String> PLACES = Lexicon.set("place-words.txt");
+  private static final Set<String> BE =
+      Set.of("is", "are", "was", "were", "be", "been", "being", "am", "'s", "'re", "'m");
   public static final int TITLE = 1;
   public static final int NOUN = 2;
   public static final int ORGANISATION = 4;
@@ -95,6 +97,16 @@ public final class TokenTraits {
 
   public long hash(int token) {
     return words.has(token) ? hash[token] : 0;
+  }
+
+  /// Whether the token is the mark, in its normal form.
+  public boolean mark(int token, char mark) {
+    return words.mark(token) && words.norm(token).length() == 1 && words.norm(token).charAt(0) == mark;
+  }
+
+  /// Whether the token is a form of *be*.
+  public boolean be(int token) {
+    return BE.contains(words.norm(token));
   }
 
   public int shape(int token) {

@@ -41,11 +41,30 @@ public final class Quotations {
       char here = text.charAt(at);
       if (here == '\n' && at + 1 < text.length() && text.charAt(at + 1) == '\n') {
         abandon(at);
+      } else if (doubled(at)) {
+        doubledMark(at++, here);
       } else {
         mark(at, here);
       }
     }
     abandon(text.length());
+  }
+
+  /// Two single marks for a double one: `''so''`.
+  private boolean doubled(int at) {
+    char here = text.charAt(at);
+    boolean two = at + 1 < text.length() && text.charAt(at + 1) == here;
+    return two && (here == '\'' || here == '`');
+  }
+
+  private void doubledMark(int at, char here) {
+    boolean inside = open.stream().anyMatch(opening -> opening.mark() == '\'');
+    boolean opening = here == '`' || !before(at) && after(at + 1) && !(inside && closing(at));
+    if (!opening && inside) {
+      close(at, at + 2);
+    } else if (opening && !inside) {
+      open(at, '\'');
+    }
   }
 
   private void mark(int at, char here) {
@@ -137,12 +156,16 @@ public final class Quotations {
   }
 
   private void close(int at) {
+    close(at, at + 1);
+  }
+
+  private void close(int at, int end) {
     while (!open.isEmpty() && open.peek().mark() == '‘' && text.charAt(at) != '’') {
       open.pop();
     }
     if (!open.isEmpty()) {
       var opening = open.pop();
-      found.add(new Quotation(new Span(opening.at(), at + 1), true, open.size()));
+      found.add(new Quotation(new Span(opening.at(), end), true, open.size()));
     }
   }
 

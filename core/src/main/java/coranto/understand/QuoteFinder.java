@@ -216,12 +216,16 @@ final class QuoteFinder {
     }
     boolean same = scene.sameSentence(last, first);
     boolean comma =
-        words.is(last, "\"")
-            && (words.is(last - 1, ",") || words.is(last - 1, "?") || words.is(last - 1, "!"));
+        words.quoteMark(last)
+            && (ends(last - 1) || words.quoteMark(last - 1) && ends(last - 2));
     boolean next =
         words.sentenceIndex(first) - words.sentenceIndex(last) == 1
             && words.paragraph(first) == words.paragraph(last);
     return same || comma && next;
+  }
+
+  private boolean ends(int token) {
+    return words.is(token, ",") || words.is(token, "?") || words.is(token, "!");
   }
 
   /// Whether only commas and adverbs stand between.

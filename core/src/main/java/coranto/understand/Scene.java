@@ -1,12 +1,19 @@
 package coranto.understand;
 
+import coranto.understand.grammar.Parser;
+import coranto.understand.grammar.Tree;
 import coranto.understand.grammar.WordClass;
 import coranto.understand.grammar.WordClasses;
 import coranto.understand.words.Words;
 
 /// One report as the rules of quotes look at it: its words, what class each is, and who is named
 /// where.
-record Scene(Words words, WordClasses classes, Cast cast) {
+record Scene(Words words, WordClasses classes, Parser parser, Cast cast) {
+  /// The tree of the sentence that the token stands in.
+  Tree tree(int token) {
+    return parser.of(token);
+  }
+
   WordClass is(int token) {
     return classes.of(token);
   }

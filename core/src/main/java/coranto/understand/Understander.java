@@ -2,6 +2,7 @@ package coranto.understand;
 
 import coranto.report.Reading;
 import coranto.report.Stamp;
+import coranto.understand.grammar.Parser;
 import coranto.understand.grammar.WordClasses;
 import coranto.understand.names.ModelNames;
 import coranto.understand.names.NameTagger;
@@ -37,7 +38,9 @@ public final class Understander {
     Cast cast = Casting.of(words, names.tag(words));
     new Roles(words, cast).find();
     new Pronouns(words, cast).find();
-    var scene = new Scene(words, new WordClasses(words, new TokenTraits(words)), cast);
+    var traits = new TokenTraits(words);
+    var classes = new WordClasses(words, traits);
+    var scene = new Scene(words, classes, new Parser(words, classes, traits), cast);
     return new Understanding(
         cast.members().stream().map(Member::entity).toList(), findings(scene, published(reading)));
   }

@@ -47,11 +47,13 @@ final class Attributor {
   private final Scene scene;
   private final Words words;
   private final NounPhrases phrases;
+  private final Clauses clauses;
 
   Attributor(Scene scene) {
     this.scene = scene;
     this.words = scene.words();
     this.phrases = new NounPhrases(scene);
+    this.clauses = new Clauses(scene);
   }
 
   List<Attribution> find() {
@@ -81,8 +83,18 @@ final class Attributor {
     if (after != null) {
       return new Attribution(cue, tokens, after, "quotes/inverted");
     }
-    Range source = before(cue);
+    Range source = X1 ? subject(cue) : null;
+    if (source == null) source = before(cue);
     return source == null ? null : new Attribution(cue, tokens, source, "quotes/subject");
+  }
+
+  static final boolean X1 = Boolean.getBoolean("x1");
+  private @Nullable Range subject(Cue cue) {
+    if (scene.is(cue.first()) == WordClass.TO || words.is(cue.first() - 1, "that")) {
+      return null;
+    }
+    Range found = clauses.subject(cue.verb());
+    return found != null && (found.end() <= cue.first() || found.first() >= cue.end()) && !found.empty() ? found : null;
   }
 
   /// Whether the subject follows: a quotation or comma before, a name or noun after.

@@ -53,6 +53,12 @@ final class IndirectContent {
       return;
     }
     Range after = new Range(contentStart(block.end()), clauseEnd(block.end(), end));
+    if (X2) {
+      Range tree = new Clauses(scene).content(attribution.cue());
+      if (tree != null && tree.first() >= block.end() && tree.end() - tree.first() > 1) {
+        after = X3 ? new Range(tree.first(), Math.min(Math.max(tree.end(), tree.first() + 1), after.end() > tree.first() ? after.end() : tree.end())) : tree;
+      }
+    }
     Range before =
         new Range(sentence, words.is(block.first() - 1, ",") ? block.first() - 1 : sentence);
     boolean said =
@@ -96,6 +102,9 @@ final class IndirectContent {
     Range whole = clause;
     attribution.clause(whole, quotes);
   }
+
+  static final boolean X2 = Boolean.getBoolean("x2");
+  static final boolean X3 = Boolean.getBoolean("x3");
 
   private void according(Range block, int sentence, int end) {
     boolean opens = block.first() - sentence <= 1;

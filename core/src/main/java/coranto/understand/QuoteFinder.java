@@ -90,6 +90,9 @@ final class QuoteFinder {
     var finder = new QuoteFinder(scene);
     finder.direct();
     finder.indirect();
+    if (!Boolean.getBoolean("x4")) {
+      finder.found.addAll(new TreeAttributions(scene, finder.found).find());
+    }
     finder.found.sort(java.util.Comparator.comparingInt(QuoteFinder::start));
     return finder.found;
   }

@@ -179,12 +179,14 @@ public final class ParseFeatures {
     row.add(87, pair(pair(tag(head + 1), tag(head)), tag(word)), side);
     row.add(88, pair(between(Math.min(word, head), Math.max(word, head)), tag(word)), pair(tag(head), side));
     row.add(89, pair(word(word - 1), tag(word)), pair(tag(head), side));
-    row.add(90, pair(siblings(word, heads), tag(word)), pair(tag(head), side));
-    row.add(91, pair(siblings(word, heads), word(head)), pair(tag(word), side));
+    long siblings = siblings(word, heads);
+    long dependents = dependents(word, heads);
+    row.add(90, pair(siblings, tag(word)), pair(tag(head), side));
+    row.add(91, pair(siblings, word(head)), pair(tag(word), side));
     row.add(92, pair(tag((int) low - 1), tag((int) high + 1)), pair(tag(word), tag(head)));
     row.add(93, pair(passive(word, heads), tag(word)), pair(tag(head), side));
-    row.add(94, pair(dependents(word, heads), tag(word)), pair(tag(head), side));
-    row.add(95, pair(dependents(word, heads), cluster(head)), pair(tag(word), side));
+    row.add(94, pair(dependents, tag(word)), pair(tag(head), side));
+    row.add(95, pair(dependents, cluster(head)), pair(tag(word), side));
     return row;
   }
 
@@ -193,7 +195,7 @@ public final class ParseFeatures {
     int head = heads[word];
     long inner = 0;
     long outer = 0;
-    for (int other = 0; other < size; other++) {
+    for (int other = Math.max(0, head - 30); other < Math.min(size, head + 30); other++) {
       boolean sibling = other != word && heads[other] == head && other > head == word > head;
       boolean nominal = sibling && nominal(other);
       if (nominal && Math.abs(other - head) < Math.abs(word - head)) {

@@ -1,5 +1,7 @@
 package coranto.understand;
 
+import coranto.understand.grammar.Relation;
+import coranto.understand.grammar.Tree;
 import coranto.understand.grammar.WordClass;
 import coranto.understand.words.Range;
 import coranto.understand.words.Words;
@@ -79,22 +81,36 @@ final class Attributor {
 
   private @Nullable Attribution of(Cue cue) {
     Range tokens = new Range(cue.first(), cue.end());
-    Range after = inverted(cue) ? phrases.after(cue.end()) : null;
+    Range after = inverted(cue) && !subjectBefore(cue) ? phrases.after(cue.end()) : null;
     if (after != null) {
       return new Attribution(cue, tokens, after, "quotes/inverted");
     }
-    Range source = X1 ? subject(cue) : null;
-    if (source == null) source = before(cue);
+    Range near = before(cue);
+    Range source = near == null ? subject(cue) : near;
     return source == null ? null : new Attribution(cue, tokens, source, "quotes/subject");
   }
 
-  static final boolean X1 = Boolean.getBoolean("x1");
+  /// Whether the tree has the subject before the cue: `The nurse, who was on board, said ...`.
+  private boolean subjectBefore(Cue cue) {
+    if (words.quoteMark(cue.first() - 1) || words.quoteMark(cue.first() - 2)) {
+      return false;
+    }
+    Tree tree = scene.tree(cue.verb());
+    int subject = tree.child(cue.verb(), Relation.SUBJECT);
+    return subject != Tree.NONE && subject < cue.first() && tree.end(subject) >= cue.first() - 1;
+  }
+
+  /// The subject as the tree has it, where it stands apart from the cue.
   private @Nullable Range subject(Cue cue) {
     if (scene.is(cue.first()) == WordClass.TO || words.is(cue.first() - 1, "that")) {
       return null;
     }
     Range found = clauses.subject(cue.verb());
-    return found != null && (found.end() <= cue.first() || found.first() >= cue.end()) && !found.empty() ? found : null;
+    boolean apart =
+        found != null
+            && !found.empty()
+            && (found.end() <= cue.first() || found.first() >= cue.end());
+    return apart ? found : null;
   }
 
   /// Whether the subject follows: a quotation or comma before, a name or noun after.

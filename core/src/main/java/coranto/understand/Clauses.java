@@ -24,7 +24,7 @@ final class Clauses {
     int at = verb;
     for (int steps = 0; steps < 6 && at != Tree.NONE; steps++) {
       int subject = subjectOf(tree, at);
-      if (subject != Tree.NONE && !words.is(subject, "it") | steps == 0) {
+      if (subject != Tree.NONE && (steps == 0 || !words.is(subject, "it"))) {
         return phrase(tree, subject);
       }
       if (tree.is(at, Relation.RELATIVE_CLAUSE)) {
@@ -77,28 +77,5 @@ final class Clauses {
       to--;
     }
     return new Range(from, to);
-  }
-
-  /// What is said: the clause that is the verb's object, or its object or infinitive when the cue
-  /// takes those; null when the tree has none.
-  @Nullable Range content(Cue cue) {
-    Tree tree = scene.tree(cue.verb());
-    int found = Tree.NONE;
-    for (int child = tree.child(cue.verb(), tree.first());
-        child != Tree.NONE && found == Tree.NONE;
-        child = tree.child(cue.verb(), child + 1)) {
-      boolean clause =
-          tree.is(child, Relation.CLAUSE)
-              || tree.is(child, Relation.OPEN_CLAUSE) && child > cue.verb()
-              || tree.is(child, Relation.PARATAXIS) && scene.is(child).verb();
-      if (clause && !within(tree, child, cue)) {
-        found = child;
-      }
-    }
-    return found == Tree.NONE ? null : trimmed(tree.low(found), tree.end(found));
-  }
-
-  private static boolean within(Tree tree, int child, Cue cue) {
-    return tree.low(child) < cue.end() && tree.end(child) > cue.first();
   }
 }

@@ -65,7 +65,7 @@ final class CueFinder {
   }
 
   /// The first of the auxiliaries, adverbs and leading verbs (`declined to`) before the verb.
-  private int auxiliaries(int verb) {
+  int auxiliaries(int verb) {
     int first = verb;
     while (words.has(first - 1)
         && scene.sameSentence(first - 1, verb)

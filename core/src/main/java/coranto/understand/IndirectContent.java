@@ -24,6 +24,27 @@ final class IndirectContent {
           "her",
           "them");
 
+  private static final Set<String> OPENING =
+      Set.of(
+          "began",
+          "begins",
+          "begin",
+          "ended",
+          "ends",
+          "end",
+          "read",
+          "reads",
+          "went",
+          "goes",
+          "held",
+          "holds",
+          "hold",
+          "continued",
+          "continues",
+          "continue",
+          "closed",
+          "closes");
+
   private final Scene scene;
   private final Words words;
   private final Attribution attribution;
@@ -53,18 +74,15 @@ final class IndirectContent {
       return;
     }
     Range after = new Range(contentStart(block.end()), clauseEnd(block.end(), end));
-    if (X2) {
-      Range tree = new Clauses(scene).content(attribution.cue());
-      if (tree != null && tree.first() >= block.end() && tree.end() - tree.first() > 1) {
-        after = X3 ? new Range(tree.first(), Math.min(Math.max(tree.end(), tree.first() + 1), after.end() > tree.first() ? after.end() : tree.end())) : tree;
-      }
-    }
     Range before =
         new Range(sentence, words.is(block.first() - 1, ",") ? block.first() - 1 : sentence);
     boolean said =
         attribution.cue().takes() == Takes.CLAUSE || attribution.cue().takes() == Takes.TELL;
     boolean behind = attribution.rule().equals("quotes/inverted") && clause(before);
     boolean rest = !behind && !after.empty() && (!said || clause(after) || quotes(after));
+    if (opening() && !quotes(after) && !words.is(after.first(), "that")) {
+      return;
+    }
     if (rest && !direct(after) && !colon()) {
       put(after);
     } else if (said && attribution.contents().isEmpty() && clause(before)) {
@@ -72,6 +90,11 @@ final class IndirectContent {
           attribution.rule().equals("quotes/inverted") ? "quotes/inverted" : "quotes/postposed");
       attribution.clause(before, quotes(before));
     }
+  }
+
+  /// `The letter began`: a verb that tells of words only beside a quotation.
+  private boolean opening() {
+    return attribution.cue() != null && OPENING.contains(words.norm(attribution.cue().verb()));
   }
 
   /// Whether the next one begins a clause of its own: `..., the office said`.
@@ -102,9 +125,6 @@ final class IndirectContent {
     Range whole = clause;
     attribution.clause(whole, quotes);
   }
-
-  static final boolean X2 = Boolean.getBoolean("x2");
-  static final boolean X3 = Boolean.getBoolean("x3");
 
   private void according(Range block, int sentence, int end) {
     boolean opens = block.first() - sentence <= 1;

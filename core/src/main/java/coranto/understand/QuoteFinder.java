@@ -90,9 +90,7 @@ final class QuoteFinder {
     var finder = new QuoteFinder(scene);
     finder.direct();
     finder.indirect();
-    if (!Boolean.getBoolean("x4")) {
-      finder.found.addAll(new TreeAttributions(scene, finder.found).find());
-    }
+    finder.found.addAll(new TreeAttributions(scene, finder.found).find());
     finder.found.sort(java.util.Comparator.comparingInt(QuoteFinder::start));
     return finder.found;
   }
@@ -219,8 +217,7 @@ final class QuoteFinder {
     }
     boolean same = scene.sameSentence(last, first);
     boolean comma =
-        words.quoteMark(last)
-            && (ends(last - 1) || words.quoteMark(last - 1) && ends(last - 2));
+        words.quoteMark(last) && (ends(last - 1) || words.quoteMark(last - 1) && ends(last - 2));
     boolean next =
         words.sentenceIndex(first) - words.sentenceIndex(last) == 1
             && words.paragraph(first) == words.paragraph(last);
@@ -321,6 +318,9 @@ final class QuoteFinder {
     }
     for (Attribution each : bySentence.getOrDefault(sentence, List.of())) {
       if (each.source() != null) {
+        if (each.cue() != null && postposed(each)) {
+          return each;
+        }
         return new Attribution(null, new Range(0, 0), each.source(), "quotes/sentence-before");
       }
     }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class TreeAttributions {
   private static final Set<String> ABOUT =
       Set.of("about", "of", "against", "for", "on", "over", "in", "with", "to", "as");
-  private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "'s");
+  private static final Set<String> BE =
+      Set.of("is", "are", "was", "were", "be", "been", "being", "'s");
   private static final Set<String> VOICES =
       Set.of("he", "she", "they", "we", "i", "who", "both", "many", "some", "others", "few");
   private static final Set<String> ROLES = Lexicon.set("role-nouns.txt");
@@ -29,6 +30,7 @@ final class TreeAttributions {
   private final Scene scene;
   private final Words words;
   private final Clauses clauses;
+  private final CueFinder cues;
   private final boolean[] used;
 
   TreeAttributions(Scene scene, List<Attribution> found) {
@@ -36,8 +38,9 @@ final class TreeAttributions {
     this.words = scene.words();
     this.clauses = new Clauses(scene);
     this.used = new boolean[words.size()];
+    this.cues = new CueFinder(scene);
     for (Attribution attribution : found) {
-      mark(attribution.cueTokens());
+      mark(attribution.block());
     }
   }
 
@@ -73,7 +76,8 @@ final class TreeAttributions {
     if (scene.is(verb) != WordClass.PARTICIPLE) {
       return false;
     }
-    if (tree.is(verb, Relation.NOUN_CLAUSE) || tree.child(verb, Relation.PASSIVE_SUBJECT) != Tree.NONE) {
+    if (tree.is(verb, Relation.NOUN_CLAUSE)
+        || tree.child(verb, Relation.PASSIVE_SUBJECT) != Tree.NONE) {
       return true;
     }
     for (int token = Math.max(tree.first(), verb - 4); token < verb; token++) {
@@ -86,13 +90,17 @@ final class TreeAttributions {
 
   private @Nullable Attribution active(Tree tree, int verb) {
     Range source = clauses.subject(verb);
-    if (source == null || source.empty() || !voice(tree, source) || source.end() > verb && source.first() <= verb) {
+    if (source == null
+        || source.empty()
+        || !voice(tree, source)
+        || source.end() > verb && source.first() <= verb) {
       return null;
     }
-    Range cue = new Range(verb, verb + 1);
+    Range cue = new Range(cues.auxiliaries(verb), verb + 1);
     int clause = content(tree, verb);
     if (clause != Tree.NONE) {
-      return attribution(cue, source, clauses.trimmed(tree.low(clause), tree.end(clause)), "quotes/tree-clause");
+      return attribution(
+          cue, source, clauses.trimmed(tree.low(clause), tree.end(clause)), "quotes/tree-clause");
     }
     int object = tree.child(verb, Relation.OBJECT);
     if (object != Tree.NONE && object > verb) {
@@ -101,14 +109,20 @@ final class TreeAttributions {
       return attribution(cue, source, clauses.trimmed(tree.low(object), end), "quotes/tree-object");
     }
     int preposition = preposition(tree, verb, verb);
-    if (preposition == Tree.NONE) {
+    if (preposition == Tree.NONE || !goes(verb, preposition)) {
       return null;
     }
     return attribution(
-        new Range(verb, preposition == verb + 1 ? verb + 2 : verb + 1),
+        new Range(cue.first(), preposition == verb + 1 ? verb + 2 : verb + 1),
         source,
         clauses.trimmed(preposition + 1, tree.end(preposition)),
         "quotes/tree-about");
+  }
+
+  /// Whether the table knows the verb with the preposition.
+  private boolean goes(int verb, int preposition) {
+    return CueWords.of(words.norm(verb)).stream()
+        .anyMatch(entry -> entry.second().equals(words.norm(preposition)));
   }
 
   private static int content(Tree tree, int verb) {
@@ -122,7 +136,9 @@ final class TreeAttributions {
 
   /// The first preposition after `from` that goes with the verb and has an object.
   private int preposition(Tree tree, int verb, int from) {
-    for (int token = tree.child(verb, from + 1); token != Tree.NONE; token = tree.child(verb, token + 1)) {
+    for (int token = tree.child(verb, from + 1);
+        token != Tree.NONE;
+        token = tree.child(verb, token + 1)) {
       boolean about = tree.is(token, Relation.PREPOSITION) && ABOUT.contains(words.norm(token));
       if (about && tree.end(token) > token + 1) {
         return token;
@@ -133,16 +149,26 @@ final class TreeAttributions {
 
   private @Nullable Attribution passiveOf(Tree tree, int verb) {
     int agent = tree.child(verb, Relation.AGENT);
-    Range source = agent == Tree.NONE || tree.end(agent) <= agent + 1 ? null : clauses.trimmed(agent + 1, tree.end(agent));
+    Range source =
+        agent == Tree.NONE || tree.end(agent) <= agent + 1
+            ? null
+            : clauses.trimmed(agent + 1, tree.end(agent));
     int subject = tree.child(verb, Relation.PASSIVE_SUBJECT);
     int open = tree.child(verb, Relation.OPEN_CLAUSE);
     int clause = tree.child(verb, Relation.CLAUSE);
     int preposition = preposition(tree, verb, verb);
-    int rest = clause != Tree.NONE ? clause : open != Tree.NONE ? open : source == null ? preposition : Tree.NONE;
-    if (subject == Tree.NONE || rest == Tree.NONE && source == null || rest != Tree.NONE && tree.low(rest) < verb) {
+    int rest =
+        clause != Tree.NONE
+            ? clause
+            : open != Tree.NONE ? open : source == null ? preposition : Tree.NONE;
+    if (subject == Tree.NONE
+        || rest == Tree.NONE && source == null
+        || rest != Tree.NONE && tree.low(rest) < verb) {
       return null;
     }
-    var attribution = new Attribution(null, new Range(verb, verb + 1), source, "quotes/tree-passive");
+    var attribution =
+        new Attribution(
+            null, new Range(cues.auxiliaries(verb), verb + 1), source, "quotes/tree-passive");
     boolean it = words.is(subject, "it");
     if (!it) {
       attribution.clause(clauses.phrase(tree, subject), false);
@@ -168,21 +194,34 @@ final class TreeAttributions {
     if (source.end() - source.first() > 1 && words.possessive(source.end() - 1)) {
       source = new Range(source.first(), source.end() - 1);
     }
-    for (int token = tree.child(noun, noun + 1); token != Tree.NONE; token = tree.child(noun, token + 1)) {
-      boolean clause = tree.is(token, Relation.NOUN_CLAUSE) || tree.is(token, Relation.RELATIVE_CLAUSE) && words.is(tree.low(token), "that");
+    for (int token = tree.child(noun, noun + 1);
+        token != Tree.NONE;
+        token = tree.child(noun, token + 1)) {
+      boolean clause =
+          tree.is(token, Relation.NOUN_CLAUSE)
+              || tree.is(token, Relation.RELATIVE_CLAUSE) && words.is(tree.low(token), "that");
       if (clause && (takes.contains("that") || takes.contains("to"))) {
-        return attribution(new Range(noun, noun + 1), source, clauses.trimmed(tree.low(token), tree.end(token)), "quotes/noun");
+        return attribution(
+            new Range(noun, noun + 1),
+            source,
+            clauses.trimmed(tree.low(token), tree.end(token)),
+            "quotes/noun");
       }
       boolean about = tree.is(token, Relation.PREPOSITION) && takes.contains(words.norm(token));
       if (about && tree.end(token) > token + 1) {
-        return attribution(new Range(noun, token + 1), source, clauses.trimmed(token + 1, tree.end(token)), "quotes/noun");
+        return attribution(
+            new Range(noun, token + 1),
+            source,
+            clauses.trimmed(token + 1, tree.end(token)),
+            "quotes/noun");
       }
     }
     return null;
   }
 
   private @Nullable Attribution attribution(Range cue, Range source, Range content, String rule) {
-    boolean pronoun = content.end() - content.first() == 1 && scene.is(content.first()) == WordClass.PRONOUN;
+    boolean pronoun =
+        content.end() - content.first() == 1 && scene.is(content.first()) == WordClass.PRONOUN;
     boolean apart = content.end() <= cue.first() || content.first() >= cue.end();
     if (content.empty() || pronoun || !apart || content.overlaps(source)) {
       return null;

@@ -29,6 +29,9 @@ class QuotationsTest {
         "Hon sade: »Vi går.» Sedan gick hon.|»Vi går.»",
         "彼は「行こう」と言った。|「行こう」",
         "“We go,“ she said.|“We go,“",
+        "She said ''we go'' and left.|''we go''",
+        "She said ``we go'' and left.|``we go''",
+        "''It's ours,'' she said.|''It's ours,''",
         "(\"We go\")|\"We go\""
       })
   void findsThePassage(String text, String passage) {

@@ -24,28 +24,74 @@ public final class SpeechMill {
   private static final int MOST = 28;
   private static final List<String> PAST =
       List.of(
-          "said", "said", "said", "said", "said", "added", "told reporters", "argued", "claimed",
-          "insisted", "warned", "noted", "announced", "acknowledged", "explained", "believed",
-          "suggested", "wrote", "testified", "denied", "predicted", "conceded", "admitted",
-          "complained", "hoped", "feared", "thought", "concluded", "estimated", "promised",
-          "declared", "confirmed", "stressed", "reported");
+          "said",
+          "said",
+          "said",
+          "said",
+          "said",
+          "added",
+          "told reporters",
+          "argued",
+          "claimed",
+          "insisted",
+          "warned",
+          "noted",
+          "announced",
+          "acknowledged",
+          "explained",
+          "believed",
+          "suggested",
+          "wrote",
+          "testified",
+          "denied",
+          "predicted",
+          "conceded",
+          "admitted",
+          "complained",
+          "hoped",
+          "feared",
+          "thought",
+          "concluded",
+          "estimated",
+          "promised",
+          "declared",
+          "confirmed",
+          "stressed",
+          "reported");
   private static final List<String> PRESENT =
-      List.of("says", "says", "believes", "argues", "hopes", "thinks", "insists", "claims", "warns");
+      List.of(
+          "says", "says", "believes", "argues", "hopes", "thinks", "insists", "claims", "warns");
   private static final List<String> CLOSING =
       List.of("said", "said", "said", "said", "added", "wrote", "says", "explained", "recalled");
   private static final List<String> DAYS =
-      List.of("Monday", "Tuesday", "on Wednesday", "Thursday", "on Friday", "last week", "this month");
+      List.of(
+          "Monday", "Tuesday", "on Wednesday", "Thursday", "on Friday", "last week", "this month");
   private static final List<String> WHERE =
       List.of(
-          "in a statement", "in an interview", "at a news conference", "in a letter", "on Twitter",
-          "in an email", "during a debate", "in a speech", "before the vote");
+          "in a statement",
+          "in an interview",
+          "at a news conference",
+          "in a letter",
+          "on Twitter",
+          "in an email",
+          "during a debate",
+          "in a speech",
+          "before the vote");
   private static final List<String> LISTENERS =
-      List.of("reporters", "lawmakers", "the newspaper", "the committee", "supporters", "her", "CNN");
+      List.of(
+          "reporters", "lawmakers", "the newspaper", "the committee", "supporters", "her", "CNN");
   private static final List<String> ASIDE =
       List.of(
-          "a spokesman for the group", "the mayor of the city", "who led the inquiry",
-          "a professor of law", "the party's leader", "who was there", "a lawyer for the family",
-          "the chief executive", "who has studied the case", "a longtime ally");
+          "a spokesman for the group",
+          "the mayor of the city",
+          "who led the inquiry",
+          "a professor of law",
+          "the party's leader",
+          "who was there",
+          "a lawyer for the family",
+          "the chief executive",
+          "who has studied the case",
+          "a longtime ally");
 
   private final Random random = new Random(SEED);
   private final NameMill names = new NameMill();
@@ -90,10 +136,14 @@ public final class SpeechMill {
         int size = sentence.heads().length;
         int first = sentence.first();
         String raw =
-            text.reading().report().text().substring(tokens.from(first), tokens.to(first + size - 1));
+            text.reading()
+                .report()
+                .text()
+                .substring(tokens.from(first), tokens.to(first + size - 1));
         boolean fits = size >= LEAST && size <= MOST && raw.endsWith(".") && finite(sentence);
         if (fits && raw.matches("[A-Z][^\"“”:;()\\[\\]\n]*")) {
-          found.add(raw.substring(0, raw.length() - 1).strip().replace(" ,", ",").replace(" 's", "'s"));
+          found.add(
+              raw.substring(0, raw.length() - 1).strip().replace(" ,", ",").replace(" 's", "'s"));
         }
       }
     }
@@ -106,7 +156,8 @@ public final class SpeechMill {
           sentence.relations()[at] == Relation.SUBJECT
               || sentence.relations()[at] == Relation.PASSIVE_SUBJECT;
       int head = sentence.heads()[at];
-      boolean root = head < sentence.heads().length && sentence.heads()[head] == sentence.heads().length;
+      boolean root =
+          head < sentence.heads().length && sentence.heads()[head] == sentence.heads().length;
       if (subject && root && at < head && sentence.classes()[0] != WordClass.PREPOSITION) {
         return true;
       }
@@ -124,16 +175,40 @@ public final class SpeechMill {
       case 8 -> "“" + clause() + ",” " + one(CLOSING) + " " + source() + ". “" + clause() + ".”";
       case 9 -> "According to " + source() + ", " + inner(clause()) + ".";
       case 10 -> clause() + ", according to " + source() + ".";
-      case 11 -> capital(source()) + " told " + one(LISTENERS) + late() + that() + inner(clause()) + ".";
+      case 11 ->
+          capital(source()) + " told " + one(LISTENERS) + late() + that() + inner(clause()) + ".";
       case 12 ->
-          capital(source()) + " " + one(PAST) + that() + inner(clause()) + ", but " + inner(clause()) + ".";
+          capital(source())
+              + " "
+              + one(PAST)
+              + that()
+              + inner(clause())
+              + ", but "
+              + inner(clause())
+              + ".";
       case 13 ->
-          capital(source()) + " " + one(PAST) + late() + " that " + inner(clause()) + " and that "
-              + inner(clause()) + ".";
-      case 14 -> capital(one(WHERE)) + ", " + source() + " " + one(PAST) + that() + inner(clause()) + ".";
+          capital(source())
+              + " "
+              + one(PAST)
+              + late()
+              + " that "
+              + inner(clause())
+              + " and that "
+              + inner(clause())
+              + ".";
+      case 14 ->
+          capital(one(WHERE)) + ", " + source() + " " + one(PAST) + that() + inner(clause()) + ".";
       default ->
-          capital(source()) + ", who " + one(PAST) + that() + inner(clause()) + ", " + one(PAST)
-              + " that " + inner(clause()) + ".";
+          capital(source())
+              + ", who "
+              + one(PAST)
+              + that()
+              + inner(clause())
+              + ", "
+              + one(PAST)
+              + " that "
+              + inner(clause())
+              + ".";
     };
   }
 
@@ -178,10 +253,15 @@ public final class SpeechMill {
   private static String inner(String clause) {
     int blank = clause.indexOf(' ');
     String first = blank < 0 ? clause : clause.substring(0, blank);
-    boolean common = Lexicon.set("no-names.txt").contains(first.toLowerCase(java.util.Locale.ROOT))
-        || List.of("The", "This", "He", "She", "It", "They", "A", "An", "These", "There", "We", "His",
-            "Her", "Its", "Their", "Some", "Many", "Most", "All", "That").contains(first);
-    return common && !first.equals("I") ? first.toLowerCase(java.util.Locale.ROOT) + clause.substring(blank) : clause;
+    boolean common =
+        Lexicon.set("no-names.txt").contains(first.toLowerCase(java.util.Locale.ROOT))
+            || List.of(
+                    "The", "This", "He", "She", "It", "They", "A", "An", "These", "There", "We",
+                    "His", "Her", "Its", "Their", "Some", "Many", "Most", "All", "That")
+                .contains(first);
+    return common && !first.equals("I")
+        ? first.toLowerCase(java.util.Locale.ROOT) + clause.substring(blank)
+        : clause;
   }
 
   private static String capital(String words) {

@@ -98,7 +98,8 @@ public final class TrainGrammar {
     lessons.addAll(lessons(odd, tagger(even)));
     lessons.addAll(lessons(even, tagger(odd)));
     List<Lesson> tests = lessons(kept, tagger);
-    System.err.printf("%d sentences to learn, %d kept; classes of the kept %.4f right%n",
+    System.err.printf(
+        "%d sentences to learn, %d kept; classes of the kept %.4f right%n",
         lessons.size(), tests.size(), tagged(tests));
     LinearChooser relations = relations(lessons);
     LinearChooser transitions = transitions(lessons, tests, relations);
@@ -199,7 +200,8 @@ public final class TrainGrammar {
           training.step();
         }
       }
-      System.err.printf("relations, round %d: %.4f right%n", round, 1 - wrong / (double) Math.max(1, all));
+      System.err.printf(
+          "relations, round %d: %.4f right%n", round, 1 - wrong / (double) Math.max(1, all));
     }
     return training.chooser();
   }
@@ -262,7 +264,8 @@ public final class TrainGrammar {
     return training.chooser();
   }
 
-  private static void measure(List<Lesson> tests, LinearChooser transitions, LinearChooser relations) {
+  private static void measure(
+      List<Lesson> tests, LinearChooser transitions, LinearChooser relations) {
     int heads = 0;
     int both = 0;
     int all = 0;
@@ -295,7 +298,8 @@ public final class TrainGrammar {
         heads / (double) all, both / (double) all, all, f1(subjects), f1(clauses), all / seconds);
   }
 
-  private static void count(int[] counts, Relation kind, boolean right, Relation got, Relation gold) {
+  private static void count(
+      int[] counts, Relation kind, boolean right, Relation got, Relation gold) {
     counts[0] += right && got == kind && gold == kind ? 1 : 0;
     counts[1] += got == kind ? 1 : 0;
     counts[2] += gold == kind ? 1 : 0;

@@ -14,6 +14,8 @@ public final class ParseFeatures {
   private final int size;
   private final byte[] tags;
   private final TokenTraits traits;
+  private final boolean[] be;
+  private final byte[] bits;
   private final FeatureRow row = new FeatureRow();
 
   /// @param first the sentence's first token
@@ -23,6 +25,16 @@ public final class ParseFeatures {
     this.size = tags.length;
     this.tags = tags;
     this.traits = traits;
+    this.be = new boolean[tags.length];
+    this.bits = new byte[tags.length];
+    for (int word = 0; word < tags.length; word++) {
+      be[word] = traits.be(first + word);
+      bits[word] = (byte) bit(word);
+    }
+  }
+
+  boolean mark(int word) {
+    return CLASSES[tags[word]] == WordClass.MARK;
   }
 
   private long tag(int word) {
@@ -107,17 +119,19 @@ public final class ParseFeatures {
   private long between(int one, int other) {
     long seen = 0;
     for (int word = one + 1; one >= 0 && word < Math.min(other, size); word++) {
-      seen |= bit(word);
+      seen |= bits[word];
     }
     return seen;
   }
 
-  private long bit(int word) {
+  private int bit(int word) {
     WordClass is = CLASSES[tags[word]];
     if (is == WordClass.MARK) {
       return traits.mark(first + word, ',') ? 1 : traits.mark(first + word, '"') ? 2 : 4;
     }
-    return is.finite() ? 8 : is == WordClass.AND ? 16 : is.verb() ? 32 : is == WordClass.WHO ? 64 : 0;
+    return is.finite()
+        ? 8
+        : is == WordClass.AND ? 16 : is.verb() ? 32 : is == WordClass.WHO ? 64 : 0;
   }
 
   private static final WordClass[] CLASSES = WordClass.values();
@@ -177,7 +191,10 @@ public final class ParseFeatures {
     row.add(85, pair(word((int) low), tag(word)), pair(tag(head), side));
     row.add(86, pair(pair(tag(head - 1), tag(head)), tag(word)), side);
     row.add(87, pair(pair(tag(head + 1), tag(head)), tag(word)), side);
-    row.add(88, pair(between(Math.min(word, head), Math.max(word, head)), tag(word)), pair(tag(head), side));
+    row.add(
+        88,
+        pair(between(Math.min(word, head), Math.max(word, head)), tag(word)),
+        pair(tag(head), side));
     row.add(89, pair(word(word - 1), tag(word)), pair(tag(head), side));
     long siblings = siblings(word, heads);
     long dependents = dependents(word, heads);
@@ -190,7 +207,8 @@ public final class ParseFeatures {
     return row;
   }
 
-  /// Nouns and pronouns on the same side of the head that stand between it and the word, and before.
+  /// Nouns and pronouns on the same side of the head that stand between it and the word, and
+  /// before.
   private long siblings(int word, int[] heads) {
     int head = heads[word];
     long inner = 0;
@@ -216,7 +234,7 @@ public final class ParseFeatures {
   private long passive(int word, int[] heads) {
     int head = heads[word];
     for (int other = Math.max(0, head - 4); other < Math.min(head, size); other++) {
-      if (heads[other] == head && traits.be(first + other)) {
+      if (heads[other] == head && be[other]) {
         return 1;
       }
     }
@@ -233,7 +251,7 @@ public final class ParseFeatures {
         seen |= before && nominal(other) ? 1 : 0;
         seen |= before && is == WordClass.TO ? 2 : 0;
         seen |= before && is == WordClass.PREPOSITION ? 4 : 0;
-        seen |= before && (is == WordClass.MODAL || traits.be(first + other)) ? 8 : 0;
+        seen |= before && (is == WordClass.MODAL || be[other]) ? 8 : 0;
         seen |= is == WordClass.WHO ? 16 : 0;
         seen |= is == WordClass.POSSESSIVE ? 32 : 0;
         seen |= is == WordClass.DETERMINER ? 64 : 0;

@@ -2,7 +2,8 @@ package coranto.understand.grammar;
 
 import java.util.Arrays;
 
-/// A sentence being parsed: a stack of words begun, the words to come, and the arcs found (arc-eager
+/// A sentence being parsed: a stack of words begun, the words to come, and the arcs found
+/// (arc-eager
 /// transitions, Nivre 2003). The words are counted from 0; one past the last stands the root, on
 /// which what depends on no word depends (Ballesteros and Nivre 2013).
 public final class ParseState {

@@ -50,13 +50,6 @@ public final class Parser {
   public Tree of(int token) {
     int index = words.sentenceIndex(token);
     Tree tree = trees[index];
-    if (tree == null && DBG != null) {
-      var m = DBG.get(words.text().strip());
-      int f = words.sentences().get(index).firstToken();
-      tree = m == null ? null : m.get(f);
-      if (tree == null) DBGMISS[0]++;
-      trees[index] = tree;
-    }
     if (tree == null) {
       tree = parse(words.sentences().get(index));
       trees[index] = tree;
@@ -70,7 +63,12 @@ public final class Parser {
     for (int at = 0; at < tags.length; at++) {
       tags[at] = (byte) classes.of(first + at).ordinal();
     }
-    return parse(first, new ParseFeatures(first, tags, traits), tags.length, Shipped.MODEL[0], Shipped.MODEL[1]);
+    return parse(
+        first,
+        new ParseFeatures(first, tags, traits),
+        tags.length,
+        Shipped.MODEL[0],
+        Shipped.MODEL[1]);
   }
 
   /// The tree by a model of transitions and one of relations.
@@ -87,27 +85,6 @@ public final class Parser {
       state.take(best(state, scores));
     }
     return labelled(first, state.heads(), features, relations);
-  }
-
-  static final int[] DBGMISS = new int[1];
-  static final java.util.Map<String, java.util.Map<Integer, Tree>> DBG = dbg();
-  static java.util.@Nullable Map<String, java.util.Map<Integer, Tree>> dbg() {
-    String f = System.getProperty("dbg");
-    if (f == null) return null;
-    var all = new java.util.HashMap<String, java.util.Map<Integer, Tree>>();
-    try {
-      java.util.Map<Integer, Tree> cur = null; int first = -1; var rows = new java.util.ArrayList<String[]>();
-      var lines = new java.util.ArrayList<>(java.nio.file.Files.readAllLines(java.nio.file.Path.of(f))); lines.add("#text\tend");
-      for (String line : lines) {
-        if (line.startsWith("#") && line.indexOf('\t') > 4) {
-          if (first >= 0) { int[] h = new int[rows.size()]; Relation[] r = new Relation[rows.size()]; for (int i = 0; i < h.length; i++) { int x = Integer.parseInt(rows.get(i)[1]); h[i] = x == 0 || x - 1 == i ? Tree.NONE : x - 1; r[i] = h[i] < 0 ? Relation.ROOT : Relation.of(rows.get(i)[2]); } cur.put(first, new Tree(first, h, r)); }
-          rows.clear(); first = -1;
-          if (line.startsWith("#text")) { cur = new java.util.HashMap<>(); all.put(line.substring(6).replace("\\n", "\n").replace("\\\\", "\\").strip(), cur); } else first = Integer.parseInt(line.substring(10));
-        } else rows.add(line.split("\t"));
-      }
-    } catch (Exception e) { throw new RuntimeException(e); }
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> System.err.println("dbg missed " + DBGMISS[0])));
-    return all;
   }
 
   private static int best(ParseState state, int[] scores) {
@@ -132,7 +109,8 @@ public final class Parser {
     for (int word = 0; word < size; word++) {
       FeatureRow row = features.relation(word, heads, lows, highs);
       chooser.score(row, scores);
-      relations[word] = heads[word] == size ? Relation.ROOT : RELATIONS[highest(scores)];
+      relations[word] =
+          heads[word] == size ? Relation.ROOT : RELATIONS[highest(scores, features.mark(word))];
     }
     int[] found = new int[size];
     for (int word = 0; word < size; word++) {
@@ -141,10 +119,12 @@ public final class Parser {
     return new Tree(first, found, relations);
   }
 
-  private static int highest(int[] scores) {
+  /// The best relation but root; punctuation is for marks alone.
+  private static int highest(int[] scores, boolean mark) {
     int best = 1;
     for (int at = 2; at < scores.length; at++) {
-      best = scores[at] > scores[best] ? at : best;
+      boolean fits = mark || at != Relation.PUNCTUATION.ordinal();
+      best = fits && scores[at] > scores[best] ? at : best;
     }
     return best;
   }

@@ -66,7 +66,8 @@ public final class Tree {
     return highs[token - first] + first + 1;
   }
 
-  /// The first token after `from` (inclusive) that depends on `head` directly; [#NONE] when there is
+  /// The first token after `from` (inclusive) that depends on `head` directly; [#NONE] when there
+  /// is
   /// none.
   public int child(int head, int from) {
     for (int token = Math.max(from, first); token < first + heads.length; token++) {

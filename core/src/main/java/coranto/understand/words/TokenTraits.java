@@ -101,7 +101,9 @@ public final class TokenTraits {
 
   /// Whether the token is the mark, in its normal form.
   public boolean mark(int token, char mark) {
-    return words.mark(token) && words.norm(token).length() == 1 && words.norm(token).charAt(0) == mark;
+    return words.mark(token)
+        && words.norm(token).length() == 1
+        && words.norm(token).charAt(0) == mark;
   }
 
   /// Whether the token is a form of *be*.

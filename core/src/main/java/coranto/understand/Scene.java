@@ -2,6 +2,7 @@ package coranto.understand;
 
 import coranto.understand.grammar.WordClass;
 import coranto.understand.grammar.WordClasses;
+import coranto.understand.people.Cast;
 import coranto.understand.words.Words;
 
 /// One report as the rules of quotes look at it: its words, what class each is, and who is named

@@ -5,6 +5,11 @@ import coranto.report.Stamp;
 import coranto.understand.grammar.WordClasses;
 import coranto.understand.names.ModelNames;
 import coranto.understand.names.NameTagger;
+import coranto.understand.people.Cast;
+import coranto.understand.people.Casting;
+import coranto.understand.people.Member;
+import coranto.understand.people.Pronouns;
+import coranto.understand.people.Roles;
 import coranto.understand.words.TokenTraits;
 import coranto.understand.words.Words;
 import java.time.LocalDate;
@@ -39,14 +44,37 @@ public final class Understander {
     new Pronouns(words, cast).find();
     var scene = new Scene(words, new WordClasses(words, new TokenTraits(words)), cast);
     return new Understanding(
-        cast.members().stream().map(Member::entity).toList(), findings(scene, published(reading)));
+        cast.members().stream().map(Understander::entity).toList(),
+        findings(scene, published(reading)));
+  }
+
+  private static Entity entity(Member member) {
+    var roles =
+        member.roles().stream().map(role -> new Entity.Role(role.text(), role.span())).toList();
+    return new Entity(member.id(), member.type(), member.name(), roles);
+  }
+
+  private static List<Finding> mentions(Scene scene) {
+    var found = new ArrayList<Finding>();
+    for (Member member : scene.cast().members()) {
+      for (Member.At at : member.mentions()) {
+        found.add(
+            new Finding.Mention(
+                scene.words().span(at.first(), at.end()),
+                member.id(),
+                member.type(),
+                at.form(),
+                at.byRule()));
+      }
+    }
+    return found;
   }
 
   private static List<Finding> findings(Scene scene, @Nullable LocalDate published) {
     List<Finding.Quote> quotes = Quotes.of(scene);
     List<Finding.Date> dates = DateFinder.find(scene.words(), published);
     var disputes = new Disputes(scene, quotes);
-    var all = new ArrayList<Finding>(scene.cast().mentions(scene.words()));
+    var all = new ArrayList<Finding>(mentions(scene));
     all.addAll(quotes);
     all.addAll(disputes.find());
     all.addAll(Polls.find(scene, dates));

@@ -1,4 +1,4 @@
-package coranto.understand;
+package coranto.understand.people;
 
 import coranto.report.Sentence;
 import coranto.understand.words.Lexicon;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// Says who is meant by *he* and *she*, and by *the senator*: the person of the sentence's
 /// beginning, else of the sentence before, as far as sex and role allow. Modest by intent: no
 /// answer is better than a wrong one.
-final class Pronouns {
+public final class Pronouns {
   private static final Set<String> MAN = Set.of("he", "him", "his", "himself");
   private static final Set<String> WOMAN = Set.of("she", "her", "hers", "herself");
   private static final Set<String> NOUNS = Lexicon.set("role-nouns.txt");
@@ -23,13 +23,13 @@ final class Pronouns {
   private final Words words;
   private final Cast cast;
 
-  Pronouns(Words words, Cast cast) {
+  public Pronouns(Words words, Cast cast) {
     this.words = words;
     this.cast = cast;
   }
 
   /// Adds the mentions by pronoun and by role to the cast.
-  void find() {
+  public void find() {
     for (int token = 0; token < words.size(); token++) {
       if (cast.at(token) == null) {
         pronoun(token);
@@ -46,7 +46,7 @@ final class Pronouns {
     Member member = antecedent(token, sex);
     if (member != null) {
       member.sex(sex);
-      cast.add(member, token, token + 1, Finding.Form.PRONOUN, "entities/pronoun");
+      cast.add(member, token, token + 1, Form.PRONOUN, "entities/pronoun");
     }
   }
 
@@ -96,7 +96,7 @@ final class Pronouns {
     }
     Member member = holder(words.norm(noun), token);
     if (member != null) {
-      cast.add(member, token, noun + 1, Finding.Form.ROLE, "entities/role");
+      cast.add(member, token, noun + 1, Form.ROLE, "entities/role");
     }
   }
 

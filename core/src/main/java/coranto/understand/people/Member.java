@@ -1,4 +1,4 @@
-package coranto.understand;
+package coranto.understand.people;
 
 import coranto.report.EntityType;
 import coranto.report.Span;
@@ -6,19 +6,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// An entity while it is being put together.
-final class Member {
+public final class Member {
   /// What is known of a person's sex, for pronouns alone.
-  enum Sex {
+  public enum Sex {
     WOMAN,
     MAN,
     UNKNOWN
   }
 
   /// A mention by its tokens.
-  record At(int first, int end, Finding.Form form, String byRule) {}
+  public record At(int first, int end, Form form, String byRule) {}
+
+  /// What someone is said to be.
+  public record Role(String text, Span span) {}
 
   private final EntityType type;
-  private final List<Entity.Role> roles = new ArrayList<>();
+  private final List<Role> roles = new ArrayList<>();
   private final List<At> mentions = new ArrayList<>();
   private String name;
   private String id = "";
@@ -29,15 +32,15 @@ final class Member {
     this.name = name;
   }
 
-  EntityType type() {
+  public EntityType type() {
     return type;
   }
 
-  boolean person() {
+  public boolean person() {
     return type == EntityType.PERSON;
   }
 
-  String id() {
+  public String id() {
     return id;
   }
 
@@ -45,7 +48,7 @@ final class Member {
     id = given;
   }
 
-  String name() {
+  public String name() {
     return name;
   }
 
@@ -66,29 +69,25 @@ final class Member {
     }
   }
 
-  List<At> mentions() {
+  public List<At> mentions() {
     return mentions;
   }
 
-  List<Entity.Role> roles() {
+  public List<Role> roles() {
     return roles;
   }
 
   void role(String text, Span span) {
     if (roles.stream().noneMatch(role -> role.span().overlaps(span))) {
-      roles.add(new Entity.Role(text, span));
+      roles.add(new Role(text, span));
     }
   }
 
-  void mention(int first, int end, Finding.Form form, String byRule) {
+  void mention(int first, int end, Form form, String byRule) {
     mentions.add(new At(first, end, form, byRule));
   }
 
   int first() {
     return mentions.stream().mapToInt(At::first).min().orElse(Integer.MAX_VALUE);
-  }
-
-  Entity entity() {
-    return new Entity(id, type, name, roles);
   }
 }

@@ -1,4 +1,4 @@
-package coranto.understand;
+package coranto.understand.people;
 
 import coranto.report.EntityType;
 import coranto.understand.words.Gazetteer;
@@ -8,7 +8,7 @@ import java.util.Set;
 
 /// Finds what people are said to be: titles before their names, appositions after them, party and
 /// state in brackets; then who is meant by *the senator*.
-final class Roles {
+public final class Roles {
   private static final Set<String> TITLES = Lexicon.set("titles.txt");
   private static final Set<String> MODIFIERS = Lexicon.set("title-modifiers.txt");
   private static final Set<String> NOUNS = Lexicon.set("role-nouns.txt");
@@ -26,13 +26,13 @@ final class Roles {
   private final Words words;
   private final Cast cast;
 
-  Roles(Words words, Cast cast) {
+  public Roles(Words words, Cast cast) {
     this.words = words;
     this.cast = cast;
   }
 
   /// Gives every person the roles that stand beside the names, and looks for the sexes.
-  void find() {
+  public void find() {
     for (Member member : cast.members()) {
       if (member.type() == EntityType.PERSON) {
         for (Member.At mention : member.mentions()) {

@@ -1,4 +1,4 @@
-package coranto.understand;
+package coranto.understand.people;
 
 import coranto.understand.words.Lexicon;
 import coranto.understand.words.Phrases;
@@ -8,13 +8,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The names that countries go by.
-final class Countries {
+public final class Countries {
   /// A country's name in the text.
   ///
   /// @param end one past its last token
   /// @param name the name it is known by
   /// @param full whether this is a name that is rarely used beside the known one
-  record Hit(int end, String name, boolean full) {}
+  public record Hit(int end, String name, boolean full) {}
 
   private static final Phrases NAMES = names();
   private static final Set<String> BEFORE =
@@ -30,7 +30,7 @@ final class Countries {
     return names;
   }
 
-  static @Nullable Hit at(Words words, int token) {
+  public static @Nullable Hit at(Words words, int token) {
     Phrases.Hit hit = NAMES.longest(words, token, Math.min(words.size(), token + 6));
     if (hit == null) {
       return null;
@@ -40,7 +40,7 @@ final class Countries {
   }
 
   /// Whether a full name of several words follows a preposition without its article.
-  static boolean bare(Words words, int token) {
+  public static boolean bare(Words words, int token) {
     return BEFORE.contains(words.norm(token - 1))
         && words.wordy(token + 1)
         && words.capital(token + 1);

@@ -1,4 +1,4 @@
-package coranto.understand;
+package coranto.understand.people;
 
 import coranto.report.EntityType;
 import coranto.understand.names.NameSpan;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Decides which names of one report stand for the same person, body or place: full names first,
 /// then surnames, short forms and initials, over the whole report.
-final class Casting {
+public final class Casting {
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", ".", ",");
   private static final Map<String, String> COUNTRIES = Lexicon.map("countries.tsv");
   private static final Map<String, String> BODIES = Lexicon.map("organisations.tsv");
@@ -33,7 +33,7 @@ final class Casting {
     this.words = words;
   }
 
-  static Cast of(Words words, List<NameSpan> names) {
+  public static Cast of(Words words, List<NameSpan> names) {
     var casting = new Casting(words);
     names.stream().filter(casting::full).forEach(casting::add);
     names.stream().filter(name -> !casting.full(name)).forEach(casting::addShort);
@@ -183,7 +183,7 @@ final class Casting {
 
   private void mention(Member member, NameSpan name) {
     member.name(words.text(name.first(), name.end()));
-    member.mention(name.first(), name.end(), Finding.Form.NAME, name.byRule());
+    member.mention(name.first(), name.end(), Form.NAME, name.byRule());
   }
 
   private static String given(Member member) {

@@ -1,4 +1,4 @@
-package coranto.understand;
+package coranto.understand.people;
 
 import coranto.report.EntityType;
 import coranto.understand.words.Words;
@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Everyone and everything a report names, with all mentions: who stands where.
-final class Cast {
+public final class Cast {
   private final List<Member> members;
   private final @Nullable Member[] at;
   private final int[] firstOf;
@@ -34,33 +34,33 @@ final class Cast {
   }
 
   /// In the order of their first mentions.
-  List<Member> members() {
+  public List<Member> members() {
     return members;
   }
 
   /// Who is mentioned at the token; null when nobody is.
-  @Nullable Member at(int token) {
+  public @Nullable Member at(int token) {
     return token >= 0 && token < at.length ? at[token] : null;
   }
 
   /// Whether the token belongs to the mention of a person.
-  boolean person(int token) {
+  public boolean person(int token) {
     Member member = at(token);
     return member != null && member.person();
   }
 
   /// The first token of the mention that the token belongs to.
-  int firstOf(int token) {
+  public int firstOf(int token) {
     return firstOf[token];
   }
 
-  void add(Member member, int first, int end, Finding.Form form, String byRule) {
+  void add(Member member, int first, int end, Form form, String byRule) {
     member.mention(first, end, form, byRule);
     put(member, new Member.At(first, end, form, byRule));
   }
 
   /// The first person, else the first organisation, else the first place named in `first` to `end`.
-  @Nullable Member speaker(int first, int end) {
+  public @Nullable Member speaker(int first, int end) {
     for (EntityType type :
         List.of(EntityType.PERSON, EntityType.ORGANISATION, EntityType.PLACE, EntityType.OTHER)) {
       for (int token = first; token < end; token++) {
@@ -71,21 +71,5 @@ final class Cast {
       }
     }
     return null;
-  }
-
-  List<Finding> mentions(Words words) {
-    var found = new ArrayList<Finding>();
-    for (Member member : members) {
-      for (Member.At mention : member.mentions()) {
-        found.add(
-            new Finding.Mention(
-                words.span(mention.first(), mention.end()),
-                member.id(),
-                member.type(),
-                mention.form(),
-                mention.byRule()));
-      }
-    }
-    return found;
   }
 }

@@ -39,8 +39,7 @@ final class Trust implements TlsSocketStrategy {
   public SSLSocket upgrade(
       Socket socket, String host, int port, Object attachment, HttpContext context)
       throws IOException {
-    return (excepts(host) ? unverified : verified)
-        .upgrade(socket, host, port, attachment, context);
+    return (excepts(host) ? unverified : verified).upgrade(socket, host, port, attachment, context);
   }
 
   private static SSLContext open() {

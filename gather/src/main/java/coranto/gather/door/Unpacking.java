@@ -31,8 +31,7 @@ final class Unpacking {
     }
     InputStream stream = new Counted(raw, limits.bytes(), limits.cut(), Refusal.TOO_LARGE);
     for (String layer : layers.reversed()) {
-      stream =
-          new Counted(layer(layer, stream), limits.unpacked(), limits.cut(), Refusal.BOMB);
+      stream = new Counted(layer(layer, stream), limits.unpacked(), limits.cut(), Refusal.BOMB);
     }
     return stream;
   }

@@ -46,7 +46,8 @@ class BodiesTest {
 
   private static String text(Fetched fetched) {
     assertThat(fetched).isInstanceOf(Fetched.Came.class);
-    return new String(((Fetched.Came) fetched).page().bytes(), java.nio.charset.StandardCharsets.UTF_8);
+    return new String(
+        ((Fetched.Came) fetched).page().bytes(), java.nio.charset.StandardCharsets.UTF_8);
   }
 
   @Test
@@ -132,8 +133,7 @@ class BodiesTest {
 
   @Test
   void line8ALengthThatPromisesMoreIsCutShort() {
-    failed(
-        fetched(RudeServer.says(OK + "\r\nContent-Length: 400", "news")), Failure.CUT_SHORT);
+    failed(fetched(RudeServer.says(OK + "\r\nContent-Length: 400", "news")), Failure.CUT_SHORT);
   }
 
   @Test
@@ -239,7 +239,8 @@ class BodiesTest {
     return fetched(
         (_, out) ->
             RudeServer.write(
-                out, OK + "\r\nContent-Encoding: " + coding + "\r\nContent-Length: " + body.length,
+                out,
+                OK + "\r\nContent-Encoding: " + coding + "\r\nContent-Length: " + body.length,
                 body));
   }
 

@@ -93,9 +93,19 @@ class CertificatesTest {
         new ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                "-genkeypair", "-alias", "key", "-keyalg", "EC", "-dname", "CN=" + host,
-                "-ext", "san=dns:" + host, "-keystore", store.toString(),
-                "-storepass", PASSWORD));
+                "-genkeypair",
+                "-alias",
+                "key",
+                "-keyalg",
+                "EC",
+                "-dname",
+                "CN=" + host,
+                "-ext",
+                "san=dns:" + host,
+                "-keystore",
+                store.toString(),
+                "-storepass",
+                PASSWORD));
     line.addAll(List.of(more));
     Process made = new ProcessBuilder(line).inheritIO().start();
     assertThat(made.waitFor()).isZero();

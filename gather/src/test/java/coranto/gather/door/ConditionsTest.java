@@ -16,9 +16,9 @@ class ConditionsTest {
   private static Fetched fetched(
       RudeServer.Manners manners, @Nullable String etag, @Nullable String modified) {
     try (var server = RudeServer.start(manners);
-        var door = Door.open(Doors.settings(server.place()), () -> NOW, Doors.names(java.util.Map.of()))) {
-      return door.fetch(
-          Errand.ofOwner(server.url("/"), Doors.SHORT).knowing(etag, modified));
+        var door =
+            Door.open(Doors.settings(server.place()), () -> NOW, Doors.names(java.util.Map.of()))) {
+      return door.fetch(Errand.ofOwner(server.url("/"), Doors.SHORT).knowing(etag, modified));
     }
   }
 
@@ -70,14 +70,14 @@ class ConditionsTest {
 
     assertThat(fetched(honest, "\"1\"", date))
         .isInstanceOfSatisfying(
-            Fetched.Came.class,
-            came -> assertThat(came.page().header("etag")).isEqualTo("\"2\""));
+            Fetched.Came.class, came -> assertThat(came.page().header("etag")).isEqualTo("\"2\""));
     assertThat(fetched(honest, "\"2\"", date)).isInstanceOf(Fetched.NotModified.class);
   }
 
   @Test
   void line10AnETagOfManyLinesIsNotSentBack() {
-    assertThat(Errand.of("http://a.example", Limits.FEED).knowing("\"1\"\r\nX: y", "x\u0000").knows())
+    assertThat(
+            Errand.of("http://a.example", Limits.FEED).knowing("\"1\"\r\nX: y", "x\u0000").knows())
         .isEmpty();
   }
 

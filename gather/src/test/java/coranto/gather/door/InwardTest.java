@@ -14,15 +14,41 @@ class InwardTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "127.0.0.1", "127.255.255.254", "10.0.0.1", "172.16.0.1", "172.31.255.255", "192.168.1.1",
-        "169.254.169.254", "100.64.0.1", "100.127.255.255", "0.0.0.0", "0.1.2.3", "224.0.0.1",
-        "239.255.255.255", "240.0.0.1", "255.255.255.255", "192.0.0.8", "192.0.2.1", "198.18.0.1",
-        "198.51.100.1", "203.0.113.9", "::1", "::", "fc00::1", "fd12:3456::1", "fe80::1",
-        "fec0::1", "ff02::1", "2001:db8::1"
+        "127.0.0.1",
+        "127.255.255.254",
+        "10.0.0.1",
+        "172.16.0.1",
+        "172.31.255.255",
+        "192.168.1.1",
+        "169.254.169.254",
+        "100.64.0.1",
+        "100.127.255.255",
+        "0.0.0.0",
+        "0.1.2.3",
+        "224.0.0.1",
+        "239.255.255.255",
+        "240.0.0.1",
+        "255.255.255.255",
+        "192.0.0.8",
+        "192.0.2.1",
+        "198.18.0.1",
+        "198.51.100.1",
+        "203.0.113.9",
+        "::1",
+        "::",
+        "fc00::1",
+        "fd12:3456::1",
+        "fe80::1",
+        "fec0::1",
+        "ff02::1",
+        "2001:db8::1"
       })
   void line1AnAddressThatLeadsInwardIsRefused(String address) {
-    var door = Door.open(Doors.settings(), () -> java.time.Instant.EPOCH,
-        Doors.names(Map.of("news.example", address)));
+    var door =
+        Door.open(
+            Doors.settings(),
+            () -> java.time.Instant.EPOCH,
+            Doors.names(Map.of("news.example", address)));
 
     assertThat(Doors.fetch(door, "http://news.example/feed"))
         .isInstanceOfSatisfying(
@@ -34,11 +60,32 @@ class InwardTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "[::ffff:127.0.0.1]", "[::ffff:7f00:1]", "[0:0:0:0:0:ffff:a00:1]", "[::127.0.0.1]",
-        "[::ffff:0:127.0.0.1]", "[64:ff9b::127.0.0.1]", "[64:ff9b::a00:1]", "[64:ff9b:1::1]",
-        "[2002:7f00:1::]", "[2002:a00:1::1]", "[2001::1]", "[2001:0:4136:e378:8000:63bf:3fff:fdd2]",
-        "2130706433", "017700000001", "0x7f000001", "0177.0.0.1", "0x7f.0.0.1", "0x7F.1", "127.1",
-        "127.0.1", "10.1", "0", "①②⑦.⓪.⓪.①", "127。0。0。1", "localhost", "LOCALHOST.",
+        "[::ffff:127.0.0.1]",
+        "[::ffff:7f00:1]",
+        "[0:0:0:0:0:ffff:a00:1]",
+        "[::127.0.0.1]",
+        "[::ffff:0:127.0.0.1]",
+        "[64:ff9b::127.0.0.1]",
+        "[64:ff9b::a00:1]",
+        "[64:ff9b:1::1]",
+        "[2002:7f00:1::]",
+        "[2002:a00:1::1]",
+        "[2001::1]",
+        "[2001:0:4136:e378:8000:63bf:3fff:fdd2]",
+        "2130706433",
+        "017700000001",
+        "0x7f000001",
+        "0177.0.0.1",
+        "0x7f.0.0.1",
+        "0x7F.1",
+        "127.1",
+        "127.0.1",
+        "10.1",
+        "0",
+        "①②⑦.⓪.⓪.①",
+        "127。0。0。1",
+        "localhost",
+        "LOCALHOST.",
         "[fe80::1]"
       })
   void line2TheSameWrittenOtherwiseIsNeverConnectedTo(String host) {
@@ -86,8 +133,7 @@ class InwardTest {
       assertThat(door.fetch(found.vouchedBy("http://feed.example/")))
           .isInstanceOf(Fetched.Refused.class);
       assertThat(server.asked()).isEmpty();
-      assertThat(door.fetch(found.vouchedBy(server.url("/feed"))))
-          .isInstanceOf(Fetched.Came.class);
+      assertThat(door.fetch(found.vouchedBy(server.url("/feed")))).isInstanceOf(Fetched.Came.class);
     }
   }
 }

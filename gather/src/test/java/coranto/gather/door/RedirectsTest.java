@@ -26,7 +26,8 @@ class RedirectsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"http://127.0.0.1:%d/", "//127.0.0.1:%d/", "HTTP://[::ffff:127.0.0.1]:%d"})
+  @ValueSource(
+      strings = {"http://127.0.0.1:%d/", "//127.0.0.1:%d/", "HTTP://[::ffff:127.0.0.1]:%d"})
   void line3APublicPageRedirectingInwardIsRefused(String location) {
     try (var inside = RudeServer.start(RudeServer.says("HTTP/1.1 200 OK", "a secret"));
         var outside = publicPlace(RudeServer.redirects(location.formatted(inside.port())));
@@ -68,8 +69,7 @@ class RedirectsTest {
     var names = Doors.names(Map.of("two.example", "127.0.0.2, 127.0.0.1"));
     try (var outside = publicPlace(RudeServer.says("HTTP/1.1 200 OK", "news"));
         var door = Doors.withPublicPlace(names)) {
-      refused(
-          Doors.fetch(door, "http://two.example:" + outside.port() + "/"), Refusal.INWARD);
+      refused(Doors.fetch(door, "http://two.example:" + outside.port() + "/"), Refusal.INWARD);
     }
   }
 

@@ -21,7 +21,8 @@ class WebAddressTest {
     assertThat(WebAddress.read(text))
         .isInstanceOfSatisfying(
             WebAddress.Read.Good.class,
-            good -> assertThat(good.address()).hasToString(address.replaceFirst("\\|.*", "").strip()));
+            good ->
+                assertThat(good.address()).hasToString(address.replaceFirst("\\|.*", "").strip()));
   }
 
   @ParameterizedTest

@@ -11,6 +11,7 @@ final class Evaluations {
           new StitchedEvaluation(),
           new QuotesEvaluation(),
           new NamesEvaluation(),
+          new DatesEvaluation(),
           new GroupsEvaluation());
 
   private Evaluations() {}

@@ -2,6 +2,7 @@ package coranto.understand;
 
 import coranto.report.Reading;
 import coranto.report.Stamp;
+import coranto.understand.dates.DateFinder;
 import coranto.understand.grammar.WordClasses;
 import coranto.understand.names.ModelNames;
 import coranto.understand.names.NameTagger;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// Safe to use from many threads.
 public final class Understander {
   /// Raised when findings come out otherwise: derived rows of lower versions are stale.
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   private final NameTagger names;
 
@@ -70,9 +71,21 @@ public final class Understander {
     return found;
   }
 
+  private static List<Finding.Date> dates(Scene scene, @Nullable LocalDate published) {
+    return DateFinder.find(scene.words(), scene.classes(), scene::named, published).stream()
+        .map(
+            date ->
+                new Finding.Date(
+                    date.span(),
+                    date.value(),
+                    Finding.DateType.valueOf(date.kind().name()),
+                    date.byRule()))
+        .toList();
+  }
+
   private static List<Finding> findings(Scene scene, @Nullable LocalDate published) {
     List<Finding.Quote> quotes = Quotes.of(scene);
-    List<Finding.Date> dates = DateFinder.find(scene.words(), published);
+    List<Finding.Date> dates = dates(scene, published);
     var disputes = new Disputes(scene, quotes);
     var all = new ArrayList<Finding>(mentions(scene));
     all.addAll(quotes);

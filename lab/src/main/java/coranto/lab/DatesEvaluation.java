@@ -29,7 +29,7 @@ public final class DatesEvaluation implements Evaluation {
     private int marked;
     private int overlapped;
     private int exactSpans;
-    private int valued;
+    private int exact;
     private int known;
     private int right;
     private int found;
@@ -56,8 +56,15 @@ public final class DatesEvaluation implements Evaluation {
             new Table(
                 "dates of GUM, by genre",
                 List.of(
-                    "genre", "texts", "dates", "recall", "same span", "precision", "values",
-                    "known", "right", "of known"),
+                    "genre",
+                    "texts",
+                    "dates",
+                    "recall",
+                    "same span",
+                    "precision",
+                    "exact",
+                    "right",
+                    "of known"),
                 rows));
   }
 
@@ -73,9 +80,8 @@ public final class DatesEvaluation implements Evaluation {
         Scores.print(Scores.share(count.overlapped, count.marked)),
         Scores.print(Scores.share(count.exactSpans, count.marked)),
         Scores.print(Scores.share(count.real, count.found)),
-        String.valueOf(count.valued),
-        Scores.print(Scores.share(count.known, count.valued)),
-        Scores.print(Scores.share(count.right, count.valued)),
+        String.valueOf(count.exact),
+        Scores.print(Scores.share(count.right, count.exact)),
         Scores.print(Scores.share(count.right, count.known)));
   }
 
@@ -104,6 +110,7 @@ public final class DatesEvaluation implements Evaluation {
     for (GumDates.Marked marked : text.dates()) {
       Finding.Date date = nearest(marked.span(), dates);
       count.marked++;
+      count.exact += marked.exact() ? 1 : 0;
       if (date == null) {
         tell("missed " + marked.from(), text, marked.span(), null);
         continue;
@@ -118,7 +125,6 @@ public final class DatesEvaluation implements Evaluation {
 
   private static void value(
       GumDates.DatedText text, GumDates.Marked marked, Finding.Date date, Count count) {
-    count.valued++;
     count.known += date.value() == null ? 0 : 1;
     boolean right = date.value() != null && right(marked, date.value());
     count.right += right ? 1 : 0;
@@ -144,7 +150,10 @@ public final class DatesEvaluation implements Evaluation {
     boolean ends = to.equals(last(marked.to()));
     boolean wider = value.length() > 0 && slash > 0 && marked.from().equals(marked.to());
     return begins && ends
-        || wider && date(from) && date(to) && (whole(begins, marked, to) || ends(ends, marked, from));
+        || wider
+            && date(from)
+            && date(to)
+            && (whole(begins, marked, to) || ends(ends, marked, from));
   }
 
   /// A range that begins with the marked day, month or year.
@@ -198,7 +207,9 @@ public final class DatesEvaluation implements Evaluation {
           text.text().substring(from, span.from()).replace('\n', ' '),
           span.in(text.text()),
           text.text().substring(span.to(), to).replace('\n', ' '),
-          date == null ? "" : date.span().in(text.text()) + " = " + date.value() + " " + date.byRule());
+          date == null
+              ? ""
+              : date.span().in(text.text()) + " = " + date.value() + " " + date.byRule());
     }
   }
 }

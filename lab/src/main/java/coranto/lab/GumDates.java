@@ -116,7 +116,8 @@ final class GumDates {
 
   private static Marked marked(Span span, String attributes) {
     var bounds = new HashMap<String, String>();
-    BOUND.matcher(attributes)
+    BOUND
+        .matcher(attributes)
         .results()
         .forEach((MatchResult bound) -> bounds.put(bound.group(1), bound.group(2)));
     String when = bounds.getOrDefault("when", "");
@@ -143,8 +144,7 @@ final class GumDates {
 
   private void close() {
     if (!text.isEmpty()) {
-      read.add(
-          new DatedText(id, text.toString(), created, List.copyOf(dates), List.copyOf(times)));
+      read.add(new DatedText(id, text.toString(), created, List.copyOf(dates), List.copyOf(times)));
     }
     text.setLength(0);
     dates.clear();

@@ -49,10 +49,8 @@ final class Calendar {
 
   /// @param language BCP 47; null for one not known. English words always count.
   static Calendar of(@Nullable String language) {
-    boolean told = language != null && language.length() >= 2;
-    return told
-        ? LANGUAGES.getOrDefault(language.substring(0, 2).toLowerCase(Locale.ROOT), ONLY_ENGLISH)
-        : ONLY_ENGLISH;
+    String own = language == null || language.length() < 2 ? "" : language.substring(0, 2);
+    return LANGUAGES.getOrDefault(own.toLowerCase(Locale.ROOT), ONLY_ENGLISH);
   }
 
   /// The word's number as one of this kind; [#NONE] when it is none.

@@ -138,11 +138,20 @@ final class CleanPrinter {
         open = false;
       } else if (mark == '&' && refers(text, at + 1)) {
         out.append("&amp;");
-      } else {
+      } else if (!unseen(mark)) {
         out.append(mark);
       }
     }
     return out;
+  }
+
+  /// Control characters, what is no character, and marks that turn the direction of what follows, so
+  /// that a text reads otherwise than it is.
+  static boolean unseen(char mark) {
+    if (mark < 0x202a) {
+      return mark < ' ' && mark != '\n' && mark != '\r' && mark != '\t' || mark == 0x7f;
+    }
+    return mark <= 0x202e || mark >= 0x2066 && mark <= 0x2069 || mark == 0xfeff || mark >= 0xfffe;
   }
 
   private static boolean opens(String text, int at) {

@@ -1,12 +1,12 @@
 package coranto.gather.feed;
 
+import coranto.text.Chars;
 import coranto.text.Resource;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +49,7 @@ final class Cleaner {
     return marked(markup)
         ? trimmed(
             new CleanPrinter(KEPT::containsKey, base, markup.contains("&gt;"))
-                .print(Jsoup.parseBodyFragment(Fragments.guarded(markup)).body()))
+                .print(Fragments.body(markup)))
         : trimmed(markup);
   }
 
@@ -58,7 +58,7 @@ final class Cleaner {
     return marked(markup)
         ? joined(
             new CleanPrinter(INLINE::contains, null)
-                .print(Jsoup.parseBodyFragment(Fragments.guarded(markup)).body()))
+                .print(Fragments.body(markup)))
         : joined(markup);
   }
 
@@ -80,9 +80,19 @@ final class Cleaner {
   static String bare(String markup) {
     String text = markup;
     for (int round = 0; round < 3 && marked(text); round++) {
-      text = Jsoup.parseBodyFragment(Fragments.guarded(text)).text();
+      text = Fragments.body(text).text();
     }
-    return joined(text.indexOf('<') < 0 ? text : OPENS.matcher(text).replaceAll(""));
+    return joined(seen(text.indexOf('<') < 0 ? text : OPENS.matcher(text).replaceAll("")));
+  }
+
+  /// Without what prints nothing, but for the joiners that some scripts need.
+  private static String seen(String text) {
+    return text.codePoints().noneMatch(Chars::invisible)
+        ? text
+        : text.codePoints()
+            .filter(point -> !Chars.invisible(point) || point == 0x200c || point == 0x200d)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
   }
 
   static boolean dropped(String element) {
@@ -94,9 +104,15 @@ final class Cleaner {
         || KEPT.getOrDefault("*", Set.of()).contains(name);
   }
 
-  /// Whether a text has what HTML would read as markup.
-  static boolean marked(String text) {
-    return text.indexOf('<') >= 0 || text.indexOf('&') >= 0;
+  /// Whether a text has what HTML would read as markup, or what must not stay.
+  private static boolean marked(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      char mark = text.charAt(at);
+      if (mark == '<' || mark == '&' || CleanPrinter.unseen(mark)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String trimmed(String text) {

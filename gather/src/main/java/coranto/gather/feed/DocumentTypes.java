@@ -4,12 +4,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/// Document types: none is obeyed. Of their internal names only those are known that stand for a
-/// short plain text; so no name can grow, and none reaches a file or an address.
-///
-/// @param found whether there is a declaration to leave out
-record DocumentTypes(boolean found, Map<String, String> names) {
+/// Document types and declarations in an XML text: none is obeyed. Of their names only those are
+/// known that stand for a short plain text; so no name can grow, and none reaches a file or an
+/// address.
+final class DocumentTypes {
   private static final int MOST_NAMES = 1000;
 
   /// Plain text: no markup, no name but those of single characters, at most 200 pieces.
@@ -24,28 +24,57 @@ record DocumentTypes(boolean found, Map<String, String> names) {
               + ")')\\s{0,9}>",
           Pattern.CASE_INSENSITIVE);
 
-  static DocumentTypes of(String xml) {
-    var names = new HashMap<String, String>();
-    boolean found = false;
-    for (int at = xml.indexOf("<!"); at >= 0; at = xml.indexOf("<!", at + 2)) {
-      if (xml.startsWith("<![CDATA[", at)) {
-        at = Math.max(at, xml.indexOf("]]>", at));
-      } else if (xml.startsWith("<!--", at)) {
-        at = Math.max(at, xml.indexOf("-->", at));
-      } else {
-        int end = end(xml, at);
-        found |= end > 0;
-        read(xml, at, Math.max(at, end), names);
-        at = Math.max(at, end - 2);
-      }
-    }
-    return new DocumentTypes(found, names);
+  private final String xml;
+  private final Map<String, String> names = new HashMap<>();
+  private final boolean found;
+
+  /// Set when a declaration was not closed as it should be: to look again would take a hostile text
+  /// forever.
+  private boolean hopeless;
+
+  DocumentTypes(String xml) {
+    this.xml = xml;
+    this.found = read();
   }
 
-  private static void read(String xml, int from, int to, Map<String, String> names) {
-    if (from == to) {
-      return;
+  /// Whether there is a declaration to leave out.
+  boolean found() {
+    return found;
+  }
+
+  /// What a name stands for; null for one that is not declared, or not as plain text.
+  @Nullable String meaning(String name) {
+    return names.get(name);
+  }
+
+  private boolean read() {
+    boolean any = false;
+    int at = xml.indexOf("<!");
+    while (at >= 0) {
+      int end = passed(xml, at);
+      if (end < 0) {
+        end = end(at);
+        any |= end > 0;
+        if (end > 0) {
+          read(at, end);
+        }
+      }
+      at = xml.indexOf("<!", Math.max(end, at + 2));
     }
+    return any;
+  }
+
+  /// Where a comment or CDATA that begins at `at` ends; -1 when none begins there.
+  static int passed(String xml, int at) {
+    boolean comment = xml.startsWith("<!--", at);
+    if (!comment && !xml.startsWith("<![CDATA[", at)) {
+      return -1;
+    }
+    int end = xml.indexOf(comment ? "-->" : "]]>", at + 4);
+    return end < 0 ? xml.length() : end + 3;
+  }
+
+  private void read(int from, int to) {
     Matcher matcher = NAME.matcher(xml).region(from, to);
     while (names.size() < MOST_NAMES && matcher.find()) {
       String value = matcher.group(2) == null ? matcher.group(3) : matcher.group(2);
@@ -53,16 +82,23 @@ record DocumentTypes(boolean found, Map<String, String> names) {
     }
   }
 
-  /// Where the declaration that begins at `at` ends; -1 when none does.
-  static int end(String xml, int at) {
+  /// Where the declaration that begins at `at` ends; -1 when none begins there.
+  int end(int at) {
     boolean declares =
-        at + 2 < xml.length()
-            && xml.charAt(at) == '<'
-            && xml.charAt(at + 1) == '!'
-            && Character.isLetter(xml.charAt(at + 2));
+        at + 2 < xml.length() && xml.startsWith("<!", at) && Character.isLetter(xml.charAt(at + 2));
     if (!declares) {
       return -1;
     }
+    int end = hopeless ? -1 : balanced(at);
+    if (end < 0) {
+      hopeless = true;
+      int plain = xml.indexOf('>', at);
+      return plain < 0 ? xml.length() : plain + 1;
+    }
+    return end;
+  }
+
+  private int balanced(int at) {
     int subset = 0;
     char quote = 0;
     for (int here = at; here < xml.length(); here++) {
@@ -79,7 +115,6 @@ record DocumentTypes(boolean found, Map<String, String> names) {
         return here + 1;
       }
     }
-    int plain = xml.indexOf('>', at);
-    return plain < 0 ? xml.length() : plain + 1;
+    return -1;
   }
 }

@@ -2,9 +2,9 @@ package coranto.gather.feed;
 
 import coranto.gather.date.DateReader;
 import coranto.report.Stamp;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.TreeMap;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -44,14 +44,18 @@ final class EntryReader {
   }
 
   Entry read() {
+    List<FeedText> described = described();
     FeedText content = body();
-    FeedText summary = summary();
+    FeedText summary = described.isEmpty() ? teaser() : described.getFirst();
+    if (content == null && described.size() > 1) {
+      content = described.getLast();
+    }
     if (summary == null && content != null && content.html().length() <= SHORT) {
       summary = content;
     }
     String link = link();
     return new Entry(
-        guid(link), link, title(), summary, content == null ? second() : content,
+        guid(link), link, title(), summary, content,
         published(), updated(), authors(), categories(), Enclosures.of(parts, links, base));
   }
 
@@ -84,12 +88,24 @@ final class EntryReader {
     return null;
   }
 
-  /// Of `description` and `summary` the one that comes first is the summary.
-  private @Nullable FeedText summary() {
-    Element first = described().isEmpty() ? null : described().getFirst();
-    if (first != null) {
-      return teaser(first);
+  /// What `description` and `summary` say, in the order in which they stand: the first is the summary,
+  /// and where both are there the other is the content.
+  private List<FeedText> described() {
+    var texts = new TreeMap<Integer, FeedText>();
+    for (String word : List.of("description", "summary")) {
+      for (Element each : parts.all(word)) {
+        FeedText text = teaser(each);
+        if (text != null) {
+          texts.put(each.elementSiblingIndex(), text);
+          break;
+        }
+      }
     }
+    return List.copyOf(texts.values());
+  }
+
+  /// What else introduces the report.
+  private @Nullable FeedText teaser() {
     for (String word : TEASERS) {
       for (Element element : parts.all(word)) {
         FeedText text = Constructs.html(element, Bases.inside(base, element));
@@ -99,23 +115,6 @@ final class EntryReader {
       }
     }
     return null;
-  }
-
-  /// The other of the two, which is then the content.
-  private @Nullable FeedText second() {
-    boolean both = parts.first("description") != null && parts.first("summary") != null;
-    return both && described().size() > 1 ? teaser(described().getLast()) : null;
-  }
-
-  private List<Element> described() {
-    var elements = new ArrayList<Element>();
-    for (Element each : parts.all(List.of("description", "summary"))) {
-      if (teaser(each) != null) {
-        elements.add(each);
-      }
-    }
-    elements.sort((a, b) -> Integer.compare(a.elementSiblingIndex(), b.elementSiblingIndex()));
-    return elements;
   }
 
   private @Nullable FeedText teaser(Element element) {
@@ -134,7 +133,7 @@ final class EntryReader {
         attribute(entry, "href"),
         anchor(),
         permalink(),
-        attribute(entry, "rdf:about"),
+        Addresses.link(base, Namespaces.about(entry)),
         web(parts.text("id")),
         contentSource());
   }
@@ -151,7 +150,9 @@ final class EntryReader {
 
   private @Nullable String permalink() {
     Element guid = parts.first("guid");
-    if (guid == null || guid.attr("ispermalink").equalsIgnoreCase("false")) {
+    String said = guid == null ? "false" : guid.attr("ispermalink").strip();
+    boolean whole = guid != null && Addresses.web(guid.wholeText());
+    if (guid == null || said.equalsIgnoreCase("false") || said.isEmpty() && !whole) {
       return null;
     }
     String address = Addresses.link(base, guid.wholeText());
@@ -168,7 +169,7 @@ final class EntryReader {
 
   private @Nullable String guid(@Nullable String link) {
     String guid = parts.text("id", "guid", "dc:identifier", "dcterms:identifier");
-    String about = entry.attr("rdf:about").strip();
+    String about = Namespaces.about(entry).strip();
     guid = guid != null ? guid : about.isEmpty() ? null : about;
     if (guid == null) {
       return parts.text("loc") == null ? null : link;

@@ -68,7 +68,7 @@ final class HeadReader {
       return page;
     }
     String href = Addresses.link(base, main.attr("href"));
-    String about = Addresses.link(base, main.attr("rdf:about"));
+    String about = Addresses.link(base, Namespaces.about(main));
     String id = parts.text("id");
     return href != null ? href : about != null ? about : Addresses.web(id) ? id : null;
   }

@@ -22,21 +22,21 @@ final class Mending {
   private static final Map<String, String> OLD_NAMES = Map.of("lang", "\u2329", "rang", "\u232a");
 
   private final String xml;
-  private final Map<String, String> names;
+  private final DocumentTypes types;
   private final StringBuilder out;
   private int putIn;
   private int done;
 
-  private Mending(String xml, Map<String, String> names) {
+  private Mending(String xml, DocumentTypes types) {
     this.xml = xml;
-    this.names = names;
+    this.types = types;
     this.out = new StringBuilder(xml.length() + 64);
   }
 
   static String mend(String xml) {
     String body = start(xml);
-    var types = DocumentTypes.of(body);
-    return sound(body, types.found()) ? body : new Mending(body, types.names()).mend();
+    var types = new DocumentTypes(body);
+    return sound(body, types.found()) ? body : new Mending(body, types).mend();
   }
 
   /// From the first tag on.
@@ -86,17 +86,12 @@ final class Mending {
   /// declarations are left out.
   private int declaration(int at) {
     if (xml.startsWith("<!--", at)) {
-      return after("-->", at);
+      return DocumentTypes.passed(xml, at);
     } else if (xml.startsWith("<![CDATA[", at)) {
       return data(at + 9);
     }
-    int end = DocumentTypes.end(xml, at);
+    int end = types.end(at);
     return end < 0 ? at + 1 : skip(at, end);
-  }
-
-  private int after(String mark, int at) {
-    int end = xml.indexOf(mark, at);
-    return end < 0 ? at + 4 : end + mark.length();
   }
 
   private int data(int from) {
@@ -118,7 +113,8 @@ final class Mending {
     }
     String name = xml.substring(at + 1, end);
     boolean whole = end > at + 1 && end < xml.length() && xml.charAt(end) == ';';
-    String own = whole ? names.getOrDefault(name, OLD_NAMES.get(name)) : null;
+    String said = whole ? types.meaning(name) : null;
+    String own = whole && said == null ? OLD_NAMES.get(name) : said;
     if (own != null && putIn + own.length() <= MOST_PUT_IN) {
       putIn += own.length();
       return replace(at, end + 1, own);

@@ -4,6 +4,7 @@ import coranto.text.Resource;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /// The words of the formats, whatever prefix a feed gives them: `title` for RSS and Atom, `dc:title`
@@ -31,6 +32,17 @@ final class Namespaces {
     String local = element.tag().localName().toLowerCase(Locale.ROOT);
     String space = space(element);
     return space.equals("feed") ? local : space + ":" + local;
+  }
+
+  /// What RDF says an element is about, whatever prefix RDF has; empty when it says nothing.
+  static String about(Element element) {
+    for (Attribute attribute : element.attributes()) {
+      String key = attribute.getKey();
+      if (key.equals("about") || key.endsWith(":about")) {
+        return attribute.getValue();
+      }
+    }
+    return "";
   }
 
   private static String space(Element element) {

@@ -70,8 +70,7 @@ sealed interface Sniffing {
     var out = new StringBuilder(head);
     int from = out.indexOf("<!--");
     while (from >= 0) {
-      int end = out.indexOf("-->", from);
-      int to = end < 0 ? from + 4 : end + 3;
+      int to = DocumentTypes.passed(head, from);
       for (int at = from; at < to; at++) {
         out.setCharAt(at, ' ');
       }

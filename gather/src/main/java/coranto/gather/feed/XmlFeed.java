@@ -55,7 +55,7 @@ final class XmlFeed {
   private void add(Element element) {
     entries.add(new EntryReader(element, Bases.of(element, url), problems).read());
     Node before = element.previousSibling();
-    while (before instanceof TextNode) {
+    while (before instanceof TextNode text && text.isBlank()) {
       Node blank = before;
       before = before.previousSibling();
       blank.remove();

@@ -138,7 +138,7 @@ final class CleanPrinter {
         open = false;
       } else if (mark == '&' && refers(text, at + 1)) {
         out.append("&amp;");
-      } else if (!unseen(mark)) {
+      } else if (!unseen(mark) && !(mark >= 0xd800 && Mending.stray(text, at))) {
         out.append(mark);
       }
     }

@@ -108,7 +108,7 @@ final class Cleaner {
   private static boolean marked(String text) {
     for (int at = 0; at < text.length(); at++) {
       char mark = text.charAt(at);
-      if (mark == '<' || mark == '&' || CleanPrinter.unseen(mark)) {
+      if (mark == '<' || mark == '&' || CleanPrinter.unseen(mark) || Character.isSurrogate(mark)) {
         return true;
       }
     }

@@ -120,10 +120,26 @@ final class Mending {
       return replace(at, end + 1, own);
     }
     boolean number = name.startsWith("#") && name.length() > 1;
+    if (whole && number && none(name)) {
+      return skip(at, end + 1);
+    }
     if (whole && (number || Entities.isNamedEntity(name))) {
       return end + 1;
     }
     return replace(at, at + 1, "&amp;");
+  }
+
+  /// Whether a number names no character that may stand in a text.
+  private static boolean none(String name) {
+    boolean hex = name.charAt(1) == 'x' || name.charAt(1) == 'X';
+    try {
+      int point = Integer.parseInt(name.substring(hex ? 2 : 1), hex ? 16 : 10);
+      return !Character.isValidCodePoint(point)
+          || point < ' ' && control((char) point)
+          || point >= 0xd800 && point <= 0xdfff;
+    } catch (NumberFormatException _) {
+      return false;
+    }
   }
 
   private int replace(int from, int to, String by) {
@@ -151,7 +167,8 @@ final class Mending {
     return replace(at, at + 1, meant.isBlank() ? "" : meant);
   }
 
-  private static boolean stray(String xml, int at) {
+  /// Whether half of a pair stands alone, or what is no character.
+  static boolean stray(String xml, int at) {
     char mark = xml.charAt(at);
     if (Character.isHighSurrogate(mark)) {
       return at + 1 >= xml.length() || !Character.isLowSurrogate(xml.charAt(at + 1));

@@ -14,16 +14,23 @@ import org.jspecify.annotations.Nullable;
 /// @param rest the text without time and zone
 record ClockTime(LocalTime time, boolean nextDay, @Nullable String zone, String rest) {
   private static final Pattern TIME =
-      Pattern.compile("(?<![\\d:])[Tt]?(\\d{1,2})\\s?:\\s?(\\d{1,2})(?::(\\d{1,2})(?:[.,](\\d{1,12}))?)?(?![\\d])");
-  private static final Pattern HOUR = Pattern.compile("(?<![\\d./-])(\\d{1,2})\\s?([AaPp])\\.?\\s?[Mm]\\b\\.?");
+      Pattern.compile(
+          "(?<![\\d:])[Tt]?(\\d{1,2})\\s?:\\s?(\\d{1,2})(?::(\\d{1,2})(?:[.,](\\d{1,12}))?)?(?![\\d])");
+  private static final Pattern HOUR =
+      Pattern.compile("(?<![\\d./-])(\\d{1,2})\\s?([AaPp])\\.?\\s?[Mm]\\b\\.?");
   private static final Pattern HALF =
       Pattern.compile("^\\s*([AaPp])\\.?\\s?[Mm](?![a-z])\\.?|([오午上下전후前後]{2})\\s*$");
   private static final Pattern OFFSET =
-      Pattern.compile("^\\s*,?\\s*(?:(?:GMT|UTC|UT|Z)\\s?)?([+-])(\\d{2}):?(\\d{2})(?![\\d])", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^\\s*,?\\s*(?:(?:GMT|UTC|UT|Z)\\s?)?([+-])(\\d{2}):?(\\d{2})(?![\\d])",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern SHORT_OFFSET =
-      Pattern.compile("^(?:\\s?(?:GMT|UTC)\\s?)?([+-])(\\d{1,2})(?![\\d:/-])", Pattern.CASE_INSENSITIVE);
-  private static final Pattern NAME = Pattern.compile("^\\s*,?\\s*([A-Za-z]{1,6}(?:/[A-Za-z_]+)?)(?![\\p{L}/])");
-  private static final Pattern WORD = Pattern.compile("(?<![\\p{L}])[A-Za-z]{1,5}(?:/[A-Za-z_]+)?(?![\\p{L}])");
+      Pattern.compile(
+          "^(?:\\s?(?:GMT|UTC)\\s?)?([+-])(\\d{1,2})(?![\\d:/-])", Pattern.CASE_INSENSITIVE);
+  private static final Pattern NAME =
+      Pattern.compile("^\\s*,?\\s*([A-Za-z]{1,6}(?:/[A-Za-z_]+)?)(?![\\p{L}/])");
+  private static final Pattern WORD =
+      Pattern.compile("(?<![\\p{L}])[A-Za-z]{1,5}(?:/[A-Za-z_]+)?(?![\\p{L}])");
 
   /// The first time in a text; null when there is none.
   static @Nullable ClockTime in(String text) {
@@ -52,7 +59,10 @@ record ClockTime(LocalTime time, boolean nextDay, @Nullable String zone, String 
       hour = half(hour, half.group(1));
       after = after.substring(half.end());
     } else if (eastern.find() && eastern.group(2) != null) {
-      boolean evening = eastern.group(2).equals("오후") || eastern.group(2).equals("下午") || eastern.group(2).equals("午後");
+      boolean evening =
+          eastern.group(2).equals("오후")
+              || eastern.group(2).equals("下午")
+              || eastern.group(2).equals("午後");
       hour = half(hour, evening ? "p" : "a");
       before = before.substring(0, eastern.start());
     }
@@ -60,7 +70,8 @@ record ClockTime(LocalTime time, boolean nextDay, @Nullable String zone, String 
     if (minute > 59 || second > 60 || hour > 23 && !nextDay) {
       throw new DateTimeException("no such time");
     }
-    LocalTime at = LocalTime.of(nextDay ? 0 : hour, minute, Math.min(second, 59), nanos(time.group(4)));
+    LocalTime at =
+        LocalTime.of(nextDay ? 0 : hour, minute, Math.min(second, 59), nanos(time.group(4)));
     return zoned(at, nextDay, before, after);
   }
 
@@ -78,13 +89,20 @@ record ClockTime(LocalTime time, boolean nextDay, @Nullable String zone, String 
       Matcher offset = pattern.matcher(after);
       if (offset.find()) {
         String minutes = offset.groupCount() > 2 ? offset.group(3) : "00";
-        String zone = offset.group(1) + (offset.group(2).length() < 2 ? "0" : "") + offset.group(2) + ":" + minutes;
-        return new ClockTime(time, nextDay, zone, before + " " + unnamed(after.substring(offset.end())));
+        String zone =
+            offset.group(1)
+                + (offset.group(2).length() < 2 ? "0" : "")
+                + offset.group(2)
+                + ":"
+                + minutes;
+        return new ClockTime(
+            time, nextDay, zone, before + " " + unnamed(after.substring(offset.end())));
       }
     }
     Matcher name = NAME.matcher(after);
     if (name.find() && Zones.known(name.group(1))) {
-      return new ClockTime(time, nextDay, name.group(1), before + " " + after.substring(name.end()));
+      return new ClockTime(
+          time, nextDay, name.group(1), before + " " + after.substring(name.end()));
     }
     return new ClockTime(time, nextDay, named(before + " " + after), unnamed(before + " " + after));
   }
@@ -94,7 +112,10 @@ record ClockTime(LocalTime time, boolean nextDay, @Nullable String zone, String 
     return WORD.matcher(text)
         .results()
         .map(found -> found.group())
-        .filter(word -> word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)) && Zones.known(word) || word.indexOf('/') > 0 && Zones.known(word))
+        .filter(
+            word ->
+                word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)) && Zones.known(word)
+                    || word.indexOf('/') > 0 && Zones.known(word))
         .findFirst()
         .orElse(null);
   }
@@ -105,9 +126,9 @@ record ClockTime(LocalTime time, boolean nextDay, @Nullable String zone, String 
         .replaceAll(
             found ->
                 found.group().length() > 1
-                        && found.group().equals(found.group().toUpperCase(Locale.ROOT))
-                        && Zones.known(found.group())
-                    || found.group().indexOf('/') > 0
+                            && found.group().equals(found.group().toUpperCase(Locale.ROOT))
+                            && Zones.known(found.group())
+                        || found.group().indexOf('/') > 0
                     ? " "
                     : found.group());
   }

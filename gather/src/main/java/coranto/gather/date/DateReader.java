@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads one point in time: RFC 822 with its breaches, ISO 8601, asctime, the forms of databases,
 /// months in the languages of the press. Keeps the zone that stands there. A day is told beyond
-/// doubt or not at all: of `03/04/2024` nobody knows the order. No clock: what lies in the future is
+/// doubt or not at all: of `03/04/2024` nobody knows the order. No clock: what lies in the future
+/// is
 /// read as it stands.
 public final class DateReader {
   /// A longer text is no date.
   private static final int LONGEST = 120;
 
-  private static final Pattern WEEK = Pattern.compile("(\\d{4})-?[Ww](\\d{2})(?:-?([1-7]))?(?!\\d)(.*)");
+  private static final Pattern WEEK =
+      Pattern.compile("(\\d{4})-?[Ww](\\d{2})(?:-?([1-7]))?(?!\\d)(.*)");
   private static final Pattern ORDINAL = Pattern.compile("(\\d{4})-(\\d{3})(?![\\d-])(.*)");
   private static final Pattern TOGETHER =
       Pattern.compile("(\\d{4})(\\d{2})(\\d{2})[Tt ](\\d{2})(\\d{2})(\\d{2})?(?:[.,]\\d+)?(.*)");
@@ -69,7 +71,12 @@ public final class DateReader {
     } else if (shortTime.matches()) {
       String seconds = shortTime.group(4) == null ? "00" : shortTime.group(4);
       return loose(
-          shortTime.group(1) + shortTime.group(2) + ":" + shortTime.group(3) + ":" + seconds
+          shortTime.group(1)
+              + shortTime.group(2)
+              + ":"
+              + shortTime.group(3)
+              + ":"
+              + seconds
               + shortTime.group(5));
     }
     return loose(text);
@@ -100,8 +107,15 @@ public final class DateReader {
   }
 
   private static String spread(String text) {
-    return text.substring(0, 4) + "-" + text.substring(4, 6) + "-" + text.substring(6, 8)
-        + "T" + text.substring(8, 10) + ":" + text.substring(10, 12);
+    return text.substring(0, 4)
+        + "-"
+        + text.substring(4, 6)
+        + "-"
+        + text.substring(6, 8)
+        + "T"
+        + text.substring(8, 10)
+        + ":"
+        + text.substring(10, 12);
   }
 
   private static DateReading epoch(Instant instant) {

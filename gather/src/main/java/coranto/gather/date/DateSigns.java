@@ -12,14 +12,23 @@ final class DateSigns {
       Pattern.compile("(\\d{2,4})\\s*[년年]\\s*(\\d{1,2})\\s*[월月]\\s*(\\d{1,2})\\s*[일日]?");
   private static final Pattern ZONE_NAME = Pattern.compile("\\[([A-Za-z]+/[A-Za-z_]+)]");
   private static final Pattern MARKS = Pattern.compile("[()\\[\\]{}\"“”„«»<>|]");
-  private static final Pattern ENTITY = Pattern.compile("&(?:nbsp|#160|#xa0);", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ENTITY =
+      Pattern.compile("&(?:nbsp|#160|#xa0);", Pattern.CASE_INSENSITIVE);
 
   private DateSigns() {}
 
   static String plain(String text) {
     String out = signs(ENTITY.matcher(text).replaceAll(" "));
     out = DAYS.matcher(out).replaceAll("$1-$2-$3 ");
-    out = HOURS.matcher(out).replaceAll(found -> found.group(1) + ":" + found.group(2) + (found.group(3) == null ? "" : ":" + found.group(3)));
+    out =
+        HOURS
+            .matcher(out)
+            .replaceAll(
+                found ->
+                    found.group(1)
+                        + ":"
+                        + found.group(2)
+                        + (found.group(3) == null ? "" : ":" + found.group(3)));
     out = WHOLE_HOURS.matcher(out).replaceAll("$1:00");
     out = ZONE_NAME.matcher(out).replaceAll(" $1");
     return MARKS.matcher(out).replaceAll(" ").replaceAll("\\s+", " ").strip();

@@ -87,7 +87,8 @@ final class DayReader {
 
   private static Day named(int month, List<String> numbers) {
     if (numbers.size() < 2) {
-      return Day.none(numbers.isEmpty() || yearly(numbers.getFirst()) ? "no day in it" : "no year in it");
+      return Day.none(
+          numbers.isEmpty() || yearly(numbers.getFirst()) ? "no day in it" : "no year in it");
     }
     String first = numbers.get(0);
     String second = numbers.get(1);

@@ -1,4 +1,5 @@
-/// Days and times as feeds and releases write them: [DateReader] reads sixty forms, or says why not.
+/// Days and times as feeds and releases write them: [DateReader] reads sixty forms, or says why
+/// not.
 @NullMarked
 package coranto.gather.date;
 

@@ -122,7 +122,10 @@ final class Addresses {
     for (int at = 0; at < address.length(); at++) {
       char mark = address.charAt(at);
       boolean refused =
-          mark <= ' ' || "\"<>\\^`{|}".indexOf(mark) >= 0 || mark == '#' && fragment || bad(address, at);
+          mark <= ' '
+              || "\"<>\\^`{|}".indexOf(mark) >= 0
+              || mark == '#' && fragment
+              || bad(address, at);
       fragment |= mark == '#';
       if (refused && out == null) {
         out = new StringBuilder(address.length() + 8).append(address, 0, at);

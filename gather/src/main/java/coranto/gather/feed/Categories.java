@@ -15,7 +15,8 @@ final class Categories {
   /// A category's term, however the format writes it; categories within it too.
   static void add(Collection<String> found, Element element) {
     String text = element.firstElementChild() == null ? element.wholeText() : element.ownText();
-    for (String each : List.of(element.attr("term"), element.attr("text"), text, element.attr("label"))) {
+    for (String each :
+        List.of(element.attr("term"), element.attr("text"), text, element.attr("label"))) {
       if (!each.isBlank()) {
         add(found, each);
         break;

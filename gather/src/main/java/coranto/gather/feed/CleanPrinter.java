@@ -145,7 +145,8 @@ final class CleanPrinter {
     return out;
   }
 
-  /// Control characters, what is no character, and marks that turn the direction of what follows, so
+  /// Control characters, what is no character, and marks that turn the direction of what follows,
+  /// so
   /// that a text reads otherwise than it is.
   static boolean unseen(char mark) {
     if (mark < 0x202a) {
@@ -169,7 +170,6 @@ final class CleanPrinter {
     }
     String name = text.substring(at, end);
     boolean whole = end < text.length() && text.charAt(end) == ';';
-    return whole && Entities.isNamedEntity(name)
-        || !Entities.findPrefix(name).isEmpty();
+    return whole && Entities.isNamedEntity(name) || !Entities.findPrefix(name).isEmpty();
   }
 }

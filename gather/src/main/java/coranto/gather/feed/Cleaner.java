@@ -11,7 +11,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /// Makes text safe: keeps the elements and attributes of a list (`clean.tsv`), drops some with all
-/// they hold, and of all others keeps the text. What is kept is printed anew, so that nothing passes
+/// they hold, and of all others keeps the text. What is kept is printed anew, so that nothing
+/// passes
 /// that was not understood.
 final class Cleaner {
   /// Elements that a title may have.
@@ -56,9 +57,7 @@ final class Cleaner {
   /// The same with the elements of a line of text alone.
   static String line(String markup) {
     return marked(markup)
-        ? joined(
-            new CleanPrinter(INLINE::contains, null)
-                .print(Fragments.body(markup)))
+        ? joined(new CleanPrinter(INLINE::contains, null).print(Fragments.body(markup)))
         : joined(markup);
   }
 
@@ -139,8 +138,6 @@ final class Cleaner {
 
   /// The elements that HTML knows: what names one of them in angle brackets is markup.
   static boolean known(String element) {
-    return KEPT.containsKey(element)
-        || DROPPED.contains(element)
-        || UNWRAPPED.contains(element);
+    return KEPT.containsKey(element) || DROPPED.contains(element) || UNWRAPPED.contains(element);
   }
 }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// meant to stand there naked.
 final class Constructs {
   /// What may be a tag of HTML in a text that calls itself plain.
-  private static final Pattern TAG = Pattern.compile("</?([a-zA-Z][a-zA-Z0-9]{0,15})(?=[\\s/>])[^<>]*>");
+  private static final Pattern TAG =
+      Pattern.compile("</?([a-zA-Z][a-zA-Z0-9]{0,15})(?=[\\s/>])[^<>]*>");
 
   private Constructs() {}
 
@@ -100,7 +101,9 @@ final class Constructs {
     if (type.equals("xhtml") || type.endsWith("+xml") || type.endsWith("/xml")) {
       return Form.XHTML;
     }
-    return type.equals("text") || type.equals("text/plain") || type.equals("plain") ? Form.PLAIN : Form.HTML;
+    return type.equals("text") || type.equals("text/plain") || type.equals("plain")
+        ? Form.PLAIN
+        : Form.HTML;
   }
 
   private static String type(Element element) {
@@ -110,9 +113,9 @@ final class Constructs {
   }
 
   private static boolean base64(Element element, String type) {
-    boolean binary =
-        type.indexOf('/') > 0 && !type.startsWith("text/") && !type.endsWith("xml");
-    return (element.attr("mode").equalsIgnoreCase("base64") || binary && !element.attr("mode").equalsIgnoreCase("escaped"))
+    boolean binary = type.indexOf('/') > 0 && !type.startsWith("text/") && !type.endsWith("xml");
+    return (element.attr("mode").equalsIgnoreCase("base64")
+            || binary && !element.attr("mode").equalsIgnoreCase("escaped"))
         && element.firstElementChild() == null;
   }
 
@@ -160,6 +163,9 @@ final class Constructs {
       out.append(attribute.getValue().replace("&", "&amp;").replace("\"", "&quot;")).append('"');
     }
     boolean empty = element.childNodeSize() == 0;
-    out.append(empty && !element.tag().localName().equals("br") ? "></" + element.tag().localName() + ">" : ">");
+    out.append(
+        empty && !element.tag().localName().equals("br")
+            ? "></" + element.tag().localName() + ">"
+            : ">");
   }
 }

@@ -36,7 +36,8 @@ final class Decoding {
     }
     Charset declared = Charsets.known(declaration(bytes));
     Charset header = Charsets.named(contentType);
-    Charset escaped = declared != null && Charsets.escaped(declared) && bytes.length > 1 ? declared : null;
+    Charset escaped =
+        declared != null && Charsets.escaped(declared) && bytes.length > 1 ? declared : null;
     if (escaped != null && !escaped.name().startsWith("UTF-16")) {
       return new Decoded(new String(bytes, escaped), null);
     }
@@ -48,7 +49,8 @@ final class Decoding {
     return broken(bytes, declared, header);
   }
 
-  private static Decoded broken(byte[] bytes, @Nullable Charset declared, @Nullable Charset header) {
+  private static Decoded broken(
+      byte[] bytes, @Nullable Charset declared, @Nullable Charset header) {
     for (Charset said : new @Nullable Charset[] {declared, header}) {
       String text = said == null || said == StandardCharsets.UTF_8 ? null : fitting(bytes, said);
       if (text != null && !(said != declared && declared != null && mostlyUtf8(bytes))) {
@@ -59,7 +61,8 @@ final class Decoding {
       return new Decoded(mended(bytes), "the text is UTF-8 with broken bytes");
     }
     if (declared != null && declared != StandardCharsets.UTF_8) {
-      return new Decoded(new String(bytes, declared), "the text has bytes that " + declared + " lacks");
+      return new Decoded(
+          new String(bytes, declared), "the text has bytes that " + declared + " lacks");
     }
     Charset looks = Charsets.detect(bytes);
     return new Decoded(
@@ -69,7 +72,8 @@ final class Decoding {
             + looks);
   }
 
-  private static @Nullable String contradiction(@Nullable Charset declared, @Nullable Charset header) {
+  private static @Nullable String contradiction(
+      @Nullable Charset declared, @Nullable Charset header) {
     boolean other = declared != null && declared != StandardCharsets.UTF_8;
     return other && !(header == StandardCharsets.UTF_8)
         ? "declared as " + declared + ", but the text is UTF-8"
@@ -117,7 +121,9 @@ final class Decoding {
     int from = head.indexOf("<?xml");
     int to = from < 0 ? -1 : head.indexOf("?>", from);
     int at = to < 0 ? -1 : head.substring(0, to).indexOf("encoding", from);
-    return at < 0 ? "" : Charsets.value(head.substring(0, to).toLowerCase(java.util.Locale.ROOT), at + 8);
+    return at < 0
+        ? ""
+        : Charsets.value(head.substring(0, to).toLowerCase(java.util.Locale.ROOT), at + 8);
   }
 
   private static @Nullable String fitting(byte[] bytes, Charset charset) {

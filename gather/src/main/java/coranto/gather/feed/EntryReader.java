@@ -17,7 +17,8 @@ final class EntryReader {
   private static final List<String> TITLES =
       List.of("title", "dc:title", "dcterms:title", "media:title", "news:title", "itunes:title");
   private static final List<String> BODIES =
-      List.of("content:encoded", "xhtml:body", "xhtml:div", "body", "fullitem", "content", "encoded");
+      List.of(
+          "content:encoded", "xhtml:body", "xhtml:div", "body", "fullitem", "content", "encoded");
   private static final List<String> TEASERS =
       List.of(
           "dc:description",
@@ -55,8 +56,16 @@ final class EntryReader {
     }
     String link = link();
     return new Entry(
-        guid(link), link, title(), summary, content,
-        published(), updated(), authors(), categories(), Enclosures.of(parts, links, base));
+        guid(link),
+        link,
+        title(),
+        summary,
+        content,
+        published(),
+        updated(),
+        authors(),
+        categories(),
+        Enclosures.of(parts, links, base));
   }
 
   private @Nullable FeedText title() {
@@ -88,7 +97,8 @@ final class EntryReader {
     return null;
   }
 
-  /// What `description` and `summary` say, in the order in which they stand: the first is the summary,
+  /// What `description` and `summary` say, in the order in which they stand: the first is the
+  /// summary,
   /// and where both are there the other is the content.
   private List<FeedText> described() {
     var texts = new TreeMap<Integer, FeedText>();
@@ -182,12 +192,22 @@ final class EntryReader {
   }
 
   private @Nullable Stamp published() {
-    return date("published", "issued", "pubdate", "dcterms:issued", "news:publication_date",
-        "dcterms:available", "created", "dcterms:created", "dc:date", "date");
+    return date(
+        "published",
+        "issued",
+        "pubdate",
+        "dcterms:issued",
+        "news:publication_date",
+        "dcterms:available",
+        "created",
+        "dcterms:created",
+        "dc:date",
+        "date");
   }
 
   private @Nullable Stamp updated() {
-    Stamp updated = date("updated", "modified", "dcterms:modified", "lastmod", "lastbuilddate", "dc:date");
+    Stamp updated =
+        date("updated", "modified", "dcterms:modified", "lastmod", "lastbuilddate", "dc:date");
     return updated != null ? updated : DateReader.read(entry.attr("lastmod")).stamp();
   }
 
@@ -205,7 +225,8 @@ final class EntryReader {
   }
 
   private List<String> authors() {
-    List<String> names = People.names(parts.all(List.of("author", "dc:creator", "dc:author", "itunes:author")));
+    List<String> names =
+        People.names(parts.all(List.of("author", "dc:creator", "dc:author", "itunes:author")));
     Element source = parts.first("source");
     return names.isEmpty() && source != null
         ? People.names(Parts.of(List.of(source)).all("author"))
@@ -214,7 +235,8 @@ final class EntryReader {
 
   private List<String> categories() {
     var found = new LinkedHashSet<String>();
-    for (Element element : parts.all(List.of("category", "dc:subject", "media:category", "itunes:category"))) {
+    for (Element element :
+        parts.all(List.of("category", "dc:subject", "media:category", "itunes:category"))) {
       Categories.add(found, element);
     }
     for (String word : List.of("itunes:keywords", "media:keywords", "news:keywords", "keywords")) {

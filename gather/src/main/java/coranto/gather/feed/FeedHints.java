@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 /// @param next the page of older entries
 /// @param every how often to look
 public record FeedHints(
-    @Nullable String self,
-    @Nullable String hub,
-    @Nullable String next,
-    @Nullable Duration every) {
+    @Nullable String self, @Nullable String hub, @Nullable String next, @Nullable Duration every) {
   public static final FeedHints NONE = new FeedHints(null, null, null, null);
 }

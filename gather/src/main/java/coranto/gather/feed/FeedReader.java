@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Reads feeds of all formats: RSS 0.9x, 1.0 and 2.0, Atom 0.3 and 1.0, JSON Feed, CDF, sitemaps and
+/// Reads feeds of all formats: RSS 0.9x, 1.0 and 2.0, Atom 0.3 and 1.0, JSON Feed, CDF, sitemaps
+/// and
 /// their indexes, gzipped or not, well-formed or not. Safe to share between threads.
 public final class FeedReader {
   /// A feed of more bytes, unpacked, is refused.

@@ -75,7 +75,8 @@ final class HeadReader {
 
   private @Nullable String language() {
     String said = parts.text("language", "dc:language", "dcterms:language");
-    for (String each : new @Nullable String[] {said, main.attr("xml:lang"), root.attr("xml:lang")}) {
+    for (String each :
+        new @Nullable String[] {said, main.attr("xml:lang"), root.attr("xml:lang")}) {
       String tag = Languages.tag(each);
       if (tag != null) {
         return tag;
@@ -86,7 +87,14 @@ final class HeadReader {
 
   private @Nullable Stamp updated() {
     for (String word :
-        List.of("updated", "modified", "dcterms:modified", "lastbuilddate", "dc:date", "pubdate", "date")) {
+        List.of(
+            "updated",
+            "modified",
+            "dcterms:modified",
+            "lastbuilddate",
+            "dc:date",
+            "pubdate",
+            "date")) {
       for (Element element : parts.all(word)) {
         var reading = DateReader.read(element.wholeText());
         if (reading.stamp() != null) {
@@ -101,7 +109,13 @@ final class HeadReader {
   private List<String> authors() {
     return People.names(
         parts.all(
-            List.of("author", "managingeditor", "dc:creator", "dc:author", "itunes:author", "itunes:owner")));
+            List.of(
+                "author",
+                "managingeditor",
+                "dc:creator",
+                "dc:author",
+                "itunes:author",
+                "itunes:owner")));
   }
 
   private FeedHints hints() {

@@ -1,7 +1,7 @@
 package coranto.gather.feed;
 
-import coranto.gather.date.DateReader;
 import coranto.extract.LooseJson;
+import coranto.gather.date.DateReader;
 import coranto.gather.feed.FeedReading.Read;
 import coranto.gather.feed.FeedReading.Reason;
 import coranto.gather.feed.FeedReading.Refused;
@@ -106,7 +106,8 @@ final class JsonFeed {
     }
     var names = new ArrayList<String>();
     for (Object person : people) {
-      String name = People.line(person instanceof Map<?, ?> each ? string(each, "name") : person.toString());
+      String name =
+          People.line(person instanceof Map<?, ?> each ? string(each, "name") : person.toString());
       if (name != null && !names.contains(name)) {
         names.add(name);
       }

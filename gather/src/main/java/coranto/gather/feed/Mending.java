@@ -15,8 +15,7 @@ final class Mending {
   private static final int MOST_PUT_IN = 1_000_000;
 
   /// What windows-1252 prints from 0x80 to 0x9f.
-  private static final String WINDOWS =
-      "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
+  private static final String WINDOWS = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
 
   /// Names that HTML 4, whose names RSS 0.91 takes over, means otherwise than HTML does now.
   private static final Map<String, String> OLD_NAMES = Map.of("lang", "\u2329", "rang", "\u232a");
@@ -82,7 +81,8 @@ final class Mending {
     return out.append(xml, done, xml.length()).toString();
   }
 
-  /// Comments and CDATA are passed over as they are but for what is no character; document types and
+  /// Comments and CDATA are passed over as they are but for what is no character; document types
+  /// and
   /// declarations are left out.
   private int declaration(int at) {
     if (xml.startsWith("<!--", at)) {
@@ -157,7 +157,8 @@ final class Mending {
   }
 
   private static boolean control(char mark) {
-    return mark < ' ' && mark != '\n' && mark != '\r' && mark != '\t' || mark >= 0x7f && mark < 0xa0;
+    return mark < ' ' && mark != '\n' && mark != '\r' && mark != '\t'
+        || mark >= 0x7f && mark < 0xa0;
   }
 
   /// A control character of windows-1252's range is what that charset prints there.

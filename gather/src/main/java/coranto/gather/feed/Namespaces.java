@@ -7,7 +7,8 @@ import java.util.Map;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
-/// The words of the formats, whatever prefix a feed gives them: `title` for RSS and Atom, `dc:title`
+/// The words of the formats, whatever prefix a feed gives them: `title` for RSS and Atom,
+/// `dc:title`
 /// for Dublin Core. Words of namespaces that nobody knows are `?:title`.
 final class Namespaces {
   private static final Map<String, String> BY_ADDRESS = new HashMap<>();
@@ -53,7 +54,9 @@ final class Namespaces {
       return known;
     }
     // a prefix that was never declared means what it means everywhere
-    return prefix.isEmpty() ? undeclared(address) ? "feed" : "?" : BY_PREFIX.getOrDefault(prefix, "?");
+    return prefix.isEmpty()
+        ? undeclared(address) ? "feed" : "?"
+        : BY_PREFIX.getOrDefault(prefix, "?");
   }
 
   /// What the parser gives for elements without a declaration.

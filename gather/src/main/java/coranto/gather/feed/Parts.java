@@ -30,7 +30,9 @@ final class Parts {
       String word = Namespaces.word(child);
       count++;
       elements.computeIfAbsent(word, _ -> new ArrayList<>(1)).add(child);
-      if (word.equals("media:group") || word.equals("media:content") || word.equals("news:news")
+      if (word.equals("media:group")
+          || word.equals("media:content")
+          || word.equals("news:news")
           || word.equals("news:publication")) {
         add(child);
       }

@@ -14,7 +14,10 @@ final class People {
   private static final Pattern MAIL_THEN_NAME =
       Pattern.compile("(?:mailto:)?" + MAIL + "\\s*[(\\[\"]\\s*([^()\\[\\]\"]+?)\\s*[)\\]\"]");
   private static final Pattern NAME_THEN_MAIL =
-      Pattern.compile("\"?\\s*([^<>()\\[\\]\"]+?)\\s*\"?\\s*[(<\\[]\\s*(?:mailto:)?(?:" + MAIL + ")?\\s*[)>\\]]");
+      Pattern.compile(
+          "\"?\\s*([^<>()\\[\\]\"]+?)\\s*\"?\\s*[(<\\[]\\s*(?:mailto:)?(?:"
+              + MAIL
+              + ")?\\s*[)>\\]]");
   private static final Pattern BESIDE_MAIL = Pattern.compile("(?:mailto:)?" + MAIL);
 
   /// Longer lines are no names.

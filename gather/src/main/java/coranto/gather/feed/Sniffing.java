@@ -27,7 +27,8 @@ sealed interface Sniffing {
           "<(?:[\\w.-]{1,40}:)?(?:rss|rdf|feed|channel|urlset|sitemapindex)(?=[\\s/>])",
           Pattern.CASE_INSENSITIVE);
 
-  Pattern PAGE = Pattern.compile("<!doctype\\s{1,9}html|<html[\\s>]|<body[\\s>]", Pattern.CASE_INSENSITIVE);
+  Pattern PAGE =
+      Pattern.compile("<!doctype\\s{1,9}html|<html[\\s>]|<body[\\s>]", Pattern.CASE_INSENSITIVE);
 
   static Sniffing sniff(String text) {
     String head = text.length() > FARTHEST ? text.substring(0, FARTHEST) : text;

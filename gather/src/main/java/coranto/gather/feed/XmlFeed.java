@@ -27,7 +27,8 @@ final class XmlFeed {
   private static final int MOST_ENTRIES = 200_000;
 
   private static final Set<String> ENTRIES = Set.of("item", "entry");
-  private static final Map<String, String> LISTED = Map.of("url", "urlset", "sitemap", "sitemapindex");
+  private static final Map<String, String> LISTED =
+      Map.of("url", "urlset", "sitemap", "sitemapindex");
 
   private final @Nullable String url;
   private final List<String> problems;

@@ -51,7 +51,10 @@ class FeedReaderTest {
     assertThat(feed.hints())
         .isEqualTo(
             new FeedHints(
-                "https://harbour.example/feed", "https://hub.example/", null, Duration.ofMinutes(30)));
+                "https://harbour.example/feed",
+                "https://hub.example/",
+                null,
+                Duration.ofMinutes(30)));
     assertThat(feed.problems()).isEmpty();
     assertThat(html(entry.title())).isEqualTo("Bridge & ferry closed");
     assertThat(entry.guid()).isEqualTo("h-1");
@@ -266,7 +269,8 @@ class FeedReaderTest {
 
   @Test
   void textThatSaysItIsPlainIs() {
-    assertThat(html(atom("<title type='text'>1 &lt; 2 &amp;amp; List&lt;Report&gt;</title>").title()))
+    assertThat(
+            html(atom("<title type='text'>1 &lt; 2 &amp;amp; List&lt;Report&gt;</title>").title()))
         .isEqualTo("1 < 2 &amp;amp; List&lt;Report&gt;");
   }
 

@@ -36,12 +36,16 @@ final class Feeds {
 
   /// An RSS feed of one item.
   static Entry item(String elements) {
-    return entry("<rss version='2.0'><channel><title>The Harbour</title><item>" + elements + "</item></channel></rss>");
+    return entry(
+        "<rss version='2.0'><channel><title>The Harbour</title><item>"
+            + elements
+            + "</item></channel></rss>");
   }
 
   /// An Atom feed of one entry.
   static Entry atom(String elements) {
-    return entry("<feed xmlns='http://www.w3.org/2005/Atom'><entry>" + elements + "</entry></feed>");
+    return entry(
+        "<feed xmlns='http://www.w3.org/2005/Atom'><entry>" + elements + "</entry></feed>");
   }
 
   static String html(@org.jspecify.annotations.Nullable FeedText text) {

@@ -26,7 +26,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Feeds that mean harm, or are broken in ways that broke others. The number is the line of the list
+/// Feeds that mean harm, or are broken in ways that broke others. The number is the line of the
+/// list
 /// of hostile input that a test stands for.
 @Timeout(120)
 class HostileFeedTest {
@@ -43,7 +44,9 @@ class HostileFeedTest {
     for (String declaration : declarations) {
       Feed feed =
           feed(
-              "<!DOCTYPE rss [" + declaration + "]><rss><channel><title>a &x; b</title></channel></rss>");
+              "<!DOCTYPE rss ["
+                  + declaration
+                  + "]><rss><channel><title>a &x; b</title></channel></rss>");
       assertThat(html(feed.title())).isEqualTo("a &x; b").doesNotContain("gull");
     }
   }
@@ -59,7 +62,9 @@ class HostileFeedTest {
     assertThat(html(feed(laughs.toString()).title())).isEqualTo("&a39;");
 
     String quadratic =
-        "<!DOCTYPE rss [<!ENTITY a \"" + "h".repeat(200) + "\">]><rss><channel><title>"
+        "<!DOCTYPE rss [<!ENTITY a \""
+            + "h".repeat(200)
+            + "\">]><rss><channel><title>"
             + "&a;".repeat(100_000)
             + "</title></channel></rss>";
     assertThat(html(feed(quadratic).title()).length()).isLessThan(1_500_000);
@@ -119,14 +124,20 @@ class HostileFeedTest {
   void hostile18CharsetsOfAllKinds(String bytes, String declared, String title) {
     String declaration = declared == null ? "" : " encoding=\"" + declared + "\"";
     String xml =
-        "<?xml version=\"1.0\"" + declaration + "?><rss><channel><title>" + title + "</title></channel></rss>";
+        "<?xml version=\"1.0\""
+            + declaration
+            + "?><rss><channel><title>"
+            + title
+            + "</title></channel></rss>";
 
     assertThat(html(feed(xml.getBytes(Charset.forName(bytes))).title())).isEqualTo(title);
   }
 
   @Test
   void hostile18WhatIsNoCharacterIsLeftOut() {
-    byte[] broken = "<rss><channel><title>Zoë L?n closes the harbour</title></channel></rss>".getBytes(StandardCharsets.UTF_8);
+    byte[] broken =
+        "<rss><channel><title>Zoë L?n closes the harbour</title></channel></rss>"
+            .getBytes(StandardCharsets.UTF_8);
     for (int at = 0; at < broken.length; at++) {
       if (broken[at] == '?') {
         broken[at] = (byte) 0xf8;
@@ -136,11 +147,13 @@ class HostileFeedTest {
     assertThat(html(feed.title())).contains("Zo").contains("closes the harbour");
     assertThat(feed.problems()).isNotEmpty();
 
-    String controls = "<rss><channel><title>a\u0000b\u0008cd&#0;e&#xD800;f&#x1F;g\ufffeh</title></channel></rss>";
+    String controls =
+        "<rss><channel><title>a\u0000b\u0008cd&#0;e&#xD800;f&#x1F;g\ufffeh</title></channel></rss>";
     assertThat(html(feed(controls.getBytes(StandardCharsets.UTF_16BE)).title()))
         .doesNotContainPattern("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ud800-\\udfff\\ufffe]")
         .startsWith("abcd");
-    assertThat(Mending.mend("<a>b\ud800c\udc00 \ud83d\ude00</a>")).isEqualTo("<a>bc \ud83d\ude00</a>");
+    assertThat(Mending.mend("<a>b\ud800c\udc00 \ud83d\ude00</a>"))
+        .isEqualTo("<a>bc \ud83d\ude00</a>");
   }
 
   @ParameterizedTest
@@ -167,7 +180,19 @@ class HostileFeedTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"null", "[]", "{}", "[null]", "{\"items\":null}", "{\"version\":null}", "{", "[[[[", "\"x\"", "7"})
+  @ValueSource(
+      strings = {
+        "null",
+        "[]",
+        "{}",
+        "[null]",
+        "{\"items\":null}",
+        "{\"version\":null}",
+        "{",
+        "[[[[",
+        "\"x\"",
+        "7"
+      })
   void hostile20JsonThatIsNoFeedIsRefused(String json) {
     assertThat(Feeds.reading(json)).isInstanceOf(Refused.class);
   }
@@ -179,9 +204,14 @@ class HostileFeedTest {
     assertThatCode(() -> Feeds.reading(open)).doesNotThrowAnyException();
     assertThatCode(() -> Feeds.reading(objects)).doesNotThrowAnyException();
     assertThatCode(
-            () -> feed("{\"version\":\"https://jsonfeed.org/version/1\",\"items\":[{\"id\":\"1\"}],\"x\":" + open))
+            () ->
+                feed(
+                    "{\"version\":\"https://jsonfeed.org/version/1\",\"items\":[{\"id\":\"1\"}],\"x\":"
+                        + open))
         .doesNotThrowAnyException();
-    Feed feed = feed("{\"version\":\"https://jsonfeed.org/version/1\",\"items\":[null,{\"id\":null,\"title\":null,\"tags\":null,\"authors\":[null]}]}");
+    Feed feed =
+        feed(
+            "{\"version\":\"https://jsonfeed.org/version/1\",\"items\":[null,{\"id\":null,\"title\":null,\"tags\":null,\"authors\":[null]}]}");
     assertThat(feed.entries()).hasSize(1);
   }
 
@@ -194,7 +224,9 @@ class HostileFeedTest {
                 + "<item><title>c</title></item><item><guid/><title>d</title></item></channel></rss>");
 
     assertThat(feed.entries()).extracting(Entry::guid).containsExactly("1", "1", null, null);
-    assertThat(feed.entries()).extracting(entry -> html(entry.title())).containsExactly("a", "b", "c", "d");
+    assertThat(feed.entries())
+        .extracting(entry -> html(entry.title()))
+        .containsExactly("a", "b", "c", "d");
   }
 
   @Test
@@ -236,7 +268,8 @@ class HostileFeedTest {
 
   @Test
   void hostile24ASitemapIndexThatListsItselfIsJustAList() {
-    Feed feed = feed("<sitemapindex><sitemap><loc>" + Feeds.ADDRESS + "</loc></sitemap></sitemapindex>");
+    Feed feed =
+        feed("<sitemapindex><sitemap><loc>" + Feeds.ADDRESS + "</loc></sitemap></sitemapindex>");
 
     assertThat(feed.kind()).isEqualTo(Feed.Kind.SITEMAP_INDEX);
     assertThat(feed.entries()).hasSize(1);
@@ -252,7 +285,11 @@ class HostileFeedTest {
     assertThat(Feeds.reading(gzip(gzip(gzip("<rss/>".getBytes(StandardCharsets.UTF_8))))))
         .isInstanceOfSatisfying(
             Refused.class, refused -> assertThat(refused.reason()).isEqualTo(Reason.BROKEN));
-    assertThat(feed(gzip("<rss><channel><title>a</title></channel></rss>".getBytes(StandardCharsets.UTF_8))).title())
+    assertThat(
+            feed(gzip(
+                    "<rss><channel><title>a</title></channel></rss>"
+                        .getBytes(StandardCharsets.UTF_8)))
+                .title())
         .isEqualTo(new FeedText("a"));
     byte[] cut = java.util.Arrays.copyOf(gzip("<rss/>".getBytes(StandardCharsets.UTF_8)), 14);
     assertThat(Feeds.reading(cut))
@@ -262,14 +299,26 @@ class HostileFeedTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "http://[", "http://a b/c|d", "::::", "%", "/%zz", "//", "http:///x", "?a=^", "#", "https://harbour.example:99999999/", "\\\\x\\y"
+        "http://[",
+        "http://a b/c|d",
+        "::::",
+        "%",
+        "/%zz",
+        "//",
+        "http:///x",
+        "?a=^",
+        "#",
+        "https://harbour.example:99999999/",
+        "\\\\x\\y"
       })
   void hostile25AMalformedAddressKillsNothing(String address) {
     Feed feed =
         feed(
             "<rss xml:base='https://harbour.example/a/'><channel><item><link>"
                 + address
-                + "</link><title>a</title><description>&lt;a href='" + address + "'>x&lt;/a></description></item>"
+                + "</link><title>a</title><description>&lt;a href='"
+                + address
+                + "'>x&lt;/a></description></item>"
                 + "<item><link>b</link></item></channel></rss>");
 
     assertThat(feed.entries()).hasSize(2);
@@ -292,21 +341,31 @@ class HostileFeedTest {
           feed("<rss><channel><title>" + "x".repeat(10_000_000) + "</title></channel></rss>");
           feed("<rss><channel><title>" + "<!".repeat(500_000) + "</title></channel></rss>");
           feed("<rss><channel><title>" + "&#60;!".repeat(500_000) + "</title></channel></rss>");
-          feed("<rss><channel><title>" + "&#60;iframe>".repeat(100_000) + "</title></channel></rss>");
+          feed(
+              "<rss><channel><title>"
+                  + "&#60;iframe>".repeat(100_000)
+                  + "</title></channel></rss>");
           Feeds.reading("<!DOCTYPE ".repeat(200_000) + "<rss/>");
-          for (String piece : new String[] {"<!--", "<![CDATA[", "<!a '>", "<!a [\">", "&a", "<a '", "<", "]]>", "<?x"}) {
+          for (String piece :
+              new String[] {
+                "<!--", "<![CDATA[", "<!a '>", "<!a [\">", "&a", "<a '", "<", "]]>", "<?x"
+              }) {
             feed("<rss><channel><title>" + piece.repeat(300_000) + "</title></channel></rss>");
             String escaped = piece.replace("&", "&amp;").replace("<", "&lt;");
             feed("<rss><channel><title>" + escaped.repeat(100_000) + "</title></channel></rss>");
           }
-          feed("<rss><channel><category>" + "<category>".repeat(100_000) + "x</category></channel></rss>");
+          feed(
+              "<rss><channel><category>"
+                  + "<category>".repeat(100_000)
+                  + "x</category></channel></rss>");
           return 0;
         });
   }
 
   @Test
   void hostile29ZeroWidthAndDirectionMarksOfNamesAreGone() {
-    Entry entry = item("<author>Ma\u200bra \u202eLund\u202c</author><title>Fer\u200bry \u202eclosed</title>");
+    Entry entry =
+        item("<author>Ma\u200bra \u202eLund\u202c</author><title>Fer\u200bry \u202eclosed</title>");
 
     assertThat(entry.authors()).containsExactly("Mara Lund");
     assertThat(html(entry.title())).doesNotContain("\u202e");
@@ -314,7 +373,8 @@ class HostileFeedTest {
 
   @Test
   void entryHelperReadsTheFirst() {
-    assertThat(html(entry("<rss><channel><item><title>a</title></item></channel></rss>").title())).isEqualTo("a");
+    assertThat(html(entry("<rss><channel><item><title>a</title></item></channel></rss>").title()))
+        .isEqualTo("a");
   }
 
   private static byte[] gzip(byte[] bytes) {

@@ -13,11 +13,29 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Text leaves the parser clean (hostile 27): whatever HTML a feed sends, nothing in it runs, frames,
+/// Text leaves the parser clean (hostile 27): whatever HTML a feed sends, nothing in it runs,
+/// frames,
 /// styles or reloads, and the words stay.
 class HostileTextTest {
   private static final Set<String> NEVER =
-      Set.of("script", "style", "iframe", "svg", "math", "meta", "link", "base", "object", "embed", "form", "input", "template", "noscript", "frame", "applet", "audio-x");
+      Set.of(
+          "script",
+          "style",
+          "iframe",
+          "svg",
+          "math",
+          "meta",
+          "link",
+          "base",
+          "object",
+          "embed",
+          "form",
+          "input",
+          "template",
+          "noscript",
+          "frame",
+          "applet",
+          "audio-x");
 
   static List<String> attacks() {
     return List.of(
@@ -104,8 +122,15 @@ class HostileTextTest {
     for (Element element : Jsoup.parseBodyFragment("<div>" + html).body().getAllElements()) {
       assertThat(NEVER).as(attack + " -> " + html).doesNotContain(element.normalName());
       for (Attribute attribute : element.attributes()) {
-        assertThat(attribute.getKey()).as(html).doesNotStartWith("on").isNotIn("style", "srcdoc", "srcset", "formaction");
-        assertThat(attribute.getValue().replaceAll("[\\s\\p{Cntrl}]", "").toLowerCase(java.util.Locale.ROOT))
+        assertThat(attribute.getKey())
+            .as(html)
+            .doesNotStartWith("on")
+            .isNotIn("style", "srcdoc", "srcset", "formaction");
+        assertThat(
+                attribute
+                    .getValue()
+                    .replaceAll("[\\s\\p{Cntrl}]", "")
+                    .toLowerCase(java.util.Locale.ROOT))
             .as(html)
             .doesNotStartWith("javascript:")
             .doesNotStartWith("vbscript:")
@@ -118,7 +143,9 @@ class HostileTextTest {
   void hostile27TheWordsStay() {
     for (String attack : attacks()) {
       String escaped = attack.replace("&", "&amp;").replace("<", "&lt;");
-      assertThat(html(item("<description>" + escaped + "</description>").summary())).as(attack).contains("word");
+      assertThat(html(item("<description>" + escaped + "</description>").summary()))
+          .as(attack)
+          .contains("word");
     }
   }
 

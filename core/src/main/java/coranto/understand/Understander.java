@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// Safe to use from many threads.
 public final class Understander {
   /// Raised when findings come out otherwise: derived rows of lower versions are stale.
-  public static final int VERSION = 3;
+  public static final int VERSION = 4;
 
   private final NameTagger names;
 
@@ -41,9 +41,10 @@ public final class Understander {
     }
     var words = new Words(reading);
     Cast cast = Casting.of(words, names.tag(words));
-    new Roles(words, cast).find();
-    new Pronouns(words, cast).find();
-    var scene = new Scene(words, new WordClasses(words, new TokenTraits(words)), cast);
+    var classes = new WordClasses(words, new TokenTraits(words));
+    new Roles(words, classes, cast).find();
+    new Pronouns(words, classes, cast).find();
+    var scene = new Scene(words, classes, cast);
     return new Understanding(
         cast.members().stream().map(Understander::entity).toList(),
         findings(scene, published(reading)));

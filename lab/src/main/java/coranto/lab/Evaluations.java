@@ -12,6 +12,7 @@ final class Evaluations {
           new QuotesEvaluation(),
           new NamesEvaluation(),
           new DatesEvaluation(),
+          new PeopleEvaluation(),
           new GroupsEvaluation());
 
   private Evaluations() {}

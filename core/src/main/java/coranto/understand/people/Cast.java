@@ -1,6 +1,7 @@
 package coranto.understand.people;
 
 import coranto.report.EntityType;
+import coranto.understand.words.Range;
 import coranto.understand.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ public final class Cast {
   private final List<Member> members;
   private final @Nullable Member[] at;
   private final int[] firstOf;
+  private final boolean[] told;
 
   /// Gives the members their ids in the order of their first mentions.
   Cast(Words words, List<Member> members) {
@@ -19,6 +21,7 @@ public final class Cast {
     this.members.sort(Comparator.comparingInt(Member::first));
     this.at = new Member[words.size()];
     this.firstOf = new int[words.size()];
+    this.told = new boolean[words.size()];
     for (int index = 0; index < this.members.size(); index++) {
       Member member = this.members.get(index);
       member.id("e" + (index + 1));
@@ -31,6 +34,16 @@ public final class Cast {
       at[token] = member;
       firstOf[token] = mention.first();
     }
+  }
+
+  /// Keeps in mind that these tokens say what someone is.
+  void tell(Range role) {
+    java.util.Arrays.fill(told, role.first(), role.end(), true);
+  }
+
+  /// Whether the token belongs to a role that stands beside a name.
+  boolean told(int token) {
+    return token >= 0 && token < told.length && told[token];
   }
 
   /// In the order of their first mentions.

@@ -112,11 +112,21 @@ public final class Casting {
     }
     Member best = same.getFirst();
     for (Member member : same.subList(0, Math.min(same.size(), MOST_COMPARED))) {
-      if (lastBefore(member, name.first()) > lastBefore(best, name.first())) {
+      if (claim(member, name.first()) > claim(best, name.first())) {
         best = member;
       }
     }
     return best;
+  }
+
+  /// How near a bare surname is to someone: who was named in the paragraph stands before all, the
+  /// last one first; else who goes by the surname most.
+  private long claim(Member member, int token) {
+    int last = lastBefore(member, token);
+    boolean here = last >= 0 && words.paragraph(last) == words.paragraph(token);
+    return here
+        ? 1_000_000L + last
+        : member.mentions().stream().filter(at -> at.first() < token).count();
   }
 
   private static int lastBefore(Member member, int token) {

@@ -17,8 +17,8 @@ public final class Member {
   /// A mention by its tokens.
   public record At(int first, int end, Form form, String byRule) {}
 
-  /// What someone is said to be.
-  public record Role(String text, Span span) {}
+  /// What someone is said to be, from token `first` to before token `end`.
+  public record Role(String text, Span span, int first, int end) {}
 
   private final EntityType type;
   private final List<Role> roles = new ArrayList<>();
@@ -77,9 +77,9 @@ public final class Member {
     return roles;
   }
 
-  void role(String text, Span span) {
+  void role(String text, Span span, int from, int to) {
     if (roles.stream().noneMatch(role -> role.span().overlaps(span))) {
-      roles.add(new Role(text, span));
+      roles.add(new Role(text, span, from, to));
     }
   }
 

@@ -99,7 +99,8 @@ record CorefGold(String name, String text, List<Word> words, List<Mention> menti
       text.append(columns[1]);
       int head = Integer.parseInt(columns[6]);
       words.add(
-          new Word(from, text.length(), columns[1], columns[4], head == 0 ? -1 : sentence + head - 1));
+          new Word(
+              from, text.length(), columns[1], columns[4], head == 0 ? -1 : sentence + head - 1));
       text.append(columns[9].contains("SpaceAfter=No") ? "" : " ");
       for (String field : columns[9].split("\\|")) {
         if (field.startsWith("Entity=")) {

@@ -7,7 +7,6 @@ import coranto.understand.Understanding;
 import coranto.understand.people.Form;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -153,9 +152,7 @@ final class PeopleScore {
               && gold.words().get(mention.first()).form().equalsIgnoreCase("the");
       Finding.Mention at = found.get(word);
       boolean last =
-          at != null
-              && at.form() == Form.ROLE
-              && at.span().to() == gold.words().get(word).to();
+          at != null && at.form() == Form.ROLE && at.span().to() == gold.words().get(word).to();
       if (definite || last) {
         judge("roles", word, Form.ROLE, mention);
       }
@@ -182,8 +179,7 @@ final class PeopleScore {
 
     private void judge(String kind, int word, Form form, CorefGold.@Nullable Mention mention) {
       Count count = of(kind);
-      String right =
-          mention != null && people.contains(mention.entity()) ? mention.entity() : null;
+      String right = mention != null && people.contains(mention.entity()) ? mention.entity() : null;
       Finding.Mention at = found.get(word);
       boolean said = at != null && at.form() == form && at.type() == EntityType.PERSON;
       String meant = said && at != null ? means.getOrDefault(at.entity(), "?") : null;
@@ -198,9 +194,7 @@ final class PeopleScore {
                 kind,
                 gold.words().get(word).form(),
                 right == null ? "-" : called(right),
-                at == null || !said
-                    ? "-"
-                    : got.entity(at.entity()).orElseThrow().name(),
+                at == null || !said ? "-" : got.entity(at.entity()).orElseThrow().name(),
                 around(word)));
       }
     }
@@ -217,8 +211,7 @@ final class PeopleScore {
     private String words(CorefGold.Mention mention) {
       return gold.text()
           .substring(
-              gold.words().get(mention.first()).from(),
-              gold.words().get(mention.end() - 1).to());
+              gold.words().get(mention.first()).from(), gold.words().get(mention.end() - 1).to());
     }
 
     private String around(int word) {

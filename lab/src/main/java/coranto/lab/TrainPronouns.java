@@ -19,7 +19,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Learns what tells whom a pronoun means, from the CC BY genres of GUM: each candidate of each
-/// pronoun is an observation; what came before is as the gold says. Every second text of the news is
+/// pronoun is an observation; what came before is as the gold says. Every second text of the news
+/// is
 /// left out, to measure on.
 public final class TrainPronouns {
   private static final double RIDGE = 2;
@@ -44,8 +45,7 @@ public final class TrainPronouns {
     System.out.println(HEADER);
     double[] weights = LogisticRegression.fit(rows, RIDGE);
     for (PronounFeature feature : PronounFeature.values()) {
-      System.out.printf(
-          Locale.ROOT, "%s\t%.2f%n", feature.name(), weights[feature.ordinal()]);
+      System.out.printf(Locale.ROOT, "%s\t%.2f%n", feature.name(), weights[feature.ordinal()]);
     }
     long right = rows.stream().filter(LogisticRegression.Row::yes).count();
     System.err.println(rows.size() + " candidates, " + right + " right");
@@ -53,8 +53,7 @@ public final class TrainPronouns {
 
   private static void learn(CorefGold gold, List<LogisticRegression.Row> rows) {
     var words =
-        new Words(
-            TextReader.read(Report.draft(gold.name(), gold.text()).language("en").build()));
+        new Words(TextReader.read(Report.draft(gold.name(), gold.text()).language("en").build()));
     var cast = Casting.of(words, new ModelNames().tag(words));
     var classes = new WordClasses(words, new TokenTraits(words));
     new Roles(words, classes, cast).find();

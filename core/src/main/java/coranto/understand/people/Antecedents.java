@@ -26,7 +26,8 @@ final class Antecedents {
     this.cast = cast;
   }
 
-  /// Those that fit, the last mentioned last; nobody calls himself *he* in a quotation. After them the one who comes later in the sentence,
+  /// Those that fit, the last mentioned last; nobody calls himself *he* in a quotation. After them
+  /// the one who comes later in the sentence,
   /// when the pronoun stands in its opening (*In her speech, Halloran said*).
   List<Candidate> fitting(int pronoun, Member.Sex sex, List<Candidate> candidates) {
     var fitting = new ArrayList<Candidate>();
@@ -39,8 +40,7 @@ final class Antecedents {
       }
     }
     Candidate ahead = ahead(pronoun, sex);
-    if (ahead != null
-        && fitting.stream().noneMatch(each -> each.member() == ahead.member())) {
+    if (ahead != null && fitting.stream().noneMatch(each -> each.member() == ahead.member())) {
       fitting.add(ahead);
     }
     return fitting;
@@ -58,8 +58,7 @@ final class Antecedents {
     for (int token = pronoun + 1; token < end; token++) {
       Member member = words.is(token - 1, ",") ? cast.at(token) : null;
       if (member != null && member.person()) {
-        var candidate =
-            new Candidate(member, "", Member.Sex.UNKNOWN, token, end(token), Form.NAME);
+        var candidate = new Candidate(member, "", Member.Sex.UNKNOWN, token, end(token), Form.NAME);
         return candidate.may(sex) ? candidate : null;
       }
     }

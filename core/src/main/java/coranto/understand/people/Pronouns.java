@@ -92,7 +92,8 @@ public final class Pronouns {
 
   private void pronoun(int token, Member.Sex sex, Choice.Chooser chooser) {
     List<Candidate> fitting = antecedents.fitting(token, sex, candidates);
-    int chosen = fitting.isEmpty() ? -1 : chooser.choose(token, antecedents.choices(token, fitting));
+    int chosen =
+        fitting.isEmpty() ? -1 : chooser.choose(token, antecedents.choices(token, fitting));
     if (chosen < 0) {
       return;
     }

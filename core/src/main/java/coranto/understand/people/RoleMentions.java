@@ -18,7 +18,8 @@ final class RoleMentions {
   record Hit(Member member, int end) {}
 
   private static final Set<String> PAST = Set.of("former", "ex", "late", "then");
-  private static final Set<String> LOWER = Set.of("vice", "deputy", "assistant", "associate", "prime");
+  private static final Set<String> LOWER =
+      Set.of("vice", "deputy", "assistant", "associate", "prime");
 
   /// No more people and bodies are looked at for one mention.
   private static final int MOST_COMPARED = 400;

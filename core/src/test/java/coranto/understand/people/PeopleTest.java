@@ -41,7 +41,8 @@ class PeopleTest {
     var expected = roles == null ? List.of() : Arrays.asList(roles.split("; "));
     var entity = person(UNDERSTANDER.understand(TextReader.read(report(text))));
     assertThat(entity.roles()).extracting(Entity.Role::text).isEqualTo(expected);
-    assertThat(entity.roles()).allSatisfy(role -> assertThat(role.span().in(text)).isEqualTo(role.text()));
+    assertThat(entity.roles())
+        .allSatisfy(role -> assertThat(role.span().in(text)).isEqualTo(role.text()));
   }
 
   @ParameterizedTest
@@ -90,7 +91,11 @@ class PeopleTest {
             .toList();
     assertThat(names)
         .containsExactly(
-            "Robert Quarles", "Robert Quarles", "Daniel Quarles", "Daniel Quarles", "Robert Quarles");
+            "Robert Quarles",
+            "Robert Quarles",
+            "Daniel Quarles",
+            "Daniel Quarles",
+            "Robert Quarles");
   }
 
   private static String meant(Understanding understanding, String text, String words) {

@@ -4,6 +4,7 @@ import coranto.app.command.CheckCommand;
 import coranto.app.command.DemoCommand;
 import coranto.app.command.ExportCommand;
 import coranto.app.command.ExtractCommand;
+import coranto.app.command.FeedCommand;
 import coranto.app.command.GroupCommand;
 import coranto.app.command.ImportCommand;
 import coranto.app.command.ReadCommand;
@@ -64,6 +65,7 @@ public final class Main implements Callable<Integer> {
         new ServeCommand(),
         new ReadCommand(),
         new ExtractCommand(),
+        new FeedCommand(),
         new UnderstandCommand(),
         new GroupCommand(),
         new TraceCommand(),

@@ -8,6 +8,7 @@ import coranto.report.Span;
 import coranto.understand.Entity;
 import coranto.understand.Finding;
 import coranto.understand.Understanding;
+import coranto.understand.people.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -80,7 +81,7 @@ public final class Printout {
   private List<String> names(Entity entity) {
     return findings(Finding.Mention.class).stream()
         .filter(mention -> mention.entity().equals(entity.id()))
-        .filter(mention -> mention.form() == Finding.Form.NAME)
+        .filter(mention -> mention.form() == Form.NAME)
         .map(mention -> words(mention.span()))
         .distinct()
         .toList();

@@ -27,6 +27,7 @@ class MainTest {
         "serve",
         "read",
         "extract",
+        "feed",
         "understand",
         "group",
         "trace",

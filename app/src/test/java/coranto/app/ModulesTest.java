@@ -1,5 +1,9 @@
 package coranto.app;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -85,6 +89,38 @@ class ModulesTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.apache.lucene..", "java.sql..", "org.sqlite..")
+        .check(CORANTO);
+  }
+
+  /// What fetches does so through [coranto.gather.door.Door], which checks every address at connect
+  /// time.
+  @Test
+  void onlyTheDoorReachesTheNetwork() {
+    noClasses()
+        .that()
+        .resideInAPackage("coranto..")
+        .and()
+        .resideOutsideOfPackage("coranto.gather.door..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.net.http..", "javax.net..", "org.apache.hc..")
+        .orShould()
+        .dependOnClassesThat()
+        .belongToAnyOf(
+            java.net.Socket.class,
+            java.net.DatagramSocket.class,
+            java.net.URLConnection.class,
+            java.nio.channels.SocketChannel.class,
+            java.nio.channels.AsynchronousSocketChannel.class,
+            java.nio.channels.DatagramChannel.class)
+        .orShould()
+        .callMethodWhere(
+            target(name("openConnection").or(name("openStream")).or(name("getContent")))
+                .and(target(owner(assignableTo(java.net.URL.class)))))
+        .orShould()
+        .callMethodWhere(
+            target(name("connect")).and(target(owner(assignableTo(org.jsoup.Jsoup.class)))))
+        .because("there is one door")
         .check(CORANTO);
   }
 

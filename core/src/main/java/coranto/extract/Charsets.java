@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// From bytes to characters, as browsers do it and a little better: byte order mark; what is valid
 /// UTF-8 is UTF-8 whatever is declared; header; meta; detection.
-final class Charsets {
+public final class Charsets {
   /// How far into the page a declaration is looked for, in bytes.
   private static final int PRESCAN = 4096;
 
@@ -75,7 +75,7 @@ final class Charsets {
   }
 
   /// Sets whose bytes are ASCII or hold NULs, so that they look like UTF-8 and aren't.
-  private static boolean escaped(Charset charset) {
+  public static boolean escaped(Charset charset) {
     return charset.name().startsWith("ISO-2022") || charset.name().startsWith("UTF-16");
   }
 
@@ -95,7 +95,7 @@ final class Charsets {
   }
 
   /// The charset after the first `charset=` that names one we have.
-  private static @Nullable Charset named(@Nullable String declaration) {
+  public static @Nullable Charset named(@Nullable String declaration) {
     if (declaration == null) {
       return null;
     }
@@ -111,7 +111,8 @@ final class Charsets {
     return null;
   }
 
-  private static String value(String text, int from) {
+  /// What stands from `from` on, past equals signs, quotation marks and blanks.
+  public static String value(String text, int from) {
     int start = from;
     while (start < text.length() && "= \"'".indexOf(text.charAt(start)) >= 0) {
       start++;
@@ -123,7 +124,8 @@ final class Charsets {
     return text.substring(start, end);
   }
 
-  private static @Nullable Charset known(String name) {
+  /// The charset that a declaration means by a name in lower case; null when there is none.
+  public static @Nullable Charset known(String name) {
     try {
       String meant = MEANT.getOrDefault(name, name);
       return meant.isEmpty() ? null : Charset.forName(meant);
@@ -132,7 +134,8 @@ final class Charsets {
     }
   }
 
-  private static Charset detect(byte[] bytes) {
+  /// What the bytes look like.
+  public static Charset detect(byte[] bytes) {
     var detector = new CharsetDetector();
     detector.enableInputFilter(true);
     CharsetMatch match = detector.setText(bytes).detect();

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// many,
 /// comments around it, its end missing. What was read up to a fault is kept. Objects become maps,
 /// arrays lists, all else strings; `null` is left out. Deeper than 64 is passed over.
-final class LooseJson {
+public final class LooseJson {
   private static final int DEEPEST = 64;
 
   private final String json;
@@ -24,7 +24,7 @@ final class LooseJson {
   }
 
   /// All values that stand in a script one after the other.
-  static List<Object> values(String script) {
+  public static List<Object> values(String script) {
     var reader = new LooseJson(script);
     var values = new ArrayList<>();
     while (reader.seek()) {

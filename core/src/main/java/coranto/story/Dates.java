@@ -43,7 +43,7 @@ final class Dates {
 
   private void add(int index, Finding.Date date) {
     String value = date.value();
-    if (value == null || !day(value)) {
+    if (value == null || date.type() != Finding.DateType.DATE || !day(value)) {
       return;
     }
     int number = sheets.numberAt(index, date.span());

@@ -1,5 +1,6 @@
 package coranto.understand;
 
+import coranto.understand.dates.DateFinder;
 import coranto.understand.grammar.Relation;
 import coranto.understand.grammar.Tree;
 import coranto.understand.grammar.WordClass;
@@ -43,8 +44,6 @@ final class Attributor {
           "sagt",
           "schrieb",
           "teilte");
-
-  private static final Calendar CALENDAR = new Calendar("en");
 
   private final Scene scene;
   private final Words words;
@@ -139,8 +138,7 @@ final class Attributor {
   }
 
   private boolean day(int token) {
-    return CALENDAR.find(words.norm(token), Calendar.Kind.WEEKDAY) != null
-        || CALENDAR.find(words.norm(token), Calendar.Kind.DAY) != null;
+    return DateFinder.namesDay(words.norm(token));
   }
 
   /// Before the comma stands a quotation, or a clause with a verb and not the subject's aside.

@@ -2,6 +2,7 @@ package coranto.understand;
 
 import coranto.report.Sentence;
 import coranto.report.Span;
+import coranto.understand.people.Member;
 import coranto.understand.words.Lexicon;
 import coranto.understand.words.Phrases;
 import coranto.understand.words.Range;

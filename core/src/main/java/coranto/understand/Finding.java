@@ -1,6 +1,7 @@
 package coranto.understand;
 
 import coranto.report.Span;
+import coranto.understand.people.Form;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +21,6 @@ public sealed interface Finding {
   /// @param entity id of an [Entity] of the same report
   record Mention(Span span, String entity, coranto.report.EntityType type, Form form, String byRule)
       implements Spanned {}
-
-  /// How an entity is mentioned.
-  enum Form {
-    NAME,
-    ROLE,
-    PRONOUN
-  }
 
   /// Words of a speaker.
   ///

@@ -1,6 +1,7 @@
 package coranto.understand;
 
 import coranto.understand.Cue.Takes;
+import coranto.understand.dates.DateFinder;
 import coranto.understand.grammar.WordClass;
 import coranto.understand.words.Range;
 import coranto.understand.words.Words;
@@ -186,11 +187,8 @@ final class IndirectContent {
   }
 
   private boolean day(int token) {
-    return CALENDAR.find(words.norm(token), Calendar.Kind.WEEKDAY) != null
-        || CALENDAR.find(words.norm(token), Calendar.Kind.DAY) != null;
+    return DateFinder.namesDay(words.norm(token));
   }
-
-  private static final Calendar CALENDAR = new Calendar("en");
 
   /// Where the clause from `from` on ends: with the sentence, or where something else begins.
   private int clauseEnd(int from, int end) {

@@ -6,6 +6,8 @@ import coranto.text.Frequencies;
 import coranto.text.Quotation;
 import coranto.understand.Finding.ContextLost;
 import coranto.understand.grammar.WordClass;
+import coranto.understand.people.Form;
+import coranto.understand.people.Member;
 import coranto.understand.words.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -280,7 +282,7 @@ final class LostContext {
   /// A speaker named once, in full, and nothing said of him; or someone by the surname alone.
   private void stranger(Member member, boolean speaks) {
     List<Member.At> names =
-        member.mentions().stream().filter(at -> at.form() == Finding.Form.NAME).toList();
+        member.mentions().stream().filter(at -> at.form() == Form.NAME).toList();
     if (names.isEmpty() || !member.roles().isEmpty()) {
       return;
     }
@@ -334,7 +336,7 @@ final class LostContext {
   private void late(Member member) {
     List<Member.At> names =
         member.mentions().stream()
-            .filter(at -> at.form() == Finding.Form.NAME)
+            .filter(at -> at.form() == Form.NAME)
             .sorted(java.util.Comparator.comparingInt(Member.At::first))
             .toList();
     int single = 0;

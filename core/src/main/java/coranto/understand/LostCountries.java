@@ -2,6 +2,7 @@ package coranto.understand;
 
 import coranto.understand.Finding.ContextLost;
 import coranto.understand.grammar.WordClass;
+import coranto.understand.people.Countries;
 import coranto.understand.words.Words;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,5 +1,6 @@
 package coranto.understand;
 
+import coranto.understand.dates.DateFinder;
 import coranto.understand.grammar.WordClass;
 import coranto.understand.words.Lexicon;
 import coranto.understand.words.Range;
@@ -303,12 +304,9 @@ final class NounPhrases {
             && (nominal(token + 1)
                 || nominal(token + 2) && !scene.is(token + 1).verb()
                 || scene.is(token + 1) == WordClass.NUMBER && nominal(token + 3));
-    boolean day =
-        !words.wordy(token + 1) || DAYS.find(words.norm(token + 1), Calendar.Kind.WEEKDAY) != null;
+    boolean day = !words.wordy(token + 1) || DateFinder.namesDay(words.norm(token + 1));
     return (preposition || and) && !day && !words.quoteMark(token + 1);
   }
-
-  private static final Calendar DAYS = new Calendar("en");
 
   /// Takes in what is said of the one named: `, a spokesman for ...` and `who ...`.
   private int trailing(int end, int sentence) {

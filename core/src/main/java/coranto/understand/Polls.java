@@ -4,6 +4,7 @@ import coranto.report.EntityType;
 import coranto.report.Sentence;
 import coranto.report.Span;
 import coranto.text.Quotation;
+import coranto.understand.people.Member;
 import coranto.understand.words.Numbers;
 import coranto.understand.words.Words;
 import java.util.ArrayList;

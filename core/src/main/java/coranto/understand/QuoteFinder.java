@@ -3,6 +3,7 @@ package coranto.understand;
 import coranto.report.Span;
 import coranto.text.Quotation;
 import coranto.understand.grammar.WordClass;
+import coranto.understand.people.Member;
 import coranto.understand.words.Lexicon;
 import coranto.understand.words.Range;
 import coranto.understand.words.Words;

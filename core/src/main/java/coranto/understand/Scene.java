@@ -4,6 +4,8 @@ import coranto.understand.grammar.Parser;
 import coranto.understand.grammar.Tree;
 import coranto.understand.grammar.WordClass;
 import coranto.understand.grammar.WordClasses;
+import coranto.understand.people.Cast;
+import coranto.understand.people.Member;
 import coranto.understand.words.Words;
 
 /// One report as the rules of quotes look at it: its words, what class each is, and who is named
@@ -16,6 +18,14 @@ record Scene(Words words, WordClasses classes, Parser parser, Cast cast) {
 
   WordClass is(int token) {
     return classes.of(token);
+  }
+
+  /// Whether the token is part of a person's name, or of a longer name of something else.
+  boolean named(int token) {
+    Member member = cast.at(token);
+    boolean longer =
+        member != null && (cast.at(token - 1) == member || cast.at(token + 1) == member);
+    return member != null && (member.person() || longer);
   }
 
   boolean sameSentence(int one, int other) {

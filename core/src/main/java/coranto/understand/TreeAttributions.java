@@ -4,6 +4,7 @@ import coranto.report.EntityType;
 import coranto.understand.grammar.Relation;
 import coranto.understand.grammar.Tree;
 import coranto.understand.grammar.WordClass;
+import coranto.understand.people.Member;
 import coranto.understand.words.Lexicon;
 import coranto.understand.words.Range;
 import coranto.understand.words.Words;

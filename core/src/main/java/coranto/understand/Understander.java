@@ -2,10 +2,16 @@ package coranto.understand;
 
 import coranto.report.Reading;
 import coranto.report.Stamp;
+import coranto.understand.dates.DateFinder;
 import coranto.understand.grammar.Parser;
 import coranto.understand.grammar.WordClasses;
 import coranto.understand.names.ModelNames;
 import coranto.understand.names.NameTagger;
+import coranto.understand.people.Cast;
+import coranto.understand.people.Casting;
+import coranto.understand.people.Member;
+import coranto.understand.people.Pronouns;
+import coranto.understand.people.Roles;
 import coranto.understand.words.TokenTraits;
 import coranto.understand.words.Words;
 import java.time.LocalDate;
@@ -17,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// Safe to use from many threads.
 public final class Understander {
   /// Raised when findings come out otherwise: derived rows of lower versions are stale.
-  public static final int VERSION = 2;
+  public static final int VERSION = 5;
 
   private final NameTagger names;
 
@@ -36,20 +42,55 @@ public final class Understander {
     }
     var words = new Words(reading);
     Cast cast = Casting.of(words, names.tag(words));
-    new Roles(words, cast).find();
-    new Pronouns(words, cast).find();
     var traits = new TokenTraits(words);
     var classes = new WordClasses(words, traits);
+    new Roles(words, classes, cast).find();
+    new Pronouns(words, classes, cast).find();
     var scene = new Scene(words, classes, new Parser(words, classes, traits), cast);
     return new Understanding(
-        cast.members().stream().map(Member::entity).toList(), findings(scene, published(reading)));
+        cast.members().stream().map(Understander::entity).toList(),
+        findings(scene, published(reading)));
+  }
+
+  private static Entity entity(Member member) {
+    var roles =
+        member.roles().stream().map(role -> new Entity.Role(role.text(), role.span())).toList();
+    return new Entity(member.id(), member.type(), member.name(), roles);
+  }
+
+  private static List<Finding> mentions(Scene scene) {
+    var found = new ArrayList<Finding>();
+    for (Member member : scene.cast().members()) {
+      for (Member.At at : member.mentions()) {
+        found.add(
+            new Finding.Mention(
+                scene.words().span(at.first(), at.end()),
+                member.id(),
+                member.type(),
+                at.form(),
+                at.byRule()));
+      }
+    }
+    return found;
+  }
+
+  private static List<Finding.Date> dates(Scene scene, @Nullable LocalDate published) {
+    return DateFinder.find(scene.words(), scene.classes(), scene::named, published).stream()
+        .map(
+            date ->
+                new Finding.Date(
+                    date.span(),
+                    date.value(),
+                    Finding.DateType.valueOf(date.kind().name()),
+                    date.byRule()))
+        .toList();
   }
 
   private static List<Finding> findings(Scene scene, @Nullable LocalDate published) {
     List<Finding.Quote> quotes = Quotes.of(scene);
-    List<Finding.Date> dates = DateFinder.find(scene.words(), published);
+    List<Finding.Date> dates = dates(scene, published);
     var disputes = new Disputes(scene, quotes);
-    var all = new ArrayList<Finding>(scene.cast().mentions(scene.words()));
+    var all = new ArrayList<Finding>(mentions(scene));
     all.addAll(quotes);
     all.addAll(disputes.find());
     all.addAll(Polls.find(scene, dates));

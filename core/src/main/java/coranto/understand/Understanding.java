@@ -2,6 +2,7 @@ package coranto.understand;
 
 import coranto.report.EntityType;
 import coranto.report.Name;
+import coranto.understand.people.Form;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ public record Understanding(List<Entity> entities, List<Finding> findings) {
   public List<Name> names() {
     var counts = new HashMap<String, Integer>();
     for (Finding finding : findings) {
-      if (finding instanceof Finding.Mention mention && mention.form() == Finding.Form.NAME) {
+      if (finding instanceof Finding.Mention mention && mention.form() == Form.NAME) {
         counts.merge(mention.entity(), 1, Integer::sum);
       }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coranto.report.Report;
 import coranto.report.Stamp;
 import coranto.text.TextReader;
+import coranto.understand.people.Form;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,8 +73,7 @@ class UnderstanderTest {
             all(understanding, Finding.Mention.class).stream()
                 .filter(mention -> mention.entity().equals(wren.id()))
                 .map(Finding.Mention::form))
-        .containsExactly(
-            Finding.Form.NAME, Finding.Form.NAME, Finding.Form.ROLE, Finding.Form.PRONOUN);
+        .containsExactly(Form.NAME, Form.NAME, Form.ROLE, Form.PRONOUN);
   }
 
   @ParameterizedTest

@@ -11,6 +11,8 @@ final class Evaluations {
           new StitchedEvaluation(),
           new QuotesEvaluation(),
           new NamesEvaluation(),
+          new DatesEvaluation(),
+          new PeopleEvaluation(),
           new GroupsEvaluation());
 
   private Evaluations() {}

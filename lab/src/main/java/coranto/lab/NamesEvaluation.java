@@ -6,6 +6,7 @@ import coranto.report.Report;
 import coranto.text.TextReader;
 import coranto.understand.Finding;
 import coranto.understand.Understander;
+import coranto.understand.people.Form;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,7 +68,7 @@ public final class NamesEvaluation implements Evaluation {
     var names = new HashSet<LabelledText.Label>();
     for (Finding finding : understander.understand(reading).findings()) {
       if (finding instanceof Finding.Mention mention
-          && mention.form() == Finding.Form.NAME
+          && mention.form() == Form.NAME
           && mention.type() != EntityType.OTHER) {
         names.add(new LabelledText.Label(mention.span(), kind(mention.type())));
       }

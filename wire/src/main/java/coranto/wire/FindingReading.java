@@ -2,6 +2,7 @@ package coranto.wire;
 
 import coranto.report.EntityType;
 import coranto.understand.Finding;
+import coranto.understand.people.Form;
 
 /// One finding back from its JSON object.
 final class FindingReading {
@@ -48,7 +49,7 @@ final class FindingReading {
         SpanJson.read(fields, "span"),
         fields.string("entity"),
         fields.choice("type", EntityType.class),
-        fields.choice("form", Finding.Form.class),
+        fields.choice("form", Form.class),
         rule);
   }
 

@@ -14,6 +14,7 @@ import coranto.trace.Trace;
 import coranto.understand.Entity;
 import coranto.understand.Finding;
 import coranto.understand.Understanding;
+import coranto.understand.people.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -93,7 +94,7 @@ final class PartMaker {
   PartMaker who(String id, coranto.report.EntityType type, String name, String... roles) {
     var told = Stream.of(roles).map(role -> new Entity.Role(role, span(role))).toList();
     entities.add(new Entity(id, type, name, told));
-    return found(new Finding.Mention(span(name), id, type, Finding.Form.NAME, "test"));
+    return found(new Finding.Mention(span(name), id, type, Form.NAME, "test"));
   }
 
   PartMaker found(Finding finding) {

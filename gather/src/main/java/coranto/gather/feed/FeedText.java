@@ -1,0 +1,31 @@
+package coranto.gather.feed;
+
+import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
+
+/// A text of a feed as HTML that is safe to show: only elements and attributes of the [Cleaner]'s
+/// list stand in it, nothing that runs, frames, styles or reloads. Marks that can't be mistaken for
+/// markup are not escaped, so that most titles are the same as HTML and as plain text.
+public record FeedText(String html) {
+  /// @param markup HTML as it came
+  /// @param base what relative addresses count from
+  static @Nullable FeedText ofHtml(String markup, @Nullable String base) {
+    return of(Cleaner.html(markup, base));
+  }
+
+  /// @param text not markup, whatever it looks like
+  static @Nullable FeedText ofPlain(String text) {
+    return of(Cleaner.plain(text));
+  }
+
+  static @Nullable FeedText of(String clean) {
+    return clean.isEmpty() ? null : new FeedText(clean);
+  }
+
+  /// The words alone, blanks joined.
+  public String plain() {
+    return html.indexOf('<') < 0 && html.indexOf('&') < 0
+        ? html
+        : Jsoup.parseBodyFragment(html).text();
+  }
+}

@@ -31,7 +31,7 @@ class DateFinderTest {
           The pier is to open on Friday.                         | Friday                   | 2026-05-15
           The vote will not be held until Friday.                | Friday                   | 2026-05-15
           On Wednesday, Quill and her aides are to meet.         | Wednesday                | 2026-05-20
-          The council votes Saturday on the pier.                | Saturday                 | 2026-05-16
+          The council meets Saturday on the pier.                | Saturday                 | 2026-05-16
           They said last Monday that it was safe.                | last Monday              | 2026-05-11
           They opened it yesterday.                              | yesterday                | 2026-05-13
           It was set ablaze Tuesday by a spark.                  | Tuesday                  | 2026-05-12

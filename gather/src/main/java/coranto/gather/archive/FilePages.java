@@ -37,7 +37,7 @@ final class FilePages implements WarcPages {
         if (page != null) {
           return page;
         }
-      } catch (IOException | IllegalArgumentException | IllegalStateException e) {
+      } catch (IOException | RuntimeException e) {
         return skip(e);
       }
     }

@@ -46,7 +46,7 @@ final class WaczPages implements WarcPages {
         } else if (page != null) {
           return page;
         }
-      } catch (IOException | IllegalArgumentException | IllegalStateException e) {
+      } catch (IOException | RuntimeException e) {
         reader = null;
         return new Archived.Skipped(at, name + ": the rest is passed over: " + e.getMessage());
       }

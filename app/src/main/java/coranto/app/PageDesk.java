@@ -10,7 +10,8 @@ import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Reads pages: HTML and text as reports, PDFs as releases, and all as releases of one outlet when it
+/// Reads pages: HTML and text as reports, PDFs as releases, and all as releases of one outlet when
+/// it
 /// is named.
 public final class PageDesk {
   private final Extractor extractor = new Extractor();
@@ -24,7 +25,9 @@ public final class PageDesk {
 
   private static Outlet outlet(String said) {
     boolean domain = said.indexOf('.') > 0 && said.indexOf(' ') < 0;
-    return domain ? new Outlet(null, said.toLowerCase(java.util.Locale.ROOT)) : new Outlet(said, null);
+    return domain
+        ? new Outlet(null, said.toLowerCase(java.util.Locale.ROOT))
+        : new Outlet(said, null);
   }
 
   /// @param id the report's id; empty derives it

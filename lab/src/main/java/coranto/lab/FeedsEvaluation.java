@@ -65,7 +65,8 @@ final class FeedsEvaluation implements Evaluation {
         met += same ? 1 : 0;
         total++;
         if (!same && wrong.size() < SHOWN) {
-          wrong.add(List.of(name, expected.get("path") + ": " + expected.get("value") + " <> " + got));
+          wrong.add(
+              List.of(name, expected.get("path") + ": " + expected.get("value") + " <> " + got));
         }
       }
     }

@@ -32,7 +32,9 @@ import picocli.CommandLine.Spec;
         "Reads one page or text: title, people, who said what, disputes, polls, dates, and what"
             + " its context lacks.")
 public final class ReadCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "FILE", description = "HTML, text or PDF (.gz too), - for standard input")
+  @Parameters(
+      paramLabel = "FILE",
+      description = "HTML, text or PDF (.gz too), - for standard input")
   private String file = "-";
 
   @Option(names = "--json", description = "print the report with its findings as one JSON object")

@@ -27,13 +27,18 @@ final class PageRecord {
   static @Nullable Archived read(WarcRecord record, long at) throws IOException {
     return switch (record) {
       case WarcResponse response when http(response) -> answer(response, at);
-      case WarcResource resource -> page(resource, resource.body(), resource.contentType().base().toString(), Map.of(), at);
+      case WarcResource resource ->
+          page(resource, resource.body(), resource.contentType().base().toString(), Map.of(), at);
       default -> null;
     };
   }
 
   private static boolean http(WarcResponse response) {
-    return response.contentType().toString().toLowerCase(Locale.ROOT).startsWith("application/http");
+    return response
+        .contentType()
+        .toString()
+        .toLowerCase(Locale.ROOT)
+        .startsWith("application/http");
   }
 
   private static @Nullable Archived answer(WarcResponse response, long at) throws IOException {
@@ -42,7 +47,9 @@ final class PageRecord {
       return null;
     }
     String type = http.headers().first("Content-Type").orElse("");
-    return readable(type) ? page(response, http.bodyDecoded(), type, headers(http.headers().map()), at) : null;
+    return readable(type)
+        ? page(response, http.bodyDecoded(), type, headers(http.headers().map()), at)
+        : null;
   }
 
   private static @Nullable Archived page(
@@ -54,7 +61,8 @@ final class PageRecord {
     try (InputStream in = body.stream()) {
       byte[] bytes = in.readNBytes(MOST_BYTES + 1);
       return bytes.length > MOST_BYTES
-          ? new Archived.Skipped(at, "a page of more than " + MOST_BYTES + " bytes: " + record.target())
+          ? new Archived.Skipped(
+              at, "a page of more than " + MOST_BYTES + " bytes: " + record.target())
           : new Archived.Kept(new Page(record.target(), headers, record.date(), bytes));
     }
   }

@@ -40,7 +40,8 @@ public final class WarcFile implements AutoCloseable {
       writer.write(
           new Warcinfo.Builder()
               .date(now)
-              .fields(Map.of("software", List.of(program), "format", List.of("WARC File Format 1.0")))
+              .fields(
+                  Map.of("software", List.of(program), "format", List.of("WARC File Format 1.0")))
               .build());
     }
     return new WarcFile(writer);
@@ -55,12 +56,13 @@ public final class WarcFile implements AutoCloseable {
       throw new IllegalArgumentException("a page without an address can't be found again");
     }
     var http = new HttpResponse.Builder(status, status == 200 ? "OK" : "");
-    page.headers().forEach(
-        (name, value) -> {
-          if (!OF_THE_WIRE.contains(name) && value.chars().noneMatch(mark -> mark < ' ')) {
-            http.addHeader(name, value);
-          }
-        });
+    page.headers()
+        .forEach(
+            (name, value) -> {
+              if (!OF_THE_WIRE.contains(name) && value.chars().noneMatch(mark -> mark < ' ')) {
+                http.addHeader(name, value);
+              }
+            });
     String type = page.header("content-type");
     http.body(type == null ? MediaType.OCTET_STREAM : MediaType.parseLeniently(type), page.bytes());
     writer.write(

@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 /// feeds usually lie. Knows no network: whether there is one must be seen.
 public final class FeedDiscovery {
   private static final Pattern TYPE =
-      Pattern.compile("application/(?:rss|atom|rdf|feed)\\+(?:xml|json)|application/json|(?:text|application)/xml");
+      Pattern.compile(
+          "application/(?:rss|atom|rdf|feed)\\+(?:xml|json)|application/json|(?:text|application)/xml");
 
   private static final Pattern ADDRESS =
-      Pattern.compile("(?:^|[/._?=-])(?:rss|atom|feed|feeds|rdf)(?:$|[/._?&=-])", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:^|[/._?=-])(?:rss|atom|feed|feeds|rdf)(?:$|[/._?&=-])", Pattern.CASE_INSENSITIVE);
 
   /// Pages that offer more have them cut.
   private static final int MOST = 100;
@@ -39,7 +41,10 @@ public final class FeedDiscovery {
 
   /// What the page itself says, surest first.
   public static List<Offer> on(Page page) {
-    byte[] bytes = page.bytes().length > MOST_BYTES ? java.util.Arrays.copyOf(page.bytes(), MOST_BYTES) : page.bytes();
+    byte[] bytes =
+        page.bytes().length > MOST_BYTES
+            ? java.util.Arrays.copyOf(page.bytes(), MOST_BYTES)
+            : page.bytes();
     Document document =
         Jsoup.parse(Charsets.decode(new Page(page.url(), page.headers(), null, bytes)));
     Element own = document.selectFirst("base[href]");

@@ -44,8 +44,7 @@ public record Opml(List<Subscription> subscriptions, List<String> problems) {
     return new Opml(List.copyOf(found.values()), problems);
   }
 
-  private static void add(
-      Element outline, Map<String, Subscription> found, List<String> problems) {
+  private static void add(Element outline, Map<String, Subscription> found, List<String> problems) {
     String said = said(outline);
     if (said.isEmpty()) {
       return;

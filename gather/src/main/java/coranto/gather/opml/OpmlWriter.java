@@ -15,7 +15,8 @@ public final class OpmlWriter {
   }
 
   private String document(String title, List<Subscription> subscriptions) {
-    out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<opml version=\"2.0\">\n  <head><title>");
+    out.append(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<opml version=\"2.0\">\n  <head><title>");
     escaped(title);
     out.append("</title></head>\n  <body>\n");
     List<String> open = List.of();
@@ -67,7 +68,10 @@ public final class OpmlWriter {
 
   private void escaped(String text) {
     text.codePoints()
-        .filter(point -> point >= ' ' && (point < 0xd800 || point > 0xdfff) && point < 0xfffe || point > 0xffff)
+        .filter(
+            point ->
+                point >= ' ' && (point < 0xd800 || point > 0xdfff) && point < 0xfffe
+                    || point > 0xffff)
         .forEach(
             point -> {
               switch (point) {

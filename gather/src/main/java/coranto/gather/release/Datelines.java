@@ -7,7 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// The day that a release prints: alone on a line, after a word like *date*, or with the place before
+/// The day that a release prints: alone on a line, after a word like *date*, or with the place
+/// before
 /// the first sentence.
 final class Datelines {
   /// A day is printed among the first lines, or the last.
@@ -16,10 +17,14 @@ final class Datelines {
   private static final int LAST = 3;
 
   private static final Pattern PLACED =
-      Pattern.compile("^[\\p{Lu}][\\p{L} .’'-]{1,40},\\s*(?:\\([\\p{L} ]+\\)\\s*)?([^—–-]{6,40}?)\\s*(?:[—–]|--|-\\s|\\([A-Z]{2,}\\)).*", Pattern.DOTALL);
+      Pattern.compile(
+          "^[\\p{Lu}][\\p{L} .’'-]{1,40},\\s*(?:\\([\\p{L} ]+\\)\\s*)?([^—–-]{6,40}?)\\s*(?:[—–]|--|-\\s|\\([A-Z]{2,}\\)).*",
+          Pattern.DOTALL);
 
   private static final Pattern LABEL =
-      Pattern.compile("^(?:[\\p{L} ]{2,30}:|for immediate release[,:–—-]*|embargoed until|updated|issued|den|le|el)\\s*", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^(?:[\\p{L} ]{2,30}:|for immediate release[,:–—-]*|embargoed until|updated|issued|den|le|el)\\s*",
+          Pattern.CASE_INSENSITIVE);
 
   private Datelines() {}
 

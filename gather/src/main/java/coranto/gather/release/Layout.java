@@ -8,13 +8,15 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// From printed lines to a title, a day and paragraphs: what is printed on every page is dropped, the
+/// From printed lines to a title, a day and paragraphs: what is printed on every page is dropped,
+/// the
 /// largest letters of the first page are the title, lines are joined where nothing parts them.
 ///
 /// @param day printed before or after the text
 record Layout(@Nullable String title, @Nullable Stamp day, List<String> paragraphs) {
   private static final Pattern NUMBER =
-      Pattern.compile("(?i)[-–—\\s|]*(?:page|seite|p[aá]gina|pag\\.?)?\\s*\\d{1,4}(?:\\s*(?:/|of|von|de|sur)\\s*\\d{1,4})?[-–—\\s|]*");
+      Pattern.compile(
+          "(?i)[-–—\\s|]*(?:page|seite|p[aá]gina|pag\\.?)?\\s*\\d{1,4}(?:\\s*(?:/|of|von|de|sur)\\s*\\d{1,4})?[-–—\\s|]*");
 
   /// Lines so near to the edge of what is printed may be a header or a footer.
   private static final int EDGE = 3;

@@ -41,10 +41,13 @@ final class Paragraphs {
     boolean ends = END.matcher(before.text()).matches();
     if (before.page() != line.page() || line.top() < before.top()) {
       // a page or a column ends: the paragraph goes on unless its last line is full of an end
-      return ends && Character.isUpperCase(line.text().codePointAt(0)) && before.right() < width * 0.9;
+      return ends
+          && Character.isUpperCase(line.text().codePointAt(0))
+          && before.right() < width * 0.9;
     }
     boolean indented = line.left() > before.left() + line.size() * 0.8 && ends;
-    boolean hanging = ends && before.right() < width * 0.75 && Character.isUpperCase(line.text().codePointAt(0));
+    boolean hanging =
+        ends && before.right() < width * 0.75 && Character.isUpperCase(line.text().codePointAt(0));
     return line.top() - before.top() > most || indented || hanging;
   }
 

@@ -38,12 +38,15 @@ sealed interface PdfText {
   private static @Nullable String title(PDDocument document) {
     String title = document.getDocumentInformation().getTitle();
     String line = title == null ? "" : title.strip();
-    boolean file = line.matches("(?i).*\\.(?:docx?|pdf|odt|indd|rtf|pages)|microsoft word.*|untitled.*");
+    boolean file =
+        line.matches("(?i).*\\.(?:docx?|pdf|odt|indd|rtf|pages)|microsoft word.*|untitled.*");
     return line.length() < 8 || file ? null : line;
   }
 
   private static @Nullable String language(PDDocument document) {
     String language = document.getDocumentCatalog().getLanguage();
-    return language == null || !language.matches("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*") ? null : language;
+    return language == null || !language.matches("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+        ? null
+        : language;
   }
 }

@@ -21,7 +21,10 @@ public final class ReleaseReader {
   /// Whether bytes are a PDF: its mark stands near the beginning.
   public static boolean pdf(byte[] bytes) {
     for (int at = 0; at + 5 <= Math.min(bytes.length, 1024); at++) {
-      if (bytes[at] == '%' && bytes[at + 1] == 'P' && bytes[at + 2] == 'D' && bytes[at + 3] == 'F') {
+      if (bytes[at] == '%'
+          && bytes[at + 1] == 'P'
+          && bytes[at + 2] == 'D'
+          && bytes[at + 3] == 'F') {
         return true;
       }
     }

@@ -78,7 +78,8 @@ class WarcPagesTest {
     Path broken = Files.write(folder.resolve("broken.warc.gz"), bytes);
     List<Archived> read = pages(broken);
 
-    assertThat(read.stream().filter(each -> each instanceof Archived.Kept).count()).isGreaterThanOrEqualTo(17);
+    assertThat(read.stream().filter(each -> each instanceof Archived.Kept).count())
+        .isGreaterThanOrEqualTo(17);
     assertThat(read).anyMatch(each -> each instanceof Archived.Skipped);
   }
 
@@ -129,7 +130,11 @@ class WarcPagesTest {
   }
 
   private static String html(int number) {
-    return "<html><title>Ferry " + number + "</title><p>The ferry Zoë is closed, " + "x".repeat(number * 37) + "</p></html>";
+    return "<html><title>Ferry "
+        + number
+        + "</title><p>The ferry Zoë is closed, "
+        + "x".repeat(number * 37)
+        + "</p></html>";
   }
 
   private static List<Archived> pages(Path file) throws IOException {

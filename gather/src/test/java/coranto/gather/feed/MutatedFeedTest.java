@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/// Feeds with bytes flipped, cut and put in (hostile 14-25): never an exception, never a hang, never
+/// Feeds with bytes flipped, cut and put in (hostile 14-25): never an exception, never a hang,
+/// never
 /// markup that runs. A failure prints the seed.
 class MutatedFeedTest {
   private static final List<String> SEEDS =
@@ -40,8 +41,30 @@ class MutatedFeedTest {
           """);
 
   private static final String[] PIECES = {
-    "<", ">", "&", "\"", "'", "]]>", "<![CDATA[", "<!--", "-->", "<!DOCTYPE x [", "&#x", ";", "\u0000", "<item>",
-    "</channel>", "<script>", "xml:base='", "{", "[", "\\u", "<?xml", " on", "javascript:", "\ud83d\ude00"
+    "<",
+    ">",
+    "&",
+    "\"",
+    "'",
+    "]]>",
+    "<![CDATA[",
+    "<!--",
+    "-->",
+    "<!DOCTYPE x [",
+    "&#x",
+    ";",
+    "\u0000",
+    "<item>",
+    "</channel>",
+    "<script>",
+    "xml:base='",
+    "{",
+    "[",
+    "\\u",
+    "<?xml",
+    " on",
+    "javascript:",
+    "\ud83d\ude00"
   };
 
   @Test
@@ -56,7 +79,8 @@ class MutatedFeedTest {
           check(feed);
         }
       } catch (RuntimeException | AssertionError | StackOverflowError e) {
-        throw new AssertionError("seed " + number + ": " + new String(feed, StandardCharsets.UTF_8), e);
+        throw new AssertionError(
+            "seed " + number + ": " + new String(feed, StandardCharsets.UTF_8), e);
       }
     }
   }
@@ -79,9 +103,14 @@ class MutatedFeedTest {
       bytes =
           switch (random.nextInt(4)) {
             case 0 -> flipped(bytes, at, random);
-            case 1 -> joined(bytes, at, new byte[0], Math.min(bytes.length, at + random.nextInt(40)));
+            case 1 ->
+                joined(bytes, at, new byte[0], Math.min(bytes.length, at + random.nextInt(40)));
             case 2 ->
-                joined(bytes, at, PIECES[random.nextInt(PIECES.length)].getBytes(StandardCharsets.UTF_8), at);
+                joined(
+                    bytes,
+                    at,
+                    PIECES[random.nextInt(PIECES.length)].getBytes(StandardCharsets.UTF_8),
+                    at);
             default -> joined(bytes, at, Arrays.copyOfRange(bytes, at / 2, at), at);
           };
       if (bytes.length == 0) {

@@ -12,7 +12,9 @@ class OpmlTest {
   private static final List<Subscription> LIST =
       List.of(
           new Subscription(
-              "https://harbour.example/feed?a=1&b=2", "https://harbour.example/", "The \"Harbour\" & sea",
+              "https://harbour.example/feed?a=1&b=2",
+              "https://harbour.example/",
+              "The \"Harbour\" & sea",
               List.of("News", "Ports <north>")),
           new Subscription("https://gull.example/rss", null, null, List.of("News")),
           new Subscription("https://lighthouse.example/atom", null, "Lighthouse", List.of()));
@@ -25,7 +27,8 @@ class OpmlTest {
     assertThat(read.subscriptions())
         .containsExactly(
             LIST.get(0),
-            new Subscription("https://gull.example/rss", null, "https://gull.example/rss", List.of("News")),
+            new Subscription(
+                "https://gull.example/rss", null, "https://gull.example/rss", List.of("News")),
             LIST.get(2));
   }
 

@@ -77,14 +77,18 @@ class ReleaseReaderTest {
       }
       assertThat(new ReleaseReader().read(Page.of(null, bytes), PORT, "r")).isNotNull();
     }
-    assertThat(new ReleaseReader().read(Page.of(null, "%PDF-1.7 nothing".getBytes(StandardCharsets.UTF_8)), PORT, "r"))
+    assertThat(
+            new ReleaseReader()
+                .read(
+                    Page.of(null, "%PDF-1.7 nothing".getBytes(StandardCharsets.UTF_8)), PORT, "r"))
         .isInstanceOf(Extraction.Refused.class);
   }
 
   private static Report report(byte[] bytes) {
     return switch (new ReleaseReader().read(Page.of(null, bytes), PORT, "")) {
       case Extraction.Extracted(var report) -> report;
-      case Extraction.Refused(var reason, var detail) -> throw new AssertionError(reason + ": " + detail);
+      case Extraction.Refused(var reason, var detail) ->
+          throw new AssertionError(reason + ": " + detail);
     };
   }
 
@@ -94,9 +98,18 @@ class ReleaseReaderTest {
       page(
           document,
           1,
-          List.of("18|Port of Orrel closes the old", "18|bridge for repairs", "", "11|March 2, 2026", "",
-              "11|ORREL - The port closes its old bridge on Monday for re-", "11|pairs that will last two weeks, the harbourmaster said.", "",
-              "11|Ferries take over. They sail every ten minutes from the", "11|north quay, also at night.", "",
+          List.of(
+              "18|Port of Orrel closes the old",
+              "18|bridge for repairs",
+              "",
+              "11|March 2, 2026",
+              "",
+              "11|ORREL - The port closes its old bridge on Monday for re-",
+              "11|pairs that will last two weeks, the harbourmaster said.",
+              "",
+              "11|Ferries take over. They sail every ten minutes from the",
+              "11|north quay, also at night.",
+              "",
               "11|The second page goes on with a sentence that began on the"));
       page(document, 2, List.of("11|first and ends here.", "", "11|Press office: Mara Lund"));
       var out = new ByteArrayOutputStream();

@@ -31,7 +31,7 @@ public final class Intake {
   private final java.util.function.LongSupplier waiting;
   private final BooleanSupplier open;
   private final PrintWriter complaints;
-  private final Extractor extractor = new Extractor();
+  private final PageDesk desk = new PageDesk(null);
   private final List<Incoming> batch = new ArrayList<>();
   private long taken;
 
@@ -43,7 +43,7 @@ public final class Intake {
     this.complaints = complaints;
   }
 
-  /// Takes in all of a path: a `.jsonl` file (`.gz` too), a page, or a folder of either.
+  /// Takes in all of a path: a `.jsonl` file (`.gz` too), a page, a WARC file, or a folder of them.
   ///
   /// @return how many reports or revisions were new
   public long take(String path) throws IOException {
@@ -55,7 +55,7 @@ public final class Intake {
         if (lines(page.file().toString())) {
           takeLines(page.file());
         } else {
-          takePage(page);
+          takePages(page);
         }
       }
     }
@@ -80,15 +80,28 @@ public final class Intake {
     }
   }
 
-  private void takePage(PageFiles.Named named) throws IOException {
-    Instant now = now(named.file());
-    var page = new Page(named.url(), Map.of(), now, PageFiles.bytes(named.file()));
-    switch (extractor.extract(page, "")) {
+  private void takePages(PageFiles.Named named) throws IOException {
+    try (var pages = new PageStream(List.of(named))) {
+      while (pages.hasNext() && open.getAsBoolean()) {
+        switch (pages.next()) {
+          case PageStream.Found.InFile(var file) ->
+              takePage(
+                  file.file().toString(),
+                  new Page(file.url(), Map.of(), now(file.file()), PageFiles.bytes(file.file())));
+          case PageStream.Found.InArchive(var id, var page) -> takePage(id, page);
+          case PageStream.Found.Broken(var id, var why) ->
+              complaints.println("coranto: " + id + ": " + why);
+        }
+      }
+    }
+  }
+
+  private void takePage(String name, Page page) {
+    switch (desk.read(page, "")) {
       case Extraction.Extracted(var report) ->
           add(new Incoming(seen(report), Extractor.VERSION, page));
       case Extraction.Refused refused ->
-          complaints.println(
-              "coranto: " + named.file() + " is no report: " + Printout.plain(refused));
+          complaints.println("coranto: " + name + " is no report: " + Printout.plain(refused));
     }
   }
 

@@ -1,9 +1,5 @@
 package coranto.app;
 
-import coranto.extract.Extraction;
-import coranto.extract.Extraction.Reason;
-import coranto.extract.Extractor;
-import coranto.report.Page;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +31,7 @@ public final class PageFiles {
 
   /// The pages of a path: a file, all files of a folder, or for `-` the paths on standard input.
   ///
-  /// @throws WrongUsage for an address or a WARC file
+  /// @throws WrongUsage for an address
   public static List<Named> named(String path) throws IOException {
     if (path.equals("-")) {
       return listed();
@@ -85,25 +80,12 @@ public final class PageFiles {
 
   /// What can't be read yet is said at once.
   ///
-  /// @throws WrongUsage for an address or a WARC file
+  /// @throws WrongUsage for an address
   public static void refuse(String path) {
     String lower = path.toLowerCase(Locale.ROOT);
     if (lower.startsWith("http://") || lower.startsWith("https://")) {
       throw new WrongUsage(
           "addresses are fetched from the next release on: save the page and give its file");
-    }
-    if (lower.endsWith(".warc") || lower.endsWith(".warc.gz") || lower.endsWith(".wacz")) {
-      throw new WrongUsage(
-          "WARC files are read from the next release on: unpack the pages and give their folder");
-    }
-  }
-
-  /// Reads and extracts one page; a file that can't be read is refused with the reason.
-  public static Extraction extract(Extractor extractor, Named page) {
-    try {
-      return extractor.extract(new Page(page.url(), Map.of(), null, bytes(page.file())), page.id());
-    } catch (IOException e) {
-      return new Extraction.Refused(Reason.NOT_TEXT, "can't be read: " + e);
     }
   }
 

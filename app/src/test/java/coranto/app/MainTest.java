@@ -56,7 +56,7 @@ class MainTest {
     "extract, extract wants",
     "read https://harbour.example/1, addresses are fetched from the next release on",
     "extract https://harbour.example/1, addresses are fetched from the next release on",
-    "extract pages.warc.gz, WARC",
+    "read pages.warc.gz, extract reads them",
     "serve --feed https://harbour.example/feed, feeds are gathered from the next release on",
     "serve --port ninety, ninety",
     "serve --port 99999, port must be a number from 0 to 65535"

@@ -41,7 +41,8 @@ public final class Charsets {
 
   private Charsets() {}
 
-  static String decode(Page page) {
+  /// The characters of a page.
+  public static String decode(Page page) {
     byte[] bytes = page.bytes();
     Charset marked = marked(bytes);
     if (marked != null) {

@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
     name = "eval",
     mixinStandardHelpOptions = true,
     description =
-        "Measures a step against gold sets and prints a table. NAME is one of: extraction,"
+        "Measures a step against gold sets and prints a table. NAME is one of: extraction, feeds,"
             + " groups, reuse, stitched, quotes, names, dates, people.")
 public final class EvalCommand implements Subcommand, Callable<Integer> {
   @Parameters(paramLabel = "NAME", description = "what to measure")

@@ -7,6 +7,7 @@ final class Evaluations {
   static final List<Evaluation> ALL =
       List.of(
           new ExtractionEvaluation(),
+          new FeedsEvaluation(),
           new ReuseEvaluation(),
           new StitchedEvaluation(),
           new QuotesEvaluation(),

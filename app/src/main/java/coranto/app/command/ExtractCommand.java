@@ -2,11 +2,13 @@ package coranto.app.command;
 
 import coranto.app.InOrder;
 import coranto.app.Output;
+import coranto.app.PageDesk;
 import coranto.app.PageFiles;
+import coranto.app.PageStream;
 import coranto.app.Progress;
 import coranto.app.WrongUsage;
 import coranto.extract.Extraction;
-import coranto.extract.Extractor;
+import coranto.gather.archive.WarcPages;
 import coranto.wire.ExtractionJson;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -31,7 +33,8 @@ public final class ExtractCommand implements Callable<Integer> {
       paramLabel = "PATH",
       arity = "0..*",
       description =
-          "HTML or text files (.gz too), folders, or - for a list of paths on standard input")
+          "HTML, text or PDF files (.gz too), WARC files (.warc, .warc.gz, .wacz), folders, or - for"
+              + " a list of paths on standard input")
   private List<String> paths = new ArrayList<>();
 
   @Option(
@@ -39,6 +42,12 @@ public final class ExtractCommand implements Callable<Integer> {
       paramLabel = "TSV",
       description = "a file of lines id, path, url, by tabs; paths count from its folder")
   private @Nullable Path manifest;
+
+  @Option(
+      names = "--outlet",
+      paramLabel = "NAME",
+      description = "whose releases they are: the name or domain of a press office, a ministry")
+  private @Nullable String outlet;
 
   @Option(
       names = "--threads",
@@ -65,28 +74,29 @@ public final class ExtractCommand implements Callable<Integer> {
   }
 
   private int extract(List<PageFiles.Named> pages) {
-    var extractor = new Extractor();
-    int[] refused = new int[1];
+    var desk = new PageDesk(outlet);
+    int[] refused = new int[2];
+    boolean archives = pages.stream().anyMatch(page -> WarcPages.named(page.file().toString()));
     int workers = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
     try (var out = Output.standard();
-        var progress = Progress.of("extract", "pages", pages.size())) {
+        var found = new PageStream(pages);
+        var progress = Progress.of("extract", "pages", archives ? -1 : pages.size())) {
       InOrder.work(
           workers,
-          pages.iterator(),
-          page -> new Result(page.id(), PageFiles.extract(extractor, page)),
+          found,
+          desk::read,
           result -> {
             out.line(ExtractionJson.write(result.id(), result.extraction()));
             refused[0] += result.extraction() instanceof Extraction.Refused ? 1 : 0;
+            refused[1]++;
             progress.step();
           });
     }
     if (refused[0] > 0) {
       spec.commandLine()
           .getErr()
-          .println("coranto: " + refused[0] + " of " + pages.size() + " refused");
+          .println("coranto: " + refused[0] + " of " + refused[1] + " refused");
     }
     return refused[0] > 0 ? 1 : 0;
   }
-
-  private record Result(String id, Extraction extraction) {}
 }

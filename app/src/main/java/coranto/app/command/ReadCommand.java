@@ -2,12 +2,14 @@ package coranto.app.command;
 
 import coranto.app.BatchRoom;
 import coranto.app.Output;
+import coranto.app.PageDesk;
 import coranto.app.PageFiles;
 import coranto.app.Printout;
 import coranto.app.Wiring;
+import coranto.app.WrongUsage;
 import coranto.extract.Extraction;
-import coranto.extract.Extractor;
 import coranto.flow.Understood;
+import coranto.gather.archive.WarcPages;
 import coranto.group.Grouper;
 import coranto.report.Page;
 import coranto.report.Report;
@@ -30,7 +32,9 @@ import picocli.CommandLine.Spec;
         "Reads one page or text: title, people, who said what, disputes, polls, dates, and what"
             + " its context lacks.")
 public final class ReadCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "FILE", description = "HTML or text (.gz too), - for standard input")
+  @Parameters(
+      paramLabel = "FILE",
+      description = "HTML, text or PDF (.gz too), - for standard input")
   private String file = "-";
 
   @Option(names = "--json", description = "print the report with its findings as one JSON object")
@@ -44,8 +48,11 @@ public final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PageFiles.refuse(file);
+    if (WarcPages.named(file)) {
+      throw new WrongUsage("a WARC file holds many pages: extract reads them");
+    }
     byte[] bytes = file.equals("-") ? System.in.readAllBytes() : PageFiles.bytes(Path.of(file));
-    return switch (new Extractor().extract(Page.of(url, bytes), "")) {
+    return switch (new PageDesk(null).read(Page.of(url, bytes), "")) {
       case Extraction.Extracted(var report) -> shown(report);
       case Extraction.Refused refused -> refused(refused);
     };

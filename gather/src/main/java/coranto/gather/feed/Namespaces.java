@@ -53,10 +53,17 @@ final class Namespaces {
     if (known != null && !(known.equals("feed") && undeclared(address) && !prefix.isEmpty())) {
       return known;
     }
+    if (prefix.isEmpty()) {
+      return undeclared(address) || address.equals(outermost(element)) ? "feed" : "?";
+    }
     // a prefix that was never declared means what it means everywhere
-    return prefix.isEmpty()
-        ? undeclared(address) ? "feed" : "?"
-        : BY_PREFIX.getOrDefault(prefix, "?");
+    return BY_PREFIX.getOrDefault(prefix, address.equals(outermost(element)) ? "feed" : "?");
+  }
+
+  /// The namespace of the outermost element: whatever it is, it is the feed's own.
+  private static String outermost(Element element) {
+    Element root = element.root().firstElementChild();
+    return root == null ? "?" : root.tag().namespace().strip().toLowerCase(Locale.ROOT);
   }
 
   /// What the parser gives for elements without a declaration.

@@ -68,7 +68,7 @@ final class People {
   }
 
   private static @Nullable String bare(String text) {
-    String name = Cleaner.bare(text).replaceAll("^[\\s(<\\[,;]+|[\\s)>\\],;]+$", "");
+    String name = Cleaner.bare(text).replaceAll("^[\\s(<\\[,;–-]+|[\\s)>\\],;–-]+$", "");
     return name.isEmpty() ? null : text.endsWith(")") && name.indexOf('(') > 0 ? name + ")" : name;
   }
 }

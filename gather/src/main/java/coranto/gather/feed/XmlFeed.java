@@ -11,8 +11,6 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.ParseSettings;
-import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
 import org.jsoup.select.Evaluator;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 /// Reads the feeds that are XML, one entry at a time: an entry's elements are gone before the next
 /// ones come, and what describes the feed is left at the end.
 final class XmlFeed {
-  /// Elements nested deeper are taken out of their parents.
-  private static final int DEEPEST = 256;
-
   /// More entries are passed over, and said.
   private static final int MOST_ENTRIES = 200_000;
 
@@ -40,8 +35,7 @@ final class XmlFeed {
   }
 
   Feed read(String xml) {
-    Parser parser = Parser.xmlParser().settings(ParseSettings.htmlDefault).setMaxDepth(DEEPEST);
-    try (var stream = new StreamParser(parser).parse(Mending.mend(xml), "")) {
+    try (var stream = new StreamParser(LooseXml.parser()).parse(Mending.mend(xml), "")) {
       for (Element entry = stream.selectNext(new IsEntry());
           entry != null && entries.size() < MOST_ENTRIES;
           entry = stream.selectNext(new IsEntry())) {

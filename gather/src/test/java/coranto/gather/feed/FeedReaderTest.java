@@ -297,6 +297,15 @@ class FeedReaderTest {
   }
 
   @Test
+  void aNamespaceNobodyKnowsIsTheFeedsOwnWhenItIsTheOutermosts() {
+    Entry entry =
+        entry(
+            "<rss xmlns='https://harbour.example/our-rss'><channel><item><title>Ferry</title></item></channel></rss>");
+
+    assertThat(html(entry.title())).isEqualTo("Ferry");
+  }
+
+  @Test
   void namesInADocumentTypeStandForTheirText() {
     Entry entry =
         entry(

@@ -275,6 +275,12 @@ class FeedReaderTest {
   }
 
   @Test
+  void blankLinesOfPlainTextPartParagraphs() {
+    assertThat(html(atom("<content type='text'>One &lt; 2.\n\n Two.</content>").content()))
+        .isEqualTo("<p>One < 2.</p>\n<p>Two.</p>");
+  }
+
+  @Test
   void linkFallsBackToThePermanentOne() {
     assertThat(item("<guid>https://harbour.example/1</guid>").link())
         .isEqualTo("https://harbour.example/1");

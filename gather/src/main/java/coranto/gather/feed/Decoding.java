@@ -41,7 +41,11 @@ final class Decoding {
     if (marked != null) {
       return new Decoded(unmarked(new String(bytes, marked)), null);
     }
-    Charset declared = known(declaration(new String(bytes, 0, Math.min(PRESCAN, bytes.length), StandardCharsets.ISO_8859_1)));
+    Charset declared =
+        known(
+            declaration(
+                new String(
+                    bytes, 0, Math.min(PRESCAN, bytes.length), StandardCharsets.ISO_8859_1)));
     Charset header = Charsets.named(contentType);
     Charset escaped =
         declared != null && Charsets.escaped(declared) && bytes.length > 1 ? declared : null;

@@ -59,7 +59,8 @@ final class Mending {
       char mark = xml.charAt(at);
       if (mark == '&'
           || mark == '<' && OpenQuotes.missing(xml, at) > 0
-          || mark < 0xa0 && control(mark) || mark >= 0xd800 && stray(xml, at)) {
+          || mark < 0xa0 && control(mark)
+          || mark >= 0xd800 && stray(xml, at)) {
         return false;
       }
     }

@@ -1,7 +1,8 @@
 package coranto.gather.feed;
 
 /// Tags whose last quotation mark is missing: the value would swallow all up to the next one. XML
-/// lets no `<` stand in a value, so a value with `>` and then a tag in it has lost its end before the
+/// lets no `<` stand in a value, so a value with `>` and then a tag in it has lost its end before
+/// the
 /// `>`.
 final class OpenQuotes {
   /// A tag is looked at so far.

@@ -63,7 +63,8 @@ final class XmlFeed {
     element.remove();
   }
 
-  /// What an RSS entry's relative addresses count from: the page that the feed belongs to, since many
+  /// What an RSS entry's relative addresses count from: the page that the feed belongs to, since
+  /// many
   /// feeds lie on other people's servers. Atom says that it is the feed's own address.
   private @Nullable String site(Element entry) {
     Element channel = entry.normalName().equals("item") ? entry.closest(CHANNEL) : null;

@@ -40,13 +40,13 @@ final class FeedsEvaluation implements Evaluation {
     for (String set : SETS) {
       Path folder = data.resolve("feeds").resolve(set);
       if (Files.exists(folder.resolve("gold.jsonl"))) {
-        tables.add(table(set, folder));
+        tables.addAll(tables(set, folder));
       }
     }
     return tables;
   }
 
-  private static Table table(String set, Path folder) throws IOException {
+  private static List<Table> tables(String set, Path folder) throws IOException {
     var reader = new FeedReader();
     var wrong = new ArrayList<List<String>>();
     int met = 0;
@@ -70,10 +70,19 @@ final class FeedsEvaluation implements Evaluation {
         }
       }
     }
-    String title =
-        "feeds/%s, %d files: %d of %d fields met, %.3f; %d refused"
-            .formatted(set, gold.size(), met, total, (double) met / Math.max(1, total), refused);
-    return new Table(title, List.of("file", "expected <> got"), wrong);
+    List<String> all =
+        List.of(
+            "all",
+            String.valueOf(total),
+            String.valueOf(met),
+            String.format(Locale.ROOT, "%.3f", (double) met / Math.max(1, total)),
+            String.valueOf(refused));
+    return List.of(
+        new Table(
+            "feeds/" + set + ", " + gold.size() + " files",
+            List.of("fields", "expected", "met", "share", "files refused"),
+            List.of(all)),
+        new Table("not met (the first " + SHOWN + ")", List.of("file", "expected <> got"), wrong));
   }
 
   private static @Nullable Object pick(Map<String, Object> feed, String path) {

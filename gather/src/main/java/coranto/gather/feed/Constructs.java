@@ -71,7 +71,12 @@ final class Constructs {
       return FeedText.of(Cleaner.line(element));
     }
     String raw = raw(element);
-    return FeedText.of(form == Form.HTML || tagged(raw) ? Cleaner.line(raw) : joined(raw));
+    return form == Form.HTML ? FeedText.of(Cleaner.line(raw)) : line(raw);
+  }
+
+  /// A line of plain text, unless it has tags of HTML.
+  static @Nullable FeedText line(String raw) {
+    return FeedText.of(tagged(raw) ? Cleaner.line(raw) : joined(raw));
   }
 
   private static String joined(String raw) {

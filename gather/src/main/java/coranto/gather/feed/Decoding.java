@@ -8,6 +8,8 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// From the bytes of a feed to characters, whatever it declares and however often: byte order mark;
@@ -17,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class Decoding {
   /// The XML declaration lies within so many bytes.
   private static final int PRESCAN = 1024;
+
+  /// `<?xm` as mainframes write it, and the charset in which they write what all of theirs share.
+  private static final int EBCDIC_PROLOG = 0x4c6fa794;
+
+  private static final Charset EBCDIC = Charset.forName("IBM037");
 
   /// Of a hundred bytes beyond ASCII so many may be broken in what is still called UTF-8.
   private static final int MOST_BROKEN = 20;
@@ -34,7 +41,11 @@ final class Decoding {
     if (marked != null) {
       return new Decoded(unmarked(new String(bytes, marked)), null);
     }
-    Charset declared = Charsets.known(declaration(bytes));
+    Charset declared =
+        known(
+            declaration(
+                new String(
+                    bytes, 0, Math.min(PRESCAN, bytes.length), StandardCharsets.ISO_8859_1)));
     Charset header = Charsets.named(contentType);
     Charset escaped =
         declared != null && Charsets.escaped(declared) && bytes.length > 1 ? declared : null;
@@ -83,8 +94,9 @@ final class Decoding {
   private static @Nullable Charset marked(byte[] bytes) {
     int first = first(bytes);
     int pair = first >>> 16;
-    if (first == 0x4c6fa794) {
-      return Charset.forName("IBM037");
+    if (first == EBCDIC_PROLOG) {
+      Charset meant = known(declaration(new String(bytes, EBCDIC)));
+      return meant == null ? EBCDIC : meant;
     }
     if (first == 0xfffe0000) {
       return Charset.forName("UTF-32LE");
@@ -114,16 +126,25 @@ final class Decoding {
     return text.substring(at);
   }
 
-  /// What stands after `encoding=` in the XML declaration.
-  private static String declaration(byte[] bytes) {
-    int length = Math.min(PRESCAN, bytes.length);
-    String head = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
+  /// What stands after `encoding=` in the XML declaration, in lower case.
+  private static String declaration(String text) {
+    String head = text.substring(0, Math.min(PRESCAN, text.length())).toLowerCase(Locale.ROOT);
     int from = head.indexOf("<?xml");
     int to = from < 0 ? -1 : head.indexOf("?>", from);
     int at = to < 0 ? -1 : head.substring(0, to).indexOf("encoding", from);
-    return at < 0
-        ? ""
-        : Charsets.value(head.substring(0, to).toLowerCase(java.util.Locale.ROOT), at + 8);
+    return at < 0 ? "" : Charsets.value(head.substring(0, to), at + "encoding".length());
+  }
+
+  /// By its name, or by one that other languages give it.
+  private static @Nullable Charset known(String name) {
+    for (String each :
+        List.of(name, name.replace('_', '-'), name.replaceAll("[_-]", ""), "x-" + name)) {
+      Charset charset = Charsets.known(each);
+      if (charset != null) {
+        return charset;
+      }
+    }
+    return null;
   }
 
   private static @Nullable String fitting(byte[] bytes, Charset charset) {

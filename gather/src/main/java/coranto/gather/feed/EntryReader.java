@@ -35,6 +35,9 @@ final class EntryReader {
   private final @Nullable String base;
   private final List<String> problems;
 
+  /// What relative addresses in the entry's texts count from: its page, unless the feed says.
+  private @Nullable String inner;
+
   /// @param base what relative addresses in the entry count from
   EntryReader(Element entry, @Nullable String base, List<String> problems) {
     this.entry = entry;
@@ -45,6 +48,8 @@ final class EntryReader {
   }
 
   Entry read() {
+    String link = link();
+    inner = Bases.own(entry) || !Addresses.web(link) ? base : link;
     List<FeedText> described = described();
     FeedText content = body();
     FeedText summary = described.isEmpty() ? teaser() : described.getFirst();
@@ -54,7 +59,6 @@ final class EntryReader {
     if (summary == null && content != null && content.html().length() <= SHORT) {
       summary = content;
     }
-    String link = link();
     return new Entry(
         guid(link),
         link,
@@ -83,12 +87,12 @@ final class EntryReader {
   private @Nullable FeedText body() {
     for (String word : BODIES) {
       for (Element element : parts.all(word)) {
-        String inner = Bases.inside(base, element);
+        String within = Bases.inside(inner, element);
         boolean atom = word.equals("content");
         FeedText text =
             word.startsWith("xhtml:")
-                ? FeedText.of(Cleaner.nodes(element, inner))
-                : atom ? Constructs.atom(element, inner) : Constructs.html(element, inner);
+                ? FeedText.of(Cleaner.nodes(element, within))
+                : atom ? Constructs.atom(element, within) : Constructs.html(element, within);
         if (text != null) {
           return text;
         }
@@ -118,7 +122,7 @@ final class EntryReader {
   private @Nullable FeedText teaser() {
     for (String word : TEASERS) {
       for (Element element : parts.all(word)) {
-        FeedText text = Constructs.html(element, Bases.inside(base, element));
+        FeedText text = Constructs.html(element, Bases.inside(inner, element));
         if (text != null) {
           return text;
         }
@@ -128,10 +132,10 @@ final class EntryReader {
   }
 
   private @Nullable FeedText teaser(Element element) {
-    String inner = Bases.inside(base, element);
+    String within = Bases.inside(inner, element);
     return element.normalName().endsWith("summary")
-        ? Constructs.atom(element, inner)
-        : Constructs.html(element, inner);
+        ? Constructs.atom(element, within)
+        : Constructs.html(element, within);
   }
 
   private @Nullable String link() {

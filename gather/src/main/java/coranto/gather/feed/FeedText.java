@@ -1,5 +1,6 @@
 package coranto.gather.feed;
 
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
@@ -7,15 +8,25 @@ import org.jspecify.annotations.Nullable;
 /// list stand in it, nothing that runs, frames, styles or reloads. Marks that can't be mistaken for
 /// markup are not escaped, so that most titles are the same as HTML and as plain text.
 public record FeedText(String html) {
+  private static final Pattern PARAGRAPHS = Pattern.compile("\\R[ \\t]*\\R\\s*");
+
   /// @param markup HTML as it came
   /// @param base what relative addresses count from
   static @Nullable FeedText ofHtml(String markup, @Nullable String base) {
     return of(Cleaner.html(markup, base));
   }
 
-  /// @param text not markup, whatever it looks like
+  /// @param text not markup, whatever it looks like; blank lines part paragraphs
   static @Nullable FeedText ofPlain(String text) {
-    return of(Cleaner.plain(text));
+    String[] paragraphs = PARAGRAPHS.split(text.strip(), -1);
+    if (paragraphs.length == 1) {
+      return of(Cleaner.plain(paragraphs[0]));
+    }
+    var html = new StringBuilder();
+    for (String paragraph : paragraphs) {
+      html.append("<p>").append(Cleaner.plain(paragraph)).append("</p>\n");
+    }
+    return new FeedText(html.toString().strip());
   }
 
   static @Nullable FeedText of(String clean) {

@@ -141,7 +141,7 @@ final class JsonFeed {
 
   private static @Nullable FeedText plain(Map<?, ?> map, String name) {
     String text = string(map, name);
-    return text == null ? null : FeedText.of(Cleaner.line(text));
+    return text == null ? null : Constructs.line(text);
   }
 
   private static @Nullable String string(Map<?, ?> map, String name) {

@@ -57,7 +57,10 @@ final class Mending {
     }
     for (int at = 0; at < xml.length(); at++) {
       char mark = xml.charAt(at);
-      if (mark == '&' || mark < 0xa0 && control(mark) || mark >= 0xd800 && stray(xml, at)) {
+      if (mark == '&'
+          || mark == '<' && OpenQuotes.missing(xml, at) > 0
+          || mark < 0xa0 && control(mark)
+          || mark >= 0xd800 && stray(xml, at)) {
         return false;
       }
     }
@@ -91,7 +94,19 @@ final class Mending {
       return data(at + 9);
     }
     int end = types.end(at);
-    return end < 0 ? at + 1 : skip(at, end);
+    return end < 0 ? tag(at) : skip(at, end);
+  }
+
+  /// A tag with its last quotation mark, when that is missing.
+  private int tag(int at) {
+    boolean tag = at + 1 < xml.length() && Character.isLetter(xml.charAt(at + 1));
+    int missing = tag ? OpenQuotes.missing(xml, at) : -1;
+    return missing < 0 ? at + 1 : replace(missing, missing, quote(at, missing));
+  }
+
+  private String quote(int from, int to) {
+    int equals = xml.lastIndexOf('=', to);
+    return equals < from ? "" : xml.substring(equals + 1, to).strip().substring(0, 1);
   }
 
   private int data(int from) {

@@ -24,7 +24,7 @@ sealed interface Sniffing {
   /// The outermost elements of feeds. A namespace may be in the way.
   Pattern ROOT =
       Pattern.compile(
-          "<(?:[\\w.-]{1,40}:)?(?:rss|rdf|feed|channel|urlset|sitemapindex)(?=[\\s/>])",
+          "<(?:[\\w.-]{1,40}:)?(?:rss|rdf|feed|channel|urlset|sitemapindex|entry)(?=[\\s/>])",
           Pattern.CASE_INSENSITIVE);
 
   Pattern PAGE =
@@ -48,7 +48,7 @@ sealed interface Sniffing {
     if (!root.find()) {
       return html
           ? new Html("a web page; look for the feeds it names")
-          : new Other("begins with " + opening(head.substring(first)));
+          : new Other(other(head, first));
     }
     return html && page.start() < root.start() && !page.group().startsWith("<!")
         ? new Html("a web page; look for the feeds it names")
@@ -86,6 +86,12 @@ sealed interface Sniffing {
       at++;
     }
     return at;
+  }
+
+  private static String other(String head, int first) {
+    return head.contains("<opml")
+        ? "a list of feeds (OPML), no feed"
+        : "begins with " + opening(head.substring(first));
   }
 
   private static String opening(String text) {

@@ -25,9 +25,13 @@ final class XmlFeed {
   private static final Map<String, String> LISTED =
       Map.of("url", "urlset", "sitemap", "sitemapindex");
 
+  private static final Evaluator CHANNEL = new Evaluator.TagEndsWith("channel");
+
   private final @Nullable String url;
   private final List<String> problems;
   private final List<Entry> entries = new ArrayList<>();
+  private @Nullable String site;
+  private boolean sited;
 
   XmlFeed(@Nullable String url, List<String> problems) {
     this.url = url;
@@ -48,7 +52,8 @@ final class XmlFeed {
   }
 
   private void add(Element element) {
-    entries.add(new EntryReader(element, Bases.of(element, url), problems).read());
+    String base = Bases.own(element) ? Bases.of(element, url) : site(element);
+    entries.add(new EntryReader(element, base, problems).read());
     Node before = element.previousSibling();
     while (before instanceof TextNode text && text.isBlank()) {
       Node blank = before;
@@ -58,13 +63,29 @@ final class XmlFeed {
     element.remove();
   }
 
+  /// What an RSS entry's relative addresses count from: the page that the feed belongs to, since
+  /// many
+  /// feeds lie on other people's servers. Atom says that it is the feed's own address.
+  private @Nullable String site(Element entry) {
+    Element channel = entry.normalName().equals("item") ? entry.closest(CHANNEL) : null;
+    if (channel == null) {
+      return url;
+    }
+    if (!sited) {
+      String page = new Links(Parts.of(List.of(channel)), url).page();
+      site = Addresses.web(page) ? page : url;
+      sited = page != null;
+    }
+    return site;
+  }
+
   private Feed head(Element document) {
     if (entries.size() == MOST_ENTRIES) {
       problems.add("only the first " + MOST_ENTRIES + " entries were read");
     }
     Element root = document.firstElementChild();
     return root == null
-        ? new HeadReader(new Element("rss"), Kind.RSS, url, problems).read(entries)
+        ? new HeadReader(new Element("feed"), Kind.ATOM, url, problems).read(entries)
         : new HeadReader(root, kind(root), url, problems).read(entries);
   }
 

@@ -275,6 +275,12 @@ class FeedReaderTest {
   }
 
   @Test
+  void blankLinesOfPlainTextPartParagraphs() {
+    assertThat(html(atom("<content type='text'>One &lt; 2.\n\n Two.</content>").content()))
+        .isEqualTo("<p>One < 2.</p>\n<p>Two.</p>");
+  }
+
+  @Test
   void linkFallsBackToThePermanentOne() {
     assertThat(item("<guid>https://harbour.example/1</guid>").link())
         .isEqualTo("https://harbour.example/1");
@@ -303,6 +309,44 @@ class FeedReaderTest {
             "<rss xmlns='https://harbour.example/our-rss'><channel><item><title>Ferry</title></item></channel></rss>");
 
     assertThat(html(entry.title())).isEqualTo("Ferry");
+  }
+
+  @Test
+  void relativeAddressesCountFromTheNearestPageThatIsKnown() {
+    Entry entry =
+        Feeds.feed(
+                """
+                <rss><channel><link>https://gull.example/news/</link><item><link>/2026/1</link>
+                <description>&lt;img src="a.jpg"></description><enclosure url="b.mp3"/></item></channel></rss>
+                """)
+            .entries()
+            .getFirst();
+
+    assertThat(entry.link()).isEqualTo("https://gull.example/2026/1");
+    assertThat(html(entry.summary())).isEqualTo("<img src=\"https://gull.example/2026/a.jpg\">");
+    assertThat(entry.enclosures().getFirst().url()).isEqualTo("https://gull.example/news/b.mp3");
+    assertThat(atom("<link href='/1'/>").link()).isEqualTo("https://harbour.example/1");
+  }
+
+  @Test
+  void anEntryAloneIsAFeedOfOne() {
+    Feed feed = feed("<entry xmlns='http://www.w3.org/2005/Atom'><title>Ferry</title></entry>");
+
+    assertThat(feed.kind()).isEqualTo(Kind.ATOM);
+    assertThat(feed.entries()).hasSize(1);
+  }
+
+  @Test
+  void aQuotationMarkThatIsNeverClosedCostsItsTagAlone() {
+    Entry entry =
+        item(
+            """
+            <enclosure url="https://harbour.example/1.mp3" type="audio/mpeg/>
+            <title>Ferry "closed"</title><link href="https://harbour.example/1"/>
+            """);
+
+    assertThat(html(entry.title())).isEqualTo("Ferry \"closed\"");
+    assertThat(entry.enclosures().getFirst().url()).isEqualTo("https://harbour.example/1.mp3");
   }
 
   @Test

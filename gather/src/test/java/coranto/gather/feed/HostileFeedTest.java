@@ -118,6 +118,10 @@ class HostileFeedTest {
         "ISO-2022-JP | iso-2022-jp | 船は止まった",
         "EUC-KR | euc-kr | 배가 멈췄다",
         "Big5 | big5 | 渡輪停航",
+        "x-MacRoman | mac_roman | Zoë Løn",
+        "IBM500 | cp500 | Zoë Løn",
+        "IBM037 | | Zoe Lon",
+        "UTF-32BE | utf-32 | Zoë Løn",
         "UTF-16LE | utf-16 | Zoë Løn",
         "UTF-16BE | utf-16 | Zoë Løn"
       })

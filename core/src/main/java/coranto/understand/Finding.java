@@ -49,6 +49,11 @@ public sealed interface Finding {
       cue = List.copyOf(cue);
       source = List.copyOf(source);
     }
+
+    /// The same as a quote inside the one at `index`.
+    Quote inside(int index) {
+      return new Quote(span, content, form, cue, source, speaker, medium, index, byRule);
+    }
   }
 
   /// Whether a quote is in quotation marks.

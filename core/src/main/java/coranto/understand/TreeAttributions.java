@@ -26,6 +26,7 @@ final class TreeAttributions {
   private static final Set<String> ROLES = Lexicon.set("role-nouns.txt");
   private static final Set<String> UNNAMED = Lexicon.set("unnamed.txt");
   private static final Map<String, String> MEDIA = Lexicon.map("media.tsv");
+  private static final Set<String> PASSIVES = Lexicon.set("passive-cues.txt");
   private static final Map<String, String> NOUNS = Lexicon.map("cue-nouns.tsv");
 
   private final Scene scene;
@@ -104,7 +105,7 @@ final class TreeAttributions {
           cue, source, clauses.trimmed(tree.low(clause), tree.end(clause)), "quotes/tree-clause");
     }
     int object = tree.child(verb, Relation.OBJECT);
-    if (object != Tree.NONE && object > verb) {
+    if (object != Tree.NONE && object > verb && !MEDIA.containsKey(words.norm(object))) {
       int preposition = preposition(tree, verb, object);
       int end = preposition == Tree.NONE ? tree.end(object) : tree.end(preposition);
       return attribution(cue, source, clauses.trimmed(tree.low(object), end), "quotes/tree-object");
@@ -154,6 +155,9 @@ final class TreeAttributions {
         agent == Tree.NONE || tree.end(agent) <= agent + 1
             ? null
             : clauses.trimmed(agent + 1, tree.end(agent));
+    if (source == null && !PASSIVES.contains(words.norm(verb))) {
+      return null;
+    }
     int subject = tree.child(verb, Relation.PASSIVE_SUBJECT);
     int open = tree.child(verb, Relation.OPEN_CLAUSE);
     int clause = tree.child(verb, Relation.CLAUSE);

@@ -112,8 +112,7 @@ public final class People {
   }
 
   /// What the people file says of the bearer here and one known; null when it says nothing.
-  private @Nullable Boolean told(
-      PersonSketch sketch, String key, String person, HeldPeople known) {
+  private @Nullable Boolean told(PersonSketch sketch, String key, String person, HeldPeople known) {
     for (PeopleBook.Line line : book.lines(sketch.report(), key)) {
       if (person.equals(known.person(line.other(), key))) {
         return line.same();
@@ -165,7 +164,9 @@ public final class People {
   private static String clash(PersonSketch sketch, Person person, Set<String> known) {
     Span born = person.born();
     Span told = sketch.born();
-    if (born != null && told != null && (told.to() < born.from() - 1 || born.to() < told.from() - 1)) {
+    if (born != null
+        && told != null
+        && (told.to() < born.from() - 1 || born.to() < told.from() - 1)) {
       return "ages that don't fit";
     }
     if (apart(sketch.facts(), known, "country:")) {

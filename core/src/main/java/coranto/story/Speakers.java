@@ -49,6 +49,7 @@ final class Speakers {
     String key = bare ? entity.id() + " in " + sheet.id() : entity.type() + " " + name;
     String person = entity.person();
     var roles = entity.roles().stream().map(Entity.Role::text).distinct().toList();
-    return new Speaker(person == null ? key : "person " + person, entity.name(), last, roles, person);
+    return new Speaker(
+        person == null ? key : "person " + person, entity.name(), last, roles, person);
   }
 }

@@ -98,7 +98,8 @@ final class DerivedWriting {
     touch(report);
     int revision = trace.sentence().revision();
     String held =
-        statements.one("SELECT traces FROM derivation WHERE report = ? AND revision = ?", report, revision);
+        statements.one(
+            "SELECT traces FROM derivation WHERE report = ? AND revision = ?", report, revision);
     if (held != null) {
       var traces = new ArrayList<>(DerivedRows.traces(held));
       traces.replaceAll(each -> each.sentence().equals(trace.sentence()) ? trace : each);

@@ -1,18 +1,18 @@
 package coranto.app.command;
 
-import org.jspecify.annotations.Nullable;
-import java.nio.file.Path;
-import java.nio.file.Files;
-import coranto.story.PeopleBook;
-import coranto.story.HeldPeople;
-import coranto.app.Wiring;
 import coranto.app.BatchRoom;
 import coranto.app.BatchStories;
 import coranto.app.InOrder;
 import coranto.app.Output;
+import coranto.app.Wiring;
+import coranto.story.HeldPeople;
+import coranto.story.PeopleBook;
 import coranto.wire.StoryJson;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,7 +37,8 @@ public final class StoryCommand implements Callable<Integer> {
   @Option(
       names = "--people",
       paramLabel = "FILE",
-      description = "who is who: lines \"same\" and \"apart\", as people.tsv of a data folder has them")
+      description =
+          "who is who: lines \"same\" and \"apart\", as people.tsv of a data folder has them")
   private @Nullable Path people;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -46,8 +47,7 @@ public final class StoryCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (var room = BatchRoom.open();
         var out = Output.standard();
-        var stories =
-            new BatchStories(room, steps(room), batch.outletBook())) {
+        var stories = new BatchStories(room, steps(room), batch.outletBook())) {
       return batch.run(
           "story",
           spec.commandLine().getErr(),

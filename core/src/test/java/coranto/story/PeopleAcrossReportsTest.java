@@ -8,6 +8,7 @@ import coranto.text.TextReader;
 import coranto.understand.Understander;
 import coranto.understand.Understanding;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +35,7 @@ class PeopleAcrossReportsTest {
           one   | Judith Quarnby, 34, a baker, spoke.             | Judith Quarnby, 35, a baker, spoke.
           """)
   void bearersOfOneNameAreOneOrTwo(String what, String one, String other) {
-    assertThat(person("a", one).equals(person("b", other))).isEqualTo(what.equals("one"));
+    assertThat(Objects.equals(person("a", one), person("b", other))).isEqualTo(what.equals("one"));
   }
 
   @Test

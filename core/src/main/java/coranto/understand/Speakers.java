@@ -227,6 +227,12 @@ final class Speakers {
     return Medium.valueOf(MEDIA.getOrDefault(noun, "other").toUpperCase(java.util.Locale.ROOT));
   }
 
+  /// Whether the noun phrase may go on with the token: a brief interview is no brief.
+  private boolean phrase(int token) {
+    WordClass is = scene.is(token);
+    return !words.quoted(token) && is != WordClass.PREPOSITION && is != WordClass.TO;
+  }
+
   /// Where the words begin that open the sentence before the speaker (*In a statement, Quill
   /// said*); the speaker when a comma does not end them.
   private int opening(int source) {
@@ -241,10 +247,12 @@ final class Speakers {
     int end = Math.min(to, scene.sentenceEnd(Math.min(from, words.size() - 1)));
     for (int token = from; token < end; token++) {
       boolean by = BY.contains(words.norm(token)) && !words.quoted(token);
-      for (int noun = token + 1; by && noun < Math.min(token + 5, end); noun++) {
-        if (MEDIA.containsKey(words.norm(noun)) && !words.quoted(noun)) {
-          return medium(words.norm(noun));
-        }
+      String found = "";
+      for (int noun = token + 1; by && noun < Math.min(token + 5, end) && phrase(noun); noun++) {
+        found = MEDIA.containsKey(words.norm(noun)) ? words.norm(noun) : found;
+      }
+      if (!found.isEmpty()) {
+        return medium(found);
       }
       if (by && BROADCASTERS.contains(words.norm(token + 1))) {
         return Medium.INTERVIEW;

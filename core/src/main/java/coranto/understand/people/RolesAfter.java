@@ -166,7 +166,7 @@ final class RolesAfter {
     boolean article = words.is(first, "a") || words.is(first, "an");
     boolean closed = !words.has(end) || STOPS.contains(words.norm(end));
     boolean verb = false;
-    for (int token = first; token < end && token < first + 8; token++) {
+    for (int token = first; token < end; token++) {
       verb |= classes.of(token).finite() && !words.quoted(token);
     }
     verb |= end - first > 1 && classes.of(end - 1).verb();
@@ -187,10 +187,15 @@ final class RolesAfter {
 
   /// A hyphen or dot inside a word does not end an apposition.
   private boolean inner(int token, int first) {
+    boolean goesOn =
+        words.tight(token + 1) || words.sentenceIndex(token) == lastSentence(token + 1);
     return token > first
         && words.tight(token)
-        && words.tight(token + 1)
-        && (words.is(token, "-") || words.is(token, "."));
+        && (words.is(token, "-") && words.tight(token + 1) || words.is(token, ".") && goesOn);
+  }
+
+  private int lastSentence(int token) {
+    return words.has(token) ? words.sentenceIndex(token) : -1;
   }
 
   private boolean begins(int first) {

@@ -160,7 +160,8 @@ class HostileTextTest {
 
   @Test
   void whatStandsThereForThoseWithoutFramesIsShown() {
-    String frame = "One &lt;iframe src='https://x.example/?a=&amp;quot;&gt;'&gt;&lt;b&gt;two&lt;/b&gt;&lt;/iframe&gt; three";
+    String frame =
+        "One &lt;iframe src='https://x.example/?a=&amp;quot;&gt;'&gt;&lt;b&gt;two&lt;/b&gt;&lt;/iframe&gt; three";
     assertThat(html(item("<description>" + frame + "</description>").summary()))
         .isEqualTo("One <b>two</b> three");
   }

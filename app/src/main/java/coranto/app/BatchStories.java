@@ -44,6 +44,7 @@ public final class BatchStories implements AutoCloseable {
       Prepared next = prepared.of(numbered);
       Outcome outcome = steps.pipeline().work(room.keep(next.reading()), next);
       room.keep(outcome.traces().own(), outcome.traces().repointed());
+      steps.people().add(outcome.people());
       understood.add(Json.print(UnderstandingJson.write(outcome.understanding())));
       member(outcome.grouping().membership());
       outcome.grouping().moved().forEach(this::member);

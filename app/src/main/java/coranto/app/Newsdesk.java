@@ -84,6 +84,7 @@ public final class Newsdesk implements AutoCloseable {
     }
     stores.derived().save(outcomes);
     unsaved.clear();
+    steps.people().clear();
     stores.derived().park(parked);
     parked.clear();
     for (Outcome outcome : outcomes) {
@@ -118,6 +119,7 @@ public final class Newsdesk implements AutoCloseable {
     held.keep(seq, prepared.reading());
     Outcome outcome = steps.pipeline().work(seq, prepared);
     unsaved.add(outcome.traces());
+    steps.people().add(outcome.people());
     return outcome;
   }
 

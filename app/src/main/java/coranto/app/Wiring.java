@@ -15,6 +15,10 @@ import coranto.flow.Preparation;
 import coranto.group.Grouper;
 import coranto.models.OpenNlpLanguages;
 import coranto.report.OutletBook;
+import coranto.story.HeldPeople;
+import coranto.story.People;
+import coranto.story.PeopleBook;
+import coranto.story.RecentPeople;
 import coranto.text.Frequencies;
 import coranto.trace.HeldTraces;
 import coranto.trace.Tracer;
@@ -29,20 +33,41 @@ public final class Wiring {
   private Wiring() {}
 
   /// The steps of the way, for one stream of reports.
-  public record Steps(Preparation preparation, Pipeline pipeline, Grouper grouper) {}
+  ///
+  /// @param people to be told who was decided on, and when that was saved
+  public record Steps(
+      Preparation preparation, Pipeline pipeline, Grouper grouper, RecentPeople people) {}
 
   /// The steps over given stores.
   ///
   /// @param windowDays how long a story stays open
   public static Steps steps(
       OutletBook outlets, int windowDays, NearIndex sentences, Held held, HeldTraces traces) {
+    return steps(
+        outlets, windowDays, sentences, held, traces, HeldPeople.NOBODY, PeopleBook.empty());
+  }
+
+  /// The same, with those who are known already.
+  ///
+  /// @param book what the owner says about who is who
+  public static Steps steps(
+      OutletBook outlets,
+      int windowDays,
+      NearIndex sentences,
+      Held held,
+      HeldTraces traces,
+      HeldPeople known,
+      PeopleBook book) {
     var frequencies = Frequencies.shipped();
     var tracer = new Tracer(frequencies);
     var grouper = new Grouper(frequencies, outlets, windowDays);
     var preparation =
         new Preparation(new OpenNlpLanguages(), Understander.standard(), tracer, grouper);
-    var pipeline = new Pipeline(tracer, sentences, held, traces, grouper, new MemoryNearIndex());
-    return new Steps(preparation, pipeline, grouper);
+    var recent = new RecentPeople(known);
+    var people = new People(recent, book);
+    var pipeline =
+        new Pipeline(tracer, sentences, held, traces, grouper, new MemoryNearIndex(), people);
+    return new Steps(preparation, pipeline, grouper, recent);
   }
 
   /// Everything that stands in a data folder, opened; held until closed.
@@ -69,7 +94,15 @@ public final class Wiring {
   public static Newsdesk desk(Stores stores, OutletBook outlets, int threads) {
     var held = new HeldReadings(stores.truth(), READINGS);
     var unsaved = new UnsavedTraces(stores.derived());
-    var steps = steps(outlets, Grouper.WINDOW_DAYS, stores.near(), held, unsaved);
+    var steps =
+        steps(
+            outlets,
+            Grouper.WINDOW_DAYS,
+            stores.near(),
+            held,
+            unsaved,
+            stores.derived(),
+            PeopleFile.ofFolder(stores.path()));
     return new Newsdesk(stores, steps, held, unsaved, threads);
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coranto.report.Incoming;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,25 @@ class RebuildTest {
     try (var stores = Wiring.open(folder, "test")) {
       assertThat(stores.derived().derivedTo()).isEqualTo(stores.truth().lastSeq());
       assertThat(stores.derived().dump()).isEqualTo(atOnce);
+    }
+  }
+
+  @Test
+  void peopleAreKnownAgainAndTheOwnersFilePartsThem() throws Exception {
+    takeIn();
+    rebuilt(2);
+    assertThat(person("mpa-letter")).isEqualTo("tobias-wren");
+    assertThat(person("worldwire-letter")).isEqualTo("tobias-wren");
+
+    Files.writeString(
+        folder.resolve(PeopleFile.NAME), "apart\tTobias Wren\tmpa-letter\tworldwire-letter\n");
+    rebuilt(2);
+    assertThat(person("mpa-letter")).isNotEqualTo(person("worldwire-letter"));
+  }
+
+  private String person(String report) {
+    try (var stores = Wiring.open(folder, "test")) {
+      return String.valueOf(stores.derived().person(report, "tobias wren"));
     }
   }
 

@@ -28,6 +28,9 @@ public interface Newsroom {
   /// Reports that hold the words asked for, the best first. Never fails for what a query holds.
   List<Found> search(String query, int from, int limit);
 
+  /// Who is known over reports.
+  Directory people();
+
   /// How much is held.
   Holdings holdings();
 

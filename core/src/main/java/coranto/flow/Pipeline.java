@@ -6,6 +6,7 @@ import coranto.group.Membership;
 import coranto.report.HeldSentence;
 import coranto.report.Reading;
 import coranto.report.Sketch;
+import coranto.story.People;
 import coranto.trace.HeldTraces;
 import coranto.trace.Trace;
 import coranto.trace.TraceDecision;
@@ -13,8 +14,8 @@ import coranto.trace.Tracer;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The second half of the way, in the order of the truth's numbers: trace, group, tell what
-/// changed.
+/// The second half of the way, in the order of the truth's numbers: trace, group, know people
+/// again, tell what changed.
 /// What it decides for an entry hangs on the entries before it alone. Not for several threads.
 public final class Pipeline {
   /// How many candidates a sentence is compared with.
@@ -29,6 +30,7 @@ public final class Pipeline {
   private final HeldTraces traces;
   private final Grouper grouper;
   private final NearIndex reports;
+  private final People people;
 
   public Pipeline(
       Tracer tracer,
@@ -36,13 +38,15 @@ public final class Pipeline {
       Held held,
       HeldTraces traces,
       Grouper grouper,
-      NearIndex reports) {
+      NearIndex reports,
+      People people) {
     this.tracer = tracer;
     this.sentences = sentences;
     this.held = held;
     this.traces = traces;
     this.grouper = grouper;
     this.reports = reports;
+    this.people = people;
   }
 
   /// Works one entry. A prepared report comes in once, in the order of `seq`.
@@ -50,8 +54,16 @@ public final class Pipeline {
     TraceDecision traced = trace(seq, prepared);
     Reading reading = prepared.reading().withCopies(Copies.of(prepared.reading(), traced.own()));
     Grouping grouping = group(seq, reading, prepared.groupKeys());
+    var understood = prepared.understanding();
+    var known = people.decide(reading.report(), understood, grouping.membership().story());
     return new Outcome(
-        seq, reading, prepared.understanding(), traced, grouping, StoryChanges.of(seq, grouping));
+        seq,
+        reading,
+        People.known(understood, known),
+        traced,
+        grouping,
+        StoryChanges.of(seq, grouping),
+        known);
   }
 
   /// Traces one entry and remembers its sentences.

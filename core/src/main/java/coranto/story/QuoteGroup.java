@@ -82,6 +82,7 @@ final class QuoteGroup {
   Story.Spoken spoken() {
     return new Story.Spoken(
         speakers.getFirst().name(),
+        speakers.getFirst().person(),
         roles.stream().limit(MOST_ROLES).toList(),
         List.copyOf(wordings.values()));
   }

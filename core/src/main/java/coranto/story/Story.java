@@ -57,8 +57,10 @@ public record Story(
   /// What one speaker said, each quote in all its wordings.
   ///
   /// @param speaker a name, or "unnamed"
+  /// @param person who it is across reports; null when that is not known
   /// @param wordings of one quote, by time
-  public record Spoken(String speaker, List<String> roles, List<Cited> wordings) {
+  public record Spoken(
+      String speaker, @Nullable String person, List<String> roles, List<Cited> wordings) {
     public Spoken {
       roles = List.copyOf(roles);
       wordings = List.copyOf(wordings);

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Speakers {
   private static final Set<String> NOUNS = Lexicon.set("role-nouns.txt");
   private static final Set<String> UNNAMED = Lexicon.set("unnamed.txt");
+  private static final Set<String> BROADCASTERS = Lexicon.set("broadcasters.txt");
+  private static final Set<String> BY = Set.of("in", "on", "at", "during", "via", "by");
   private static final Map<String, String> MEDIA = Lexicon.map("media.tsv");
 
   private static final Set<String> ASSEMBLIES =
@@ -200,7 +202,10 @@ final class Speakers {
       return cue.medium();
     }
     Range block = attribution.block();
-    Medium near = block.empty() ? null : near(block.end());
+    Medium near = block.empty() ? null : near(block.end(), block.end() + 9);
+    if (near == null && !block.empty()) {
+      near = near(opening(block.first()), block.first());
+    }
     if (near != null) {
       return near;
     }
@@ -222,19 +227,35 @@ final class Speakers {
     return Medium.valueOf(MEDIA.getOrDefault(noun, "other").toUpperCase(java.util.Locale.ROOT));
   }
 
-  /// `in a statement`, `in an interview with`, `on Twitter`, within a few words.
-  private @Nullable Medium near(int from) {
-    int end = Math.min(from + 9, scene.sentenceEnd(Math.min(from, words.size() - 1)));
+  /// Whether the noun phrase may go on with the token: a brief interview is no brief.
+  private boolean phrase(int token) {
+    WordClass is = scene.is(token);
+    return !words.quoted(token) && is != WordClass.PREPOSITION && is != WordClass.TO;
+  }
+
+  /// Where the words begin that open the sentence before the speaker (*In a statement, Quill
+  /// said*); the speaker when a comma does not end them.
+  private int opening(int source) {
+    int start = scene.sentenceStart(source);
+    boolean opens =
+        source - start < 14 && words.is(source - 1, ",") && BY.contains(words.norm(start));
+    return opens ? start : source;
+  }
+
+  /// `in a statement`, `in an interview with`, `at a rally`, `on Twitter`, `on CNN`.
+  private @Nullable Medium near(int from, int to) {
+    int end = Math.min(to, scene.sentenceEnd(Math.min(from, words.size() - 1)));
     for (int token = from; token < end; token++) {
-      boolean in =
-          words.is(token, "in")
-              || words.is(token, "on")
-              || words.is(token, "during")
-              || words.is(token, "via");
-      for (int noun = token + 1; in && noun < Math.min(token + 5, end); noun++) {
-        if (MEDIA.containsKey(words.norm(noun)) && !words.quoted(noun)) {
-          return medium(words.norm(noun));
-        }
+      boolean by = BY.contains(words.norm(token)) && !words.quoted(token);
+      String found = "";
+      for (int noun = token + 1; by && noun < Math.min(token + 5, end) && phrase(noun); noun++) {
+        found = MEDIA.containsKey(words.norm(noun)) ? words.norm(noun) : found;
+      }
+      if (!found.isEmpty()) {
+        return medium(found);
+      }
+      if (by && BROADCASTERS.contains(words.norm(token + 1))) {
+        return Medium.INTERVIEW;
       }
     }
     return null;

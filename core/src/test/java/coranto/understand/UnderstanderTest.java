@@ -28,6 +28,11 @@ class UnderstanderTest {
           The pier is safe, said two officials who asked not to be named.     | unnamed      | SPEECH
           "The pier is safe," the letter from Marta Quill began.              | Marta Quill  | LETTER
           Marta Quill said in a statement that the pier was safe.             | Marta Quill  | STATEMENT
+          In a statement on Monday, Marta Quill said that the pier was safe.  | Marta Quill  | STATEMENT
+          "The pier is safe," Marta Quill said at a rally in Aldport.         | Marta Quill  | SPEECH
+          "The pier is safe," Marta Quill said on CNN.                        | Marta Quill  | INTERVIEW
+          Marta Quill said in an email that the pier was safe.                | Marta Quill  | LETTER
+          "The pier is safe," Marta Quill wrote in a court filing.            | Marta Quill  | REPORT
           """)
   void aQuoteHasItsSpeakerAndMedium(String text, String speaker, Finding.Medium medium) {
     var understanding = understand(text);

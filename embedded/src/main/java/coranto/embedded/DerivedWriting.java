@@ -4,6 +4,7 @@ import coranto.flow.Outcome;
 import coranto.group.Grouper;
 import coranto.group.Membership;
 import coranto.report.Report;
+import coranto.story.People;
 import coranto.story.StoryChange;
 import coranto.text.TextReader;
 import coranto.trace.Trace;
@@ -13,17 +14,16 @@ import coranto.wire.GroupJson;
 import coranto.wire.Json;
 import coranto.wire.UnderstandingJson;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Writes what became of entries, within one transaction.
 final class DerivedWriting {
-  /// The versions of the steps that rows are made by: text, understanding, tracing, grouping.
+  /// The versions of the steps that rows are made by: text, understanding, tracing, grouping,
+  /// people.
   static final String VERSIONS =
       TextReader.VERSION
           + "."
@@ -31,17 +31,21 @@ final class DerivedWriting {
           + "."
           + Tracer.VERSION
           + "."
-          + Grouper.VERSION;
+          + Grouper.VERSION
+          + "."
+          + People.VERSION;
 
   /// How much younger a story seems with each doubling of its outlets, in seconds.
   private static final double DOUBLING = 86_400;
 
-  private final Connection connection;
+  private final Statements statements;
+  private final PeopleWriting people;
   private final Set<String> touched = new LinkedHashSet<>();
   private long last;
 
   DerivedWriting(Connection connection) {
-    this.connection = connection;
+    this.statements = new Statements(connection);
+    this.people = new PeopleWriting(statements);
   }
 
   void save(Outcome outcome) throws SQLException {
@@ -52,17 +56,18 @@ final class DerivedWriting {
     }
     membership(outcome);
     changes(outcome);
-    run("INSERT OR REPLACE INTO open_entry VALUES (?)", outcome.seq());
+    people.save(outcome);
+    statements.run("INSERT OR REPLACE INTO open_entry VALUES (?)", outcome.seq());
     for (long closed : outcome.grouping().closed()) {
-      run("DELETE FROM open_entry WHERE seq = ?", closed);
+      statements.run("DELETE FROM open_entry WHERE seq = ?", closed);
     }
   }
 
   /// Brings the stories that were touched up to date; returns the last entry.
   long done() throws SQLException {
     for (String story : touched) {
-      run("DELETE FROM story WHERE id = ?", story);
-      run(
+      statements.run("DELETE FROM story WHERE id = ?", story);
+      statements.run(
           "INSERT INTO story SELECT story, count(*), count(DISTINCT outlet), max(time),"
               + " max(time) + "
               + DOUBLING
@@ -70,13 +75,14 @@ final class DerivedWriting {
           last,
           story);
     }
-    run("INSERT OR REPLACE INTO progress VALUES ('derived_to', ?)", last);
+    people.done();
+    statements.run("INSERT OR REPLACE INTO progress VALUES ('derived_to', ?)", last);
     return last;
   }
 
   private void derivation(Outcome outcome) throws SQLException {
     Report report = outcome.reading().report();
-    run(
+    statements.run(
         "INSERT OR REPLACE INTO derivation VALUES (?, ?, ?, ?, ?, ?, ?)",
         outcome.seq(),
         report.id(),
@@ -92,11 +98,12 @@ final class DerivedWriting {
     touch(report);
     int revision = trace.sentence().revision();
     String held =
-        one("SELECT traces FROM derivation WHERE report = ? AND revision = ?", report, revision);
+        statements.one(
+            "SELECT traces FROM derivation WHERE report = ? AND revision = ?", report, revision);
     if (held != null) {
       var traces = new ArrayList<>(DerivedRows.traces(held));
       traces.replaceAll(each -> each.sentence().equals(trace.sentence()) ? trace : each);
-      run(
+      statements.run(
           "UPDATE derivation SET traces = ? WHERE report = ? AND revision = ?",
           DerivedRows.print(traces),
           report,
@@ -108,7 +115,7 @@ final class DerivedWriting {
     Membership own = outcome.grouping().membership();
     Report report = outcome.reading().report();
     touch(own.report());
-    run(
+    statements.run(
         "INSERT OR REPLACE INTO membership VALUES (?, ?,"
             + " coalesce((SELECT seq FROM membership WHERE report = ?), ?), ?, ?, ?)",
         own.report(),
@@ -121,7 +128,7 @@ final class DerivedWriting {
     touched.add(own.story());
     for (Membership moved : outcome.grouping().moved()) {
       touch(moved.report());
-      run(
+      statements.run(
           "UPDATE membership SET story = ?, row = ? WHERE report = ?",
           moved.story(),
           Json.print(GroupJson.write(moved)),
@@ -132,7 +139,7 @@ final class DerivedWriting {
 
   /// The story a report was in until now changes too.
   private void touch(String report) throws SQLException {
-    String story = one("SELECT story FROM membership WHERE report = ?", report);
+    String story = statements.one("SELECT story FROM membership WHERE report = ?", report);
     if (story != null) {
       touched.add(story);
     }
@@ -141,34 +148,11 @@ final class DerivedWriting {
   private void changes(Outcome outcome) throws SQLException {
     List<StoryChange> changes = outcome.changes();
     for (int part = 0; part < changes.size(); part++) {
-      run(
+      statements.run(
           "INSERT OR REPLACE INTO story_change VALUES (?, ?, ?)",
           outcome.seq(),
           part,
           Json.print(GroupJson.write(changes.get(part))));
-    }
-  }
-
-  private void run(String sql, @Nullable Object... arguments) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      fill(statement, arguments);
-      statement.executeUpdate();
-    }
-  }
-
-  private @Nullable String one(String sql, Object... arguments) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      fill(statement, arguments);
-      try (var rows = statement.executeQuery()) {
-        return rows.next() ? rows.getString(1) : null;
-      }
-    }
-  }
-
-  private static void fill(PreparedStatement statement, @Nullable Object... arguments)
-      throws SQLException {
-    for (int at = 0; at < arguments.length; at++) {
-      statement.setObject(at + 1, arguments[at]);
     }
   }
 }

@@ -1,6 +1,7 @@
 package coranto.embedded;
 
 import coranto.flow.Derivation;
+import coranto.flow.Directory;
 import coranto.flow.Found;
 import coranto.flow.Holdings;
 import coranto.flow.Newsroom;
@@ -151,6 +152,11 @@ public final class EmbeddedNewsroom implements Newsroom {
         found.passage(),
         found.place(),
         found.hits());
+  }
+
+  @Override
+  public Directory people() {
+    return derived.people();
   }
 
   @Override

@@ -2,13 +2,17 @@ package coranto.embedded;
 
 import coranto.flow.Derivation;
 import coranto.flow.Derived;
+import coranto.flow.Directory;
 import coranto.flow.Outcome;
 import coranto.group.Membership;
 import coranto.report.Citation;
+import coranto.story.HeldPeople;
+import coranto.story.Person;
 import coranto.trace.HeldTraces;
 import coranto.trace.Trace;
 import coranto.wire.GroupJson;
 import coranto.wire.Json;
+import coranto.wire.PersonJson;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.util.ArrayList;
@@ -18,7 +22,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What was derived, in a SQLite file of its own.
-public final class SqliteDerived implements Derived, HeldTraces {
+public final class SqliteDerived implements Derived, HeldTraces, HeldPeople {
   private final Sqlite sqlite;
 
   private SqliteDerived(Sqlite sqlite) {
@@ -127,6 +131,30 @@ public final class SqliteDerived implements Derived, HeldTraces {
     return numbers("SELECT seq FROM open_entry ORDER BY seq");
   }
 
+  @Override
+  public List<Person> named(String key) {
+    return strings("SELECT row FROM person WHERE key = ? ORDER BY place", key).stream()
+        .map(row -> PersonJson.read(Json.object(row)))
+        .toList();
+  }
+
+  @Override
+  public @Nullable String person(String report, String key) {
+    return strings(
+            "SELECT a.person FROM appearance a JOIN person p ON p.id = a.person"
+                + " WHERE a.report = ? AND p.key = ? ORDER BY a.entity LIMIT 1",
+            report,
+            key)
+        .stream()
+        .findFirst()
+        .orElse(null);
+  }
+
+  /// Who is known over reports.
+  public Directory people() {
+    return new SqliteDirectory(sqlite);
+  }
+
   /// Ids of stories, those for the front page first: each doubling of a story's outlets makes it as
   /// good as a day younger.
   public List<String> ranked(int from, int limit) {
@@ -167,6 +195,11 @@ public final class SqliteDerived implements Derived, HeldTraces {
     lines.addAll(strings("SELECT seq || ' ' || traces FROM derivation ORDER BY seq"));
     lines.addAll(strings("SELECT seq || ' ' || row FROM membership ORDER BY report"));
     lines.addAll(strings("SELECT seq || ' ' || part || ' ' || row FROM story_change ORDER BY 1"));
+    lines.addAll(strings("SELECT place || ' ' || quotes || ' ' || row FROM person ORDER BY id"));
+    lines.addAll(
+        strings(
+            "SELECT seq || ' ' || entity || ' ' || person || ' ' || revision || ' ' || quotes || ' '"
+                + " || why FROM appearance ORDER BY report, entity"));
     lines.addAll(
         strings(
             "SELECT id || ' ' || reports || ' ' || outlets || ' ' || newest FROM story ORDER BY id"));

@@ -37,3 +37,26 @@ CREATE TABLE story_change (
 ) WITHOUT ROWID;
 CREATE TABLE open_entry (seq INTEGER PRIMARY KEY);
 CREATE TABLE parked (seq INTEGER PRIMARY KEY, reason TEXT NOT NULL);
+----
+CREATE TABLE person (
+  id TEXT PRIMARY KEY,
+  key TEXT NOT NULL,
+  name TEXT NOT NULL,
+  place INTEGER NOT NULL,
+  quotes INTEGER NOT NULL,
+  row TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX person_by_key ON person (key, place);
+CREATE INDEX person_by_quotes ON person (quotes);
+CREATE TABLE appearance (
+  person TEXT NOT NULL,
+  report TEXT NOT NULL,
+  entity TEXT NOT NULL,
+  revision INTEGER NOT NULL,
+  seq INTEGER NOT NULL,
+  time INTEGER NOT NULL,
+  quotes INTEGER NOT NULL,
+  why TEXT NOT NULL,
+  PRIMARY KEY (person, report, entity)
+) WITHOUT ROWID;
+CREATE INDEX appearance_by_report ON appearance (report);

@@ -79,6 +79,8 @@ final class Desk {
         case Address.StoryData story -> reply.send(pages.storyData(story));
         case Address.OfReport report -> reply.send(pages.report(report));
         case Address.Search search -> reply.send(pages.search(search));
+        case Address.People people -> reply.send(pages.people(people));
+        case Address.OfPerson person -> reply.send(pages.person(person));
         case Address.Health _ -> reply.send(pages.health());
         case Address.Nowhere _ -> reply.send(pages.nowhere());
       }

@@ -1,5 +1,6 @@
 package coranto.web;
 
+import coranto.flow.Directory;
 import coranto.flow.Found;
 import coranto.flow.Holdings;
 import coranto.flow.Newsroom;
@@ -36,6 +37,11 @@ final class BrokenNewsroom implements Newsroom {
 
   @Override
   public List<Found> search(String query, int from, int limit) {
+    throw gone();
+  }
+
+  @Override
+  public Directory people() {
     throw gone();
   }
 

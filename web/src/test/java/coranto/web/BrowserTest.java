@@ -30,6 +30,9 @@ class BrowserTest {
           "/report/wire-pier",
           "/report/tide-pier",
           "/report/radio-pier",
+          "/people",
+          "/people?q=nobody",
+          "/person/ines-calder",
           "/search?q=pier",
           "/search",
           "/nowhere");

@@ -73,6 +73,31 @@ class SiteTest {
   }
 
   @Test
+  void peopleAreListedAndFoundByName() throws Exception {
+    assertThat(get("/people").body())
+        .contains("<a href=\"/person/ines-calder\"><bdi>Ines Calder</bdi></a>")
+        .contains("1 quote, 2 reports")
+        .contains("Mayor")
+        .contains("href=\"/person/odd%2F%3Ci%3E\"")
+        .doesNotContain("<script>alert");
+    assertThat(get("/people?q=calder").body()).contains("Ines Calder").doesNotContain("odd%2F");
+    assertThat(get("/people?q=nobody").body()).contains("Nobody known here has such a name.");
+  }
+
+  @Test
+  void aPersonHasRolesAndQuotesEachWithItsPlace() throws Exception {
+    assertThat(get("/person/ines-calder").body())
+        .contains("<h1><bdi>Ines Calder</bdi></h1>")
+        .contains("Said to be")
+        .contains("<bdi>Mayor</bdi>")
+        .contains("Nobody walks on that pier until we know how deep the crack goes")
+        .contains("/report/nca-pier?revision=1&amp;span=")
+        .contains("the first of this name");
+    assertThat(get("/story/nca-pier").body())
+        .contains("<a href=\"/person/ines-calder\"><bdi>Ines Calder</bdi></a>");
+  }
+
+  @Test
   void aReportMarksEverySentenceAndShowsTheWordsThatChanged() throws Exception {
     assertThat(get("/report/tide-pier").body())
         .contains("id=\"s2\"")
@@ -122,6 +147,8 @@ class SiteTest {
       strings = {
         "/story/nobody",
         "/report/nobody",
+        "/person/nobody",
+        "/person/",
         "/report/radio-pier?revision=3",
         "/nothing/here",
         "/static/../Site.class",
@@ -149,6 +176,9 @@ class SiteTest {
         "/report/nca-pier?span=0-999999999",
         "/report/nca-pier?span=900000000-999999999",
         "/report/nca-pier?revision=x",
+        "/people?sheet=9999",
+        "/people?q=%3Ci%3E",
+        "/person/ines-calder?sheet=77",
         "/search",
         "/search?q=&&==&",
       })

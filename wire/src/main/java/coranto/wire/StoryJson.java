@@ -59,6 +59,7 @@ public final class StoryJson {
   private static Map<String, Object> spoken(Story.Spoken spoken) {
     return new Written()
         .put("speaker", spoken.speaker())
+        .put("person", spoken.person())
         .put("roles", spoken.roles())
         .putList("wordings", spoken.wordings().stream().map(StoryJson::cited).toList())
         .map();

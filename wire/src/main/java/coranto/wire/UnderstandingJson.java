@@ -44,6 +44,7 @@ public final class UnderstandingJson {
                             .put("span", SpanJson.write(role.span()))
                             .map())
                 .toList())
+        .put("person", entity.person())
         .map();
   }
 
@@ -52,7 +53,8 @@ public final class UnderstandingJson {
         fields.string("id"),
         fields.choice("type", EntityType.class),
         fields.string("name"),
-        fields.list("roles", each -> role(Fields.of(each, "a role"))));
+        fields.list("roles", each -> role(Fields.of(each, "a role"))),
+        fields.stringOrNull("person"));
   }
 
   private static Entity.Role role(Fields fields) {

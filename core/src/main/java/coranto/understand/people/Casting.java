@@ -35,10 +35,21 @@ public final class Casting {
 
   public static Cast of(Words words, List<NameSpan> names) {
     var casting = new Casting(words);
-    names.stream().filter(casting::full).forEach(casting::add);
-    names.stream().filter(name -> !casting.full(name)).forEach(casting::addShort);
-    casting.addMissed(names);
+    List<NameSpan> told = names.stream().filter(name -> !casting.noName(name)).toList();
+    told.stream().filter(casting::full).forEach(casting::add);
+    told.stream().filter(name -> !casting.full(name)).forEach(casting::addShort);
+    casting.addMissed(told);
     return new Cast(words, casting.members);
+  }
+
+  /// `R-KY` in brackets or between commas, and what has no letter.
+  private boolean noName(NameSpan name) {
+    boolean party =
+        words.raw(name.first()).length() == 1
+            && words.is(name.first() + 1, "-")
+            && words.mark(name.first() - 1)
+            && name.end() - name.first() < 5;
+    return party || !words.wordy(name.first()) && name.end() - name.first() == 1;
   }
 
   private boolean full(NameSpan name) {

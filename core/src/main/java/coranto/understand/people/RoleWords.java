@@ -14,6 +14,8 @@ import java.util.Set;
 final class RoleWords {
   private static final Set<String> TITLES = Lexicon.set("titles.txt");
   private static final Set<String> MODIFIERS = Lexicon.set("title-modifiers.txt");
+  private static final Set<String> NATIONALITIES =
+      Set.copyOf(Lexicon.map("nationalities.tsv").keySet());
   private static final Set<String> NOUNS = both("role-nouns.txt", "person-nouns.txt");
   private static final Set<String> WOMEN = Lexicon.set("women.txt");
   private static final Set<String> MEN = Lexicon.set("men.txt");
@@ -41,8 +43,9 @@ final class RoleWords {
     return TITLES.contains(norm);
   }
 
+  /// A word before a title that belongs to it.
   static boolean modifier(String norm) {
-    return MODIFIERS.contains(norm);
+    return MODIFIERS.contains(norm) || NATIONALITIES.contains(norm);
   }
 
   /// A noun that says what a person is.

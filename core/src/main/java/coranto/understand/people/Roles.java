@@ -33,15 +33,18 @@ public final class Roles {
   }
 
   private void beside(Member member, Member.At mention) {
+    sex(member, mention);
     Range title = before.of(mention);
     if (!title.empty()) {
       role(member, title);
     }
     after.of(mention, !title.empty()).forEach(role -> role(member, role));
-    sex(member, mention);
   }
 
   private void role(Member member, Range role) {
+    if (otherSex(member, role)) {
+      return;
+    }
     member.role(
         words.text(role.first(), role.end()),
         words.span(role.first(), role.end()),
@@ -54,6 +57,15 @@ public final class Roles {
         member.sex(RoleWords.sex(words.norm(token)));
       }
     }
+  }
+
+  /// `Mr. and Mrs. Halloran`: a title alone that is of the other one.
+  private boolean otherSex(Member member, Range role) {
+    Member.Sex told = RoleWords.sex(words.norm(role.first()));
+    return role.end() - role.first() < 3
+        && told != Member.Sex.UNKNOWN
+        && member.sex() != Member.Sex.UNKNOWN
+        && member.sex() != told;
   }
 
   private void sex(Member member, Member.At mention) {

@@ -134,10 +134,13 @@ final class RolesAfter {
       return first;
     }
     int verb = first + 1;
-    while (classes.of(verb) == WordClass.ADVERB || words.is(verb, "has") || words.is(verb, "had")) {
+    while (classes.of(verb) == WordClass.ADVERB || words.is(verb, "has")) {
       verb++;
     }
-    if (!OFFICE.contains(words.norm(verb))) {
+    WordClass next = classes.of(verb + 1);
+    boolean is = IS.contains(words.norm(verb));
+    boolean doing = is && next != WordClass.DETERMINER && next != WordClass.OWNER;
+    if (!OFFICE.contains(words.norm(verb)) || doing || words.mark(verb + 1)) {
       return first;
     }
     int end = verb + 1;
@@ -163,18 +166,36 @@ final class RolesAfter {
     boolean article = words.is(first, "a") || words.is(first, "an");
     boolean closed = !words.has(end) || STOPS.contains(words.norm(end));
     boolean verb = false;
-    for (int token = first; token < end && token < first + 8; token++) {
+    for (int token = first; token < end; token++) {
       verb |= classes.of(token).finite() && !words.quoted(token);
     }
-    return (noun || article && end - first > 1) && closed && !verb && begins(first) ? end : first;
+    verb |= end - first > 1 && classes.of(end - 1).verb();
+    boolean role = (noun || article && end - first > 1) && begins(first);
+    return role && closed && !verb && !other(first, end) ? end : first;
+  }
+
+  /// Whether it is someone else who has the title: `, director Daniel Ashby,`.
+  private boolean other(int first, int end) {
+    for (int token = first; token < end; token++) {
+      boolean person = cast.person(token) && cast.firstOf(token) == token;
+      if (person && (token == first || RoleWords.person(words.norm(token - 1)))) {
+        return !words.possessive(token + 1) && !words.possessive(token + 2);
+      }
+    }
+    return words.is(first, "and");
   }
 
   /// A hyphen or dot inside a word does not end an apposition.
   private boolean inner(int token, int first) {
+    boolean goesOn =
+        words.tight(token + 1) || words.sentenceIndex(token) == lastSentence(token + 1);
     return token > first
         && words.tight(token)
-        && words.tight(token + 1)
-        && (words.is(token, "-") || words.is(token, "."));
+        && (words.is(token, "-") && words.tight(token + 1) || words.is(token, ".") && goesOn);
+  }
+
+  private int lastSentence(int token) {
+    return words.has(token) ? words.sentenceIndex(token) : -1;
   }
 
   private boolean begins(int first) {

@@ -59,7 +59,7 @@ final class RolesBefore {
         at -= 2;
       } else if (titled && (RoleWords.modifier(norm) || body(at))) {
         first = at;
-      } else if (!(titled && (norm.equals("-") || norm.equals("and")))) {
+      } else if (!(titled && (norm.equals("-") && words.tight(at) || norm.equals("and")))) {
         break;
       }
       at--;

@@ -35,6 +35,8 @@ class PeopleTest {
           The chairwoman of the council, Judith Halloran, spoke.               | The chairwoman of the council
           NATO Secretary General Judith Halloran spoke.                        | NATO Secretary General
           Judith Halloran is a lawyer.                                         | a lawyer
+          Judith Halloran, who served as counsel for Mayor Ida G. Moss, spoke. | who served as counsel for Mayor Ida G. Moss
+          They met Judith Halloran, director Daniel Ashby, and others.         |
           Judith Halloran was not there.                                       |
           """)
   void whatSomeoneIsSaidToBeIsARoleWithItsWords(String text, String roles) {

@@ -2,6 +2,7 @@ package coranto.gather.feed;
 
 import java.util.HashMap;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -9,13 +10,15 @@ import org.jsoup.parser.Parser;
 
 /// Pieces of HTML as feeds cut them: what is opened and never closed must not swallow the rest.
 final class Fragments {
-  /// Elements whose content is no markup up to their end.
+  /// A tag of an element whose content is no markup up to its end.
   private static final Pattern RAW =
       Pattern.compile(
-          "<(iframe|noembed|noframes|textarea|title|xmp|plaintext)(?=[\\s/>])[^<>]{0,2000}>?",
+          "<(iframe|noembed|noframes|textarea|title|xmp|plaintext)(?=[\\s/>])"
+              + "(?>\"[^\"]{0,2000}\"|'[^']{0,2000}'|[^'\"<>]{1,2000}){0,50}>?",
           Pattern.CASE_INSENSITIVE);
 
-  private Fragments() {}
+  /// What stands in them is for those who show no frames, as we do not.
+  private static final Set<String> FALLBACKS = Set.of("iframe", "noembed", "noframes", "plaintext");
 
   /// Deeper elements are taken out of their parents.
   private static final int DEEPEST = 100;
@@ -32,14 +35,14 @@ final class Fragments {
     return raw.find() ? closed(text, raw.reset()) : text;
   }
 
-  /// Without the tags of elements that hold no markup and are never closed.
+  /// Without the tags of elements that hold no markup and are never closed, or hold a fallback.
   private static String closed(String text, Matcher raw) {
     var ends = new HashMap<String, Integer>();
     return raw.replaceAll(
         found -> {
           String name = found.group(1).toLowerCase(Locale.ROOT);
           int end = ends.computeIfAbsent(name, each -> lastEnd(text, each));
-          boolean closes = end > found.start() && !name.equals("plaintext");
+          boolean closes = end > found.start() && !FALLBACKS.contains(name);
           return closes ? Matcher.quoteReplacement(found.group()) : "";
         });
   }

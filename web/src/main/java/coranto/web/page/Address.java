@@ -34,6 +34,14 @@ public sealed interface Address {
   /// @param words as typed
   record Search(String words, int sheet) implements Address {}
 
+  /// The people known over reports.
+  ///
+  /// @param words that their names hold; empty for all
+  record People(String words, int sheet) implements Address {}
+
+  /// A person.
+  record OfPerson(String id, int sheet) implements Address {}
+
   /// A file that ships with the pages.
   record Asset(String name) implements Address {}
 
@@ -55,6 +63,7 @@ public sealed interface Address {
     return switch (rawPath) {
       case "/", "" -> new Front(query.sheet());
       case "/search" -> new Search(query.text("q"), query.sheet());
+      case "/people" -> new People(query.text("q"), query.sheet());
       case "/health" -> new Health();
       case "/metrics" -> new Metrics();
       default -> below(rawPath, query);
@@ -70,6 +79,7 @@ public sealed interface Address {
     return switch (rawPath.substring(0, slash)) {
       case "/story" -> story(last, query);
       case "/report" -> report(Percent.decode(last), query);
+      case "/person" -> new OfPerson(Percent.decode(last), query.sheet());
       case "/static" -> new Asset(last);
       default -> new Nowhere();
     };
@@ -129,6 +139,21 @@ public sealed interface Address {
 
   static String search(String words, int sheet) {
     return "/search?q=" + Percent.encode(words) + (sheet <= 1 ? "" : "&sheet=" + sheet);
+  }
+
+  static String people(String words, int sheet) {
+    String asked = words.isEmpty() ? "" : "q=" + Percent.encode(words);
+    String at = sheet <= 1 ? "" : "sheet=" + sheet;
+    String query = asked.isEmpty() || at.isEmpty() ? asked + at : asked + "&" + at;
+    return "/people" + (query.isEmpty() ? "" : "?" + query);
+  }
+
+  static String person(String id) {
+    return "/person/" + segment(id);
+  }
+
+  static String person(String id, int sheet) {
+    return person(id) + (sheet <= 1 ? "" : "?sheet=" + sheet);
   }
 
   /// An id as the last step of a path; one that ends in `.json` is still an id.

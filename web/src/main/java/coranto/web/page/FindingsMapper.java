@@ -78,7 +78,8 @@ final class FindingsMapper {
             .limit(5)
             .collect(Collectors.joining("; ")),
         Count.of(mentions.size(), "mention"),
-        mentions.isEmpty() ? "" : marked.link(mentions.getFirst()));
+        mentions.isEmpty() ? "" : marked.link(mentions.getFirst()),
+        entity.person() == null ? "" : Address.person(entity.person()));
   }
 
   private Said said(Finding.Quote quote) {
@@ -99,7 +100,7 @@ final class FindingsMapper {
         .collect(Collectors.joining(", "));
   }
 
-  private static String medium(Medium medium) {
+  static String medium(Medium medium) {
     return switch (medium) {
       case SPEECH -> "in speech";
       case LETTER -> "in a letter";

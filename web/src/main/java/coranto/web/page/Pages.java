@@ -21,6 +21,13 @@ public final class Pages {
           "No report or revision of this name is held here. It may have been retracted, or the"
               + " address is wrong.");
 
+  private static final TroubleView NO_PERSON =
+      new TroubleView(
+          404,
+          "No such person",
+          "Nobody of this name is known over the reports held here. The reports may have been"
+              + " retracted, or the address is wrong.");
+
   private final Newsroom newsroom;
   private final Press press = new Press();
   private final String style;
@@ -88,6 +95,27 @@ public final class Pages {
     int from = (asked.sheet() - 1) * SearchView.SHEET;
     var found = newsroom.search(words, from, SearchView.SHEET + 1);
     return page(200, "search", words, SearchView.of(words, asked.sheet(), found));
+  }
+
+  public Answer people(Address.People asked) {
+    String words = asked.words().strip();
+    if (words.length() > SearchView.LONGEST) {
+      return page(400, "people", "", PeopleView.refused());
+    }
+    int from = (asked.sheet() - 1) * PeopleView.SHEET;
+    var found = newsroom.people().listed(words, from, PeopleView.SHEET + 1);
+    return page("people", PeopleView.of(words, asked.sheet(), found));
+  }
+
+  public Answer person(Address.OfPerson asked) {
+    var person = newsroom.people().person(asked.id());
+    if (person.isEmpty()) {
+      return trouble(NO_PERSON);
+    }
+    int from = (asked.sheet() - 1) * PersonView.SHEET;
+    var found = newsroom.people().appearances(asked.id(), from, PersonView.SHEET + 1);
+    var mapper = new PersonMapper(person.get(), asked.sheet(), new Shelf(newsroom));
+    return page("person", mapper.view(found));
   }
 
   public Answer health() {

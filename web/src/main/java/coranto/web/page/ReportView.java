@@ -97,7 +97,9 @@ record ReportView(
   }
 
   /// Someone or something named.
-  record Named(String name, String roles, String times, String href) {}
+  ///
+  /// @param person address of the person over all reports; empty when there is none
+  record Named(String name, String roles, String times, String href, String person) {}
 
   /// A quote.
   ///

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 
 /// Who said what: quotes by speaker, each in its wordings with what drifted.
 final class Speakers {
@@ -40,6 +41,12 @@ final class Speakers {
     said.forEach(quote -> roles.addAll(quote.roles()));
     return new Speaker(
         name.equals(Finding.Quote.UNNAMED) ? "" : Printed.cut(Printed.name(name), 120),
+        said.stream()
+            .map(Story.Spoken::person)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .map(Address::person)
+            .orElse(""),
         roles.stream().limit(ROLES).map(role -> Printed.cut(Printed.name(role), 120)).toList(),
         said.stream()
             .map(quote -> quote(quote, shelf, room))

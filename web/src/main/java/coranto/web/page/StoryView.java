@@ -82,7 +82,8 @@ record StoryView(
   /// A speaker with all quotes.
   ///
   /// @param name as the reports have it; empty for an unnamed source
-  record Speaker(String name, List<String> roles, List<Quote> quotes) {}
+  /// @param person address of the person over all reports; empty when there is none
+  record Speaker(String name, String person, List<String> roles, List<Quote> quotes) {}
 
   /// One quote in its wordings; more than one: it drifted.
   record Quote(List<Wording> wordings) {}

@@ -78,6 +78,7 @@ public final class HugeStory {
       said.add(
           new Story.Spoken(
               "Speaker " + index,
+              null,
               List.of("head of office " + index),
               parts.subList(0, 50).stream().map(each -> cited(each, sentence)).toList()));
       disputes.add(new Story.Disputed(cited, "One", cited(parts.get(index + 1), sentence), "Two"));

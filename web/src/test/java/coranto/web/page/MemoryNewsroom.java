@@ -1,5 +1,6 @@
 package coranto.web.page;
 
+import coranto.flow.Directory;
 import coranto.flow.Found;
 import coranto.flow.Holdings;
 import coranto.flow.Newsroom;
@@ -22,6 +23,7 @@ public final class MemoryNewsroom implements Newsroom {
   private final Map<String, List<StoryPart>> reports = new LinkedHashMap<>();
   private final Map<String, Story> stories = new LinkedHashMap<>();
   private OutletBook outlets = OutletBook.empty();
+  private Directory directory = Directory.EMPTY;
 
   public MemoryNewsroom hold(StoryPart part) {
     reports.computeIfAbsent(part.report().id(), _ -> new ArrayList<>()).add(part);
@@ -30,6 +32,11 @@ public final class MemoryNewsroom implements Newsroom {
 
   public MemoryNewsroom hold(Story story) {
     stories.put(story.id(), story);
+    return this;
+  }
+
+  public MemoryNewsroom know(Directory people) {
+    directory = people;
     return this;
   }
 
@@ -125,6 +132,11 @@ public final class MemoryNewsroom implements Newsroom {
         passage,
         report.cite(sentence),
         List.of(new Span(hit, Math.min(passage.length(), hit + asked.length()))));
+  }
+
+  @Override
+  public Directory people() {
+    return directory;
   }
 
   @Override

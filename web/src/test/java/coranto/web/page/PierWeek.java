@@ -1,5 +1,7 @@
 package coranto.web.page;
 
+import coranto.flow.Appearance;
+import coranto.flow.PersonSummary;
 import coranto.report.Citation;
 import coranto.report.EntityType;
 import coranto.report.Explanation;
@@ -47,7 +49,17 @@ public final class PierWeek {
     return new PierWeek().filled();
   }
 
+  private static MemoryDirectory people() {
+    return new MemoryDirectory()
+        .hold(
+            new PersonSummary("ines-calder", "Ines Calder", List.of("Mayor"), 2, 1),
+            new Appearance("nca-pier", 1, "e1", "the first of this name"),
+            new Appearance("nowhere", 1, "e1", SCRIPT))
+        .hold(new PersonSummary("odd/<i>", SCRIPT, List.of(SCRIPT), 1, 0));
+  }
+
   private MemoryNewsroom filled() {
+    newsroom.know(people());
     var agency = agency();
     var herald = copy("herald-pier", "Larkhaven Herald", "herald.example", 14, agency);
     var evening = copy("evening-pier", "Larkhaven Evening", "evening.example", 15, agency);
@@ -251,6 +263,7 @@ public final class PierWeek {
         List.of(
             new Story.Spoken(
                 "Ines Calder",
+                "ines-calder",
                 List.of("Mayor", "the mayor"),
                 List.of(
                     cite(
@@ -267,6 +280,7 @@ public final class PierWeek {
                         "\"Nobody will walk on the pier before we know how deep it goes,\""))),
             new Story.Spoken(
                 "Pavel Rusk",
+                null,
                 List.of("former harbour engineer"),
                 List.of(cite(agency, "\"I reported the crack in October,\"")))),
         List.of(

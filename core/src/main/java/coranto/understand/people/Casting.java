@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Casting {
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", ".", ",");
   private static final Map<String, String> COUNTRIES = Lexicon.map("countries.tsv");
-  private static final Map<String, String> BODIES = Lexicon.map("organisations.tsv");
+  private static final Map<String, String> BODIES = bodies();
 
   /// So many others a name is compared with at most: no text may make this slow.
   private static final int MOST_COMPARED = 400;
@@ -28,6 +28,17 @@ public final class Casting {
   private final Map<String, Member> byKey = new LinkedHashMap<>();
   private final Map<String, List<Member>> bySurname = new HashMap<>();
   private final Map<String, Member> byGiven = new HashMap<>();
+
+  private static Map<String, String> bodies() {
+    var bodies = new HashMap<String, String>();
+    for (List<String> row : Lexicon.rows("organisations.tsv")) {
+      if (row.get(2).equals("organisation")) {
+        bodies.put(row.get(0), row.get(1));
+      }
+    }
+    bodies.putAll(Lexicon.map("bodies.tsv"));
+    return Map.copyOf(bodies);
+  }
 
   private Casting(Words words) {
     this.words = words;
@@ -39,6 +50,7 @@ public final class Casting {
     told.stream().filter(casting::full).forEach(casting::add);
     told.stream().filter(name -> !casting.full(name)).forEach(casting::addShort);
     casting.addMissed(told);
+    casting.addDescribed();
     return new Cast(words, casting.members);
   }
 
@@ -95,6 +107,24 @@ public final class Casting {
           !words.capital(token + 1) && !words.capital(token - 1) || words.mark(token - 1);
       if (surname && alone && words.norm(token).length() > 2) {
         addShort(new NameSpan(token, token + 1, EntityType.PERSON, "names/surname-again"));
+      }
+    }
+  }
+
+  /// Bodies told by what they are and whose.
+  private void addDescribed() {
+    for (int token = 1; token < words.size(); token++) {
+      DescribedBodies.Hit hit = DescribedBodies.at(words, token);
+      if (hit != null) {
+        String key = "organisation " + hit.body();
+        Member member = byKey.get(key);
+        if (member == null) {
+          member = new Member(EntityType.ORGANISATION, hit.body());
+          members.add(member);
+          byKey.put(key, member);
+        }
+        member.mention(token, hit.end(), Form.ROLE, "entities/described-body");
+        token = hit.end() - 1;
       }
     }
   }
@@ -164,9 +194,14 @@ public final class Casting {
   /// One name a country or body goes by; else the words.
   private String key(NameSpan name) {
     String norm = norm(name);
+    String body = BODIES.get(norm);
+    boolean known = body != null && name.type() != EntityType.PERSON;
+    if (known) {
+      return "organisation " + body;
+    }
     return switch (name.type()) {
       case PLACE -> "place " + COUNTRIES.getOrDefault(norm, norm);
-      case ORGANISATION -> "organisation " + BODIES.getOrDefault(norm, norm);
+      case ORGANISATION -> "organisation " + norm;
       case PERSON -> "person " + norm;
       case OTHER -> "other " + norm;
     };
@@ -197,7 +232,9 @@ public final class Casting {
   }
 
   private Member create(NameSpan name) {
-    var member = new Member(name.type(), words.text(name.first(), name.end()));
+    boolean body = name.type() == EntityType.PLACE && BODIES.containsKey(norm(name));
+    EntityType type = body ? EntityType.ORGANISATION : name.type();
+    var member = new Member(type, words.text(name.first(), name.end()));
     members.add(member);
     return member;
   }

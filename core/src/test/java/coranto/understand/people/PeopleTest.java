@@ -78,6 +78,23 @@ class PeopleTest {
     assertThat(meant(understanding, text, words)).isEqualTo("nobody");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          They met members of Russia's upper house of parliament on Monday.       | upper house of parliament | Federation Council
+          The Swedish parliament voted on Monday.                                 | parliament                | Riksdag
+          The Pentagon was told. The Defense Department sent two ships.           | Defense Department        | Defense Department
+          """)
+  void aBodyIsKnownByOtherNames(String text, String words, String name) {
+    var understanding = UNDERSTANDER.understand(TextReader.read(report(text)));
+    assertThat(meant(understanding, text, words)).isEqualTo(name);
+    assertThat(understanding.entities())
+        .filteredOn(entity -> entity.name().equals("Pentagon"))
+        .isEmpty();
+  }
+
   @Test
   void aSurnameIsOfTheOneWhoIsNamedInTheParagraphElseOfTheOneWhoGoesByIt() {
     String text =

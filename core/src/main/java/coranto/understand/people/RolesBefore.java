@@ -70,7 +70,7 @@ final class RolesBefore {
   /// `FBI` of `FBI Director`, `Kentucky` of `Kentucky Senator`.
   private boolean body(int token) {
     Member member = cast.at(token);
-    return member != null && !member.person() && words.wordy(token);
+    return member != null && !member.person() && words.capital(token);
   }
 
   /// `Secretary of State`, ending at `token`.

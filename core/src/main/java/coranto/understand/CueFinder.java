@@ -2,6 +2,7 @@ package coranto.understand;
 
 import coranto.understand.grammar.WordClass;
 import coranto.understand.words.Words;
+import coranto.understand.Cue.Takes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -39,7 +40,7 @@ final class CueFinder {
   private @Nullable Cue at(int token) {
     for (CueWords.Entry entry : CueWords.of(words.norm(token))) {
       boolean second = entry.second().isEmpty() || words.is(token + 1, entry.second());
-      if (second && verb(token)) {
+      if (second && verb(token) && !leadsOn(token)) {
         int first = auxiliaries(token);
         boolean passive = passive(first, token);
         if (!passive) {
@@ -53,6 +54,14 @@ final class CueFinder {
       }
     }
     return null;
+  }
+
+  /// `continues to argue`: the verb of saying comes after.
+  private boolean leadsOn(int token) {
+    return words.is(token + 1, "to")
+        && CueWords.of(words.norm(token + 2)).stream()
+            .anyMatch(entry -> entry.takes() == Takes.CLAUSE || entry.takes() == Takes.TELL)
+        && scene.is(token + 2).verb();
   }
 
   private boolean verb(int token) {

@@ -8,7 +8,6 @@ import coranto.understand.people.Member;
 import coranto.understand.words.Lexicon;
 import coranto.understand.words.Range;
 import coranto.understand.words.Words;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -71,8 +70,7 @@ final class Claims {
   }
 
   /// The claim; null when the report has none.
-  Finding.@Nullable Claim of(
-      Finding.Denial denial, DenialSpan found, Finding.@Nullable Quote own) {
+  Finding.@Nullable Claim of(Finding.Denial denial, DenialSpan found, Finding.@Nullable Quote own) {
     Map<String, Double> about = keys(denial.about());
     long telling = about.keySet().stream().filter(key -> !key.startsWith("@")).count();
     Finding.Claim said = telling > 0 ? said(denial, found, own, about) : null;
@@ -130,8 +128,11 @@ final class Claims {
       }
     }
     for (Sentence sentence : words.sentences()) {
-      boolean quoted = words.quoted(sentence.firstToken()) || sentence.span().overlaps(quote.span());
-      if (!quoted && sentence.endToken() - sentence.firstToken() < 40 && turned(about, sentence.span())) {
+      boolean quoted =
+          words.quoted(sentence.firstToken()) || sentence.span().overlaps(quote.span());
+      if (!quoted
+          && sentence.endToken() - sentence.firstToken() < 40
+          && turned(about, sentence.span())) {
         return new Finding.Claim(sentence.span(), null, sentence.span(), "disputes/turned-round");
       }
     }
@@ -213,9 +214,7 @@ final class Claims {
         best = sentence;
       }
     }
-    return best == null
-        ? null
-        : new Finding.Claim(best.span(), null, best.span(), "disputes/told");
+    return best == null ? null : new Finding.Claim(best.span(), null, best.span(), "disputes/told");
   }
 
   /// No heading.
@@ -230,7 +229,8 @@ final class Claims {
     return names.size() > 1 && other.keySet().containsAll(names);
   }
 
-  /// The share of the weight of the denial's words that the other has; 0 when that is not enough for
+  /// The share of the weight of the denial's words that the other has; 0 when that is not enough
+  /// for
   /// both to be about the same: two words, a rare one, or all the names and a word.
   private static double share(
       Map<String, Double> about, Map<String, Double> other, boolean claimant) {
@@ -255,7 +255,8 @@ final class Claims {
     return enough || names || claimant && count > 0 && share >= LEAST_OWN ? share : 0;
   }
 
-  /// `said that was not true`, `denied the allegations`: of what another said just before of the one
+  /// `said that was not true`, `denied the allegations`: of what another said just before of the
+  /// one
   /// who denies it.
   private Finding.@Nullable Claim justBefore(
       Finding.Denial denial, DenialSpan found, Finding.@Nullable Quote own) {
@@ -273,7 +274,8 @@ final class Claims {
         boolean told = own != null && own.speaker() != null;
         boolean named =
             told || mentions(quote, denial.speaker()) || words.quoted(found.cue().first());
-        boolean fits = accusation ? accuses(quote, denial.speaker()) : spoken && named && distance < 2;
+        boolean fits =
+            accusation ? accuses(quote, denial.speaker()) : spoken && named && distance < 2;
         best = fits ? better(best, quote, found.claimant()) : best;
       }
     }
@@ -348,9 +350,7 @@ final class Claims {
   }
 
   private boolean tells(int token, String norm) {
-    return norm.length() > 2
-        && words.wordy(token)
-        && !CLAIM_NOUNS.contains(norm);
+    return norm.length() > 2 && words.wordy(token) && !CLAIM_NOUNS.contains(norm);
   }
 
   private Range range(Span span) {

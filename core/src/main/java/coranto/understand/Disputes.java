@@ -58,8 +58,7 @@ final class Disputes {
     Span content = quote.content().getFirst();
     Finding.Claim claim = claims.turnedRound(quote);
     if (claim != null && !asked(quote)) {
-      var denial =
-          new Finding.Denial(quote.span(), quote.speaker(), content, "denials/negated");
+      var denial = new Finding.Denial(quote.span(), quote.speaker(), content, "denials/negated");
       found.add(denial);
       found.add(claim);
       pairs.add(new Pair(claim, denial));

@@ -30,12 +30,15 @@ final class PollWords {
     return words.number(token) && (words.is(token + 1, "percent") || words.is(token + 1, "%"));
   }
 
-  /// Who stands before *poll*, *surveyed*, ...: an organisation, or whatever a pollster is taken for.
+  /// Who stands before *poll*, *surveyed*, ...: an organisation, or whatever a pollster is taken
+  /// for.
   @Nullable String maker(int token) {
     boolean verb = words.norm(token + 1).endsWith("ed") && words.number(token + 2);
     Member member = scene.cast().at(token);
-    boolean any = member != null && (verb || POLLSTERS.contains(words.norm(token)));
-    return any ? member.id() : organisation(token);
+    if (member != null && (verb || POLLSTERS.contains(words.norm(token)))) {
+      return member.id();
+    }
+    return organisation(token);
   }
 
   @Nullable String organisation(int token) {

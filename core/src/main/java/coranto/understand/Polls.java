@@ -15,13 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// question; and says what is missing. Sentences near each other tell of one poll.
 final class Polls {
 
-
-
   /// Sentences so far apart tell of one poll.
   private static final int NEAR = 3;
-
-
-
 
   private final PollWords text;
   private final Pollsters pollsters;

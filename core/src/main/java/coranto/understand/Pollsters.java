@@ -62,8 +62,6 @@ final class Pollsters {
   }
 
   private boolean made(int token) {
-    return text.is(token, "poll")
-        || text.is(token, "done")
-        || words.is(token, "out");
+    return text.is(token, "poll") || text.is(token, "done") || words.is(token, "out");
   }
 }

@@ -73,7 +73,8 @@ class PollsTest {
   @Test
   void findingsWithoutTheirMakingAreAPollThatLacksIt() {
     var poll =
-        polls("A Harbour Courier poll found that 52 percent of adults want the ferry back.").getFirst();
+        polls("A Harbour Courier poll found that 52 percent of adults want the ferry back.")
+            .getFirst();
     assertThat(poll.byRule()).isEqualTo("polls/finding");
     assertThat(poll.missing()).contains("question", "days", "asked", "margin");
   }

@@ -15,7 +15,6 @@ public record DenialSpan(
     Range cue, Range about, @Nullable Member denier, @Nullable Member claimant, String byRule) {
   /// From the first to the last of its words.
   public Range whole() {
-    return new Range(
-        Math.min(cue.first(), about.first()), Math.max(cue.end(), about.end()));
+    return new Range(Math.min(cue.first(), about.first()), Math.max(cue.end(), about.end()));
   }
 }

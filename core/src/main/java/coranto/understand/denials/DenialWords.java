@@ -114,7 +114,8 @@ final class DenialWords {
       return afterComma(token + 1) || words.depth(token) != depth && words.quoteMark(token + 1);
     }
     boolean and = words.is(token, "and") || words.is(token, "but");
-    boolean verb = is(token + 1).finite() || is(token + 2).finite() && is(token + 1) == WordClass.ADVERB;
+    boolean verb =
+        is(token + 1).finite() || is(token + 2).finite() && is(token + 1) == WordClass.ADVERB;
     boolean where =
         (words.is(token, "in") || words.is(token, "during"))
             && (words.is(token + 1, "a") || words.is(token + 1, "an"))
@@ -143,7 +144,10 @@ final class DenialWords {
         return at > first;
       }
       boolean on = here.noun() || here == WordClass.DETERMINER || here == WordClass.ADVERB;
-      if (!on && here != WordClass.PRONOUN && here != WordClass.OWNER && here != WordClass.ADJECTIVE) {
+      if (!on
+          && here != WordClass.PRONOUN
+          && here != WordClass.OWNER
+          && here != WordClass.ADJECTIVE) {
         return false;
       }
     }
@@ -174,8 +178,26 @@ final class DenialWords {
   }
 
   private static final Set<String> HELPING =
-      Set.of("has", "have", "had", "'s", "'ve", "also", "is", "are", "was", "were", "been", "on",
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+      Set.of(
+          "has",
+          "have",
+          "had",
+          "'s",
+          "'ve",
+          "also",
+          "is",
+          "are",
+          "was",
+          "were",
+          "been",
+          "on",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday");
 
   /// Before the comma that opens what the one at `comma` closes.
   private int beforeAside(int comma, int start) {

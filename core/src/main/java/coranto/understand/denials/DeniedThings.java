@@ -40,12 +40,16 @@ final class DeniedThings {
       return new Range(first, first + 1);
     }
     boolean claim = claimIn(first) >= 0;
-    return !claim && (good(first) || toSomeone(first)) ? null : new Range(first, text.clauseEnd(first));
+    return !claim && (good(first) || toSomeone(first))
+        ? null
+        : new Range(first, text.clauseEnd(first));
   }
 
   private boolean ends(int token) {
     WordClass next = text.is(token);
-    return next == WordClass.PREPOSITION || next == WordClass.AND || next == WordClass.ADVERB
+    return next == WordClass.PREPOSITION
+        || next == WordClass.AND
+        || next == WordClass.ADVERB
         || next == WordClass.MARK;
   }
 
@@ -84,7 +88,8 @@ final class DeniedThings {
 
   private int object(int from) {
     int at = from;
-    while (text.is(at) == WordClass.ADVERB || words.is(at, "on") && words.capital(at + 1)
+    while (text.is(at) == WordClass.ADVERB
+        || words.is(at, "on") && words.capital(at + 1)
         || words.capital(at) && words.is(at - 1, "on")) {
       at++;
     }
@@ -127,9 +132,14 @@ final class DeniedThings {
       }
       WordClass here = text.is(token);
       boolean on =
-          here.noun() || here == WordClass.ADJECTIVE || here == WordClass.DETERMINER
-              || here == WordClass.OWNER || here == WordClass.POSSESSIVE || words.is(token, "-")
-              || words.is(token, "to") || here == WordClass.PRONOUN;
+          here.noun()
+              || here == WordClass.ADJECTIVE
+              || here == WordClass.DETERMINER
+              || here == WordClass.OWNER
+              || here == WordClass.POSSESSIVE
+              || words.is(token, "-")
+              || words.is(token, "to")
+              || here == WordClass.PRONOUN;
       if (!on) {
         return false;
       }

@@ -14,16 +14,28 @@ final class UntrueClaims {
   private static final Set<String> UNTRUE = Lexicon.set("untrue-words.txt");
   private static final Set<String> TRUE = Lexicon.set("untrue-praise.txt");
   private static final Set<String> BE =
-      Set.of("is", "was", "are", "were", "'s", "isn't", "wasn't", "aren't", "weren't", "'re", "ist",
+      Set.of(
+          "is", "was", "are", "were", "'s", "isn't", "wasn't", "aren't", "weren't", "'re", "ist",
           "war");
   private static final Set<String> NOT = Set.of("not", "n't", "nicht", "never");
   private static final Set<String> IT =
       Set.of("it", "that", "this", "which", "they", "these", "those", "all", "das", "es");
   private static final Set<String> CALLED =
-      Set.of("called", "calling", "calls", "labeled", "labelled", "labeling", "branded", "branding",
-          "declared", "described", "describing");
+      Set.of(
+          "called",
+          "calling",
+          "calls",
+          "labeled",
+          "labelled",
+          "labeling",
+          "branded",
+          "branding",
+          "declared",
+          "described",
+          "describing");
   private static final Set<String> SEEN = Set.of("found", "find", "saw", "see", "seen", "finds");
-  private static final Set<String> EVIDENCE = Set.of("evidence", "truth", "proof", "indication", "basis");
+  private static final Set<String> EVIDENCE =
+      Set.of("evidence", "truth", "proof", "indication", "basis");
   private static final Set<String> OPENS = Set.of("that", "of", "for", "to", "in");
 
   /// A predicate has at most so many words before the one that tells.
@@ -57,8 +69,7 @@ final class UntrueClaims {
   /// `False.`, `Not true!`: a whole sentence that speaks of the one before.
   private @Nullable DenialSpan whole(int token) {
     int at = words.is(token, "not") || words.is(token, "totally") ? token + 1 : token;
-    boolean untrue =
-        words.is(token, "not") ? words.is(at, "true") : SHORT.contains(words.norm(at));
+    boolean untrue = words.is(token, "not") ? words.is(at, "true") : SHORT.contains(words.norm(at));
     int sentence = words.sentenceIndex(token);
     if (!untrue || !words.mark(at + 1) || text.sentenceEnd(token) > at + 3 || sentence == 0) {
       return null;
@@ -121,9 +132,13 @@ final class UntrueClaims {
       }
       not |= NOT.contains(norm);
       boolean on =
-          text.is(at) == WordClass.ADVERB || text.is(at) == WordClass.DETERMINER
-              || text.is(at) == WordClass.ADJECTIVE || NOT.contains(norm) || words.quoteMark(at)
-              || text.is(at) == WordClass.NUMBER || words.is(at, "%");
+          text.is(at) == WordClass.ADVERB
+              || text.is(at) == WordClass.DETERMINER
+              || text.is(at) == WordClass.ADJECTIVE
+              || NOT.contains(norm)
+              || words.quoteMark(at)
+              || text.is(at) == WordClass.NUMBER
+              || words.is(at, "%");
       if (!on) {
         return -1;
       }
@@ -134,14 +149,21 @@ final class UntrueClaims {
   /// Whether the predicate ends with the word: no `false alarm`, no `true friend`.
   private boolean plain(int at) {
     boolean noun = text.is(at + 1).noun() && !words.quoteMark(at + 1) || words.is(at + 1, "-");
-    return !noun && !words.is(at + 1, "enough") && !words.is(at + 1, "to") && !words.is(at + 1, "about");
+    return !noun
+        && !words.is(at + 1, "enough")
+        && !words.is(at + 1, "to")
+        && !words.is(at + 1, "about");
   }
 
   /// Whether nothing but a time, a name or the end follows.
   private boolean short_(int last) {
     WordClass next = text.is(last + 1);
-    return words.mark(last + 1) || next == WordClass.AND || next == WordClass.ADVERB
-        || next == WordClass.PRONOUN || next == WordClass.NAME || words.is(last + 1, "as")
+    return words.mark(last + 1)
+        || next == WordClass.AND
+        || next == WordClass.ADVERB
+        || next == WordClass.PRONOUN
+        || next == WordClass.NAME
+        || words.is(last + 1, "as")
         || words.is(last + 1, "at");
   }
 
@@ -150,7 +172,11 @@ final class UntrueClaims {
     for (int at = token - 1; at > start; at--) {
       boolean mark =
           words.is(at, ",") || words.is(at, ":") || words.is(at, ";") || words.quoteMark(at);
-      boolean verb = words.is(at, "said") || words.is(at, "says") || words.is(at, "and") || words.is(at, "but");
+      boolean verb =
+          words.is(at, "said")
+              || words.is(at, "says")
+              || words.is(at, "and")
+              || words.is(at, "but");
       if (mark && at < token - 1 || verb && at < token - 1) {
         return at + 1;
       }
@@ -178,7 +204,8 @@ final class UntrueClaims {
   /// Whether a clause or phrase hangs on the noun, with a verb of its own when it is a clause.
   private boolean opens(int noun, int be) {
     int at = noun + 1;
-    while (at < be && (text.is(at) == WordClass.PREPOSITION && !words.is(at, "that") || dashed(at))) {
+    while (at < be
+        && (text.is(at) == WordClass.PREPOSITION && !words.is(at, "that") || dashed(at))) {
       if (text.is(at) == WordClass.PREPOSITION && !verbBetween(at, be)) {
         return true;
       }
@@ -259,13 +286,19 @@ final class UntrueClaims {
     for (int at = no - 1; at >= Math.max(text.sentenceStart(no), no - 4); at--) {
       there |= words.is(at, "there") || words.is(at, "remains") || SEEN.contains(words.norm(at));
     }
-    boolean fits = OPENS.contains(words.norm(opens)) && (!words.is(opens, "to") || support || words.is(no + 1, "truth"));
+    boolean fits =
+        OPENS.contains(words.norm(opens))
+            && (!words.is(opens, "to") || support || words.is(no + 1, "truth"));
     if (!there || !fits || text.undone(no) || from >= text.sentenceEnd(no)) {
       return null;
     }
     Member denier = SEEN.contains(words.norm(no - 1)) ? text.subject(no - 1) : null;
     return new DenialSpan(
-        new Range(no, opens + 1), new Range(from, text.clauseEnd(from)), denier, null, "denials/no-evidence");
+        new Range(no, opens + 1),
+        new Range(from, text.clauseEnd(from)),
+        denier,
+        null,
+        "denials/no-evidence");
   }
 
   /// `Quill's baseless claim that ...`, `the false story about ...`.
@@ -275,7 +308,8 @@ final class UntrueClaims {
     if (lies || noun < 0 || text.is(token) == WordClass.NOUN && noun == token + 2) {
       return null;
     }
-    boolean opened = words.is(noun + 1, "that") || words.is(noun + 1, "about") || words.is(noun + 1, "of");
+    boolean opened =
+        words.is(noun + 1, "that") || words.is(noun + 1, "about") || words.is(noun + 1, "of");
     boolean undone = text.undone(token) || words.is(token - 1, "not");
     if (!opened || undone || words.is(noun, "statements") || noun + 2 >= text.sentenceEnd(noun)) {
       return null;

@@ -25,8 +25,18 @@ final class VerbDenials {
   private static final Set<String> HAVE = Set.of("has", "have", "had", "having", "'ve");
   private static final Set<String> BE = Set.of("is", "was", "are", "were", "be", "been", "being");
   private static final Set<String> SETS_OUT =
-      Set.of("quick", "forced", "statement", "rushed", "took", "sought", "moved", "continued",
-          "continues", "continue", "began");
+      Set.of(
+          "quick",
+          "forced",
+          "statement",
+          "rushed",
+          "took",
+          "sought",
+          "moved",
+          "continued",
+          "continues",
+          "continue",
+          "began");
 
   private final DenialWords text;
   private final Words words;
@@ -88,7 +98,9 @@ final class VerbDenials {
     int blank = hit.value().indexOf(' ');
     var verb = new Verb(hit.value().substring(0, blank), hit.value().substring(blank + 1));
     boolean told = verb.rule().equals("contrary-to");
-    return text.undone(token) || words.is(token - 1, "to") ? null : told ? contrary(token, hit.end()) : denial(token, hit.end(), verb);
+    return text.undone(token) || words.is(token - 1, "to")
+        ? null
+        : told ? contrary(token, hit.end()) : denial(token, hit.end(), verb);
   }
 
   private @Nullable DenialSpan denial(int token, int end, Verb verb) {
@@ -145,7 +157,9 @@ final class VerbDenials {
       if (verbs.contains(words.norm(at))) {
         return true;
       }
-      if (text.is(at) != WordClass.ADVERB && !HAVE.contains(words.norm(at)) && !BE.contains(words.norm(at))) {
+      if (text.is(at) != WordClass.ADVERB
+          && !HAVE.contains(words.norm(at))
+          && !BE.contains(words.norm(at))) {
         return false;
       }
     }
@@ -186,7 +200,9 @@ final class VerbDenials {
 
   private int beforeHelp(int token) {
     int at = token;
-    while (BE.contains(words.norm(at - 1)) || HAVE.contains(words.norm(at - 1)) || text.is(at - 1) == WordClass.ADVERB) {
+    while (BE.contains(words.norm(at - 1))
+        || HAVE.contains(words.norm(at - 1))
+        || text.is(at - 1) == WordClass.ADVERB) {
       at--;
     }
     return at;
@@ -194,7 +210,10 @@ final class VerbDenials {
 
   private int phraseStart(int noun, int start) {
     int at = noun;
-    while (at > start && !text.is(at - 1).verb() && !words.mark(at - 1) && text.is(at - 1) != WordClass.AND) {
+    while (at > start
+        && !text.is(at - 1).verb()
+        && !words.mark(at - 1)
+        && text.is(at - 1) != WordClass.AND) {
       at--;
     }
     return at;

@@ -14,6 +14,7 @@ final class Evaluations {
           new NamesEvaluation(),
           new DatesEvaluation(),
           new PeopleEvaluation(),
+          new ContextEvaluation(),
           new GroupsEvaluation());
 
   private Evaluations() {}

@@ -1,0 +1,78 @@
+package coranto.gather.intake;
+
+import coranto.gather.door.Door;
+import coranto.gather.door.Errand;
+import coranto.gather.door.Fetched;
+import coranto.gather.door.Refusal;
+import coranto.gather.door.Trail;
+import coranto.gather.robots.Robots;
+import coranto.gather.robots.Wish;
+import coranto.gather.schedule.Turns;
+import coranto.report.Identity;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/// Fetches with manners: one at a time at a host, with its pause; pages only where robots.txt lets.
+public final class Courier {
+  private final Door door;
+  private final Turns turns;
+  private final InstantSource clock;
+  private final Robots robots;
+
+  public Courier(Door door, Turns turns, InstantSource clock) {
+    this.door = door;
+    this.turns = turns;
+    this.clock = clock;
+    this.robots = new Robots(errand -> inTurn(errand).fetched(), clock);
+  }
+
+  /// An answer, and how long it took once it was the host's turn.
+  record Answer(Fetched fetched, Duration took) {}
+
+  /// A feed, which is there to be fetched: its site's Crawl-delay counts, not what it bars.
+  Answer feed(Errand errand) {
+    return inTurn(errand);
+  }
+
+  /// A page.
+  Fetched page(Errand errand) {
+    if (Traps.repeats(errand.address())) {
+      return new Fetched.Refused(Refusal.TRAP, "the same steps again and again", trail(errand));
+    }
+    Wish wish = robots.wish(errand.address(), errand.vouched());
+    return wish.allowed()
+        ? inTurn(errand).fetched()
+        : new Fetched.Refused(Refusal.ROBOTS, wish.why(), trail(errand));
+  }
+
+  private static Trail trail(Errand errand) {
+    return new Trail(errand.address(), errand.address(), null, false);
+  }
+
+  private Answer inTurn(Errand errand) {
+    try {
+      Duration pause = robots.knownPause(errand.address());
+      Answer answer = turns.at(host(errand.address()), pause, () -> timed(errand));
+      if (Thread.currentThread().isInterrupted()) {
+        throw new Stopped();
+      }
+      return answer;
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      throw new Stopped();
+    }
+  }
+
+  private Answer timed(Errand errand) {
+    Instant began = clock.instant();
+    Fetched fetched = door.fetch(errand);
+    return new Answer(fetched, Duration.between(began, clock.instant()));
+  }
+
+  /// The host whose turn it is; all that can't be read share one.
+  static String host(String address) {
+    String host = Identity.host(address);
+    return host == null ? "" : host;
+  }
+}

@@ -6,13 +6,11 @@ import coranto.web.SiteSettings;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
-import java.util.concurrent.CountDownLatch;
 
 /// A desk and its site, until the process is told to stop.
 public final class Station {
   private final Serving serving;
-  private final CountDownLatch told = new CountDownLatch(1);
-  private final CountDownLatch stopped = new CountDownLatch(1);
+  private final StopSign sign = new StopSign();
 
   public Station(Serving serving) {
     this.serving = serving;
@@ -36,28 +34,11 @@ public final class Station {
 
   /// Whether nobody has told the process to stop.
   public boolean goesOn() {
-    return told.getCount() > 0;
+    return sign.goesOn();
   }
 
   /// Waits for SIGTERM or SIGINT, then runs `last` before the process exits.
   public void untilTold(Runnable last) {
-    Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("stop").unstarted(this::tell));
-    try {
-      told.await();
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-    }
-    last.run();
-    stopped.countDown();
-  }
-
-  /// Holds the exit until everything is closed.
-  private void tell() {
-    told.countDown();
-    try {
-      stopped.await();
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-    }
+    sign.watch().untilTold(last);
   }
 }

@@ -32,6 +32,7 @@ class MainTest {
         "group",
         "trace",
         "story",
+        "gather",
         "import",
         "export",
         "rebuild",
@@ -57,7 +58,8 @@ class MainTest {
     "read https://harbour.example/1, addresses are fetched from the next release on",
     "extract https://harbour.example/1, addresses are fetched from the next release on",
     "read pages.warc.gz, extract reads them",
-    "serve --feed https://harbour.example/feed, feeds are gathered from the next release on",
+    "serve --feed harbour.example/feed, a feed has an address that begins with http",
+    "gather --feed file:///etc/passwd, a feed has an address that begins with http",
     "serve --port ninety, ninety",
     "serve --port 99999, port must be a number from 0 to 65535"
   })

@@ -114,6 +114,14 @@ public final class Gatherer implements AutoCloseable {
     lanes.forEach(Thread::start);
   }
 
+  /// Looks at feeds as they are due until this is closed or the store breaks.
+  public void run() {
+    start();
+    while (open) {
+      pause();
+    }
+  }
+
   /// Looks once at every feed that is not gone and not backed off, and returns when all are done or
   /// this was closed.
   public void once() {

@@ -26,7 +26,8 @@ public final class FeedList {
     var feeds = new ArrayList<Named>();
     for (String address : addresses) {
       if (!web(address)) {
-        throw new WrongUsage("a feed has an address that begins with http:// or https://: " + address);
+        throw new WrongUsage(
+            "a feed has an address that begins with http:// or https://: " + address);
       }
       feeds.add(new Named(address.strip(), null));
     }
@@ -47,7 +48,8 @@ public final class FeedList {
     for (Element outline : document.getElementsByTag("outline")) {
       String address = value(outline, "xmlUrl").strip();
       if (web(address)) {
-        String title = value(outline, "title").isBlank() ? value(outline, "text") : value(outline, "title");
+        String title =
+            value(outline, "title").isBlank() ? value(outline, "text") : value(outline, "title");
         feeds.putIfAbsent(address, new Named(address, title.isBlank() ? null : title.strip()));
       }
     }

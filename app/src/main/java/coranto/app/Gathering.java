@@ -58,8 +58,7 @@ public final class Gathering implements AutoCloseable {
     var taking = new Taking(take);
     var manner = Manner.SHIPPED.withPause(Duration.ofMillis(pause));
     var gatherer =
-        new Gatherer(
-            door, book, truth, taking, news, manner, clock, Thread::sleep, secrets::opens);
+        new Gatherer(door, book, truth, taking, news, manner, clock, Thread::sleep, secrets::opens);
     return new Gathering(door, book, taking, gatherer);
   }
 

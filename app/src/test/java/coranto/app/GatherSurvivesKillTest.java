@@ -35,7 +35,10 @@ class GatherSurvivesKillTest {
       assertThat(last.waitFor()).isZero();
 
       Map<String, String> held = held();
-      assertThat(printed).as("seed %d", SEED).hasSizeGreaterThan(KILLS * 10).doesNotHaveDuplicates();
+      assertThat(printed)
+          .as("seed %d", SEED)
+          .hasSizeGreaterThan(KILLS * 10)
+          .doesNotHaveDuplicates();
       assertThat(held.keySet()).containsAll(printed).hasSize(outlets.reports());
     }
   }

@@ -59,8 +59,25 @@ public record FeedState(
   /// A feed that was never looked at.
   public static FeedState unknown(String address, @Nullable String title, Instant due) {
     return new FeedState(
-        address, address, title, Standing.LIVE, null, null, null, null, null, due, AT_FIRST, 0,
-        null, null, null, null, 0, Duration.ZERO, false);
+        address,
+        address,
+        title,
+        Standing.LIVE,
+        null,
+        null,
+        null,
+        null,
+        null,
+        due,
+        AT_FIRST,
+        0,
+        null,
+        null,
+        null,
+        null,
+        0,
+        Duration.ZERO,
+        false);
   }
 
   /// Reports that were new on the day of `now`, in UTC.

@@ -40,10 +40,25 @@ public abstract class FeedBookContract {
   void keepsAFeedWithEverythingKnownOverARestart() {
     var whole =
         new FeedState(
-            BEACON, "https://beacon.example/new", "The Beacon", FeedState.Standing.GONE, "\"1\"",
-            "Mon, 02 Mar 2026 11:00:00 GMT", NOON, NOON.plusSeconds(1), NOON.plusSeconds(2),
-            NOON.plusMillis(3_001), Duration.ofMillis(1_800_001), 7, "not found", "2 pages refused",
-            NOON.plusSeconds(4), LocalDate.of(2026, 3, 2), 12, Duration.ofMillis(812), true);
+            BEACON,
+            "https://beacon.example/new",
+            "The Beacon",
+            FeedState.Standing.GONE,
+            "\"1\"",
+            "Mon, 02 Mar 2026 11:00:00 GMT",
+            NOON,
+            NOON.plusSeconds(1),
+            NOON.plusSeconds(2),
+            NOON.plusMillis(3_001),
+            Duration.ofMillis(1_800_001),
+            7,
+            "not found",
+            "2 pages refused",
+            NOON.plusSeconds(4),
+            LocalDate.of(2026, 3, 2),
+            12,
+            Duration.ofMillis(812),
+            true);
     var bare = FeedState.unknown(PIER, null, NOON);
     book.keep(List.of(whole, bare));
 

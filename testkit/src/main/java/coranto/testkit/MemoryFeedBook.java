@@ -81,7 +81,10 @@ public final class MemoryFeedBook implements FeedBook, EntryBook {
   }
 
   private Optional<EntryState> first(Predicate<EntryState> test) {
-    return entries.values().stream().flatMap(each -> each.values().stream()).filter(test).findFirst();
+    return entries.values().stream()
+        .flatMap(each -> each.values().stream())
+        .filter(test)
+        .findFirst();
   }
 
   @Override

@@ -76,15 +76,33 @@ final class Entries {
     if (old.last().plus(NOTED_AGAIN).isBefore(source.fetched())) {
       noted.add(
           new EntryState(
-              old.key(), old.guid(), old.report(), old.outlet(), old.textHash(), old.way(),
-              old.print(), old.attempts(), old.trouble(), old.absent(), source.fetched()));
+              old.key(),
+              old.guid(),
+              old.report(),
+              old.outlet(),
+              old.textHash(),
+              old.way(),
+              old.print(),
+              old.attempts(),
+              old.trouble(),
+              old.absent(),
+              source.fetched()));
     }
   }
 
   private static EntryState unworked(Item item, Source source) {
     return new EntryState(
-        item.key(), item.guid(), null, null, null, Way.NONE, item.print(), 0, "not yet read",
-        source.before(), source.fetched());
+        item.key(),
+        item.guid(),
+        null,
+        null,
+        null,
+        Way.NONE,
+        item.print(),
+        0,
+        "not yet read",
+        source.before(),
+        source.fetched());
   }
 
   private EntryState one(Item item, @Nullable EntryState old, Source source, Tally tally) {
@@ -147,12 +165,30 @@ final class Entries {
     }
     if (held == null) {
       return new EntryState(
-          item.key(), item.guid(), null, null, null, Way.NONE, item.print(), attempts, trouble,
-          absent, now);
+          item.key(),
+          item.guid(),
+          null,
+          null,
+          null,
+          Way.NONE,
+          item.print(),
+          attempts,
+          trouble,
+          absent,
+          now);
     }
     return new EntryState(
-        item.key(), item.guid(), held.report(), held.outlet(), held.textHash(), held.way(),
-        item.print(), over ? 0 : attempts, over ? null : trouble, absent, now);
+        item.key(),
+        item.guid(),
+        held.report(),
+        held.outlet(),
+        held.textHash(),
+        held.way(),
+        item.print(),
+        over ? 0 : attempts,
+        over ? null : trouble,
+        absent,
+        now);
   }
 
   private EntryState with(
@@ -168,13 +204,13 @@ final class Entries {
     if (held == null) {
       EntryState twin = twin(report, outlet, way);
       if (twin != null) {
-        return state(item, String.valueOf(twin.report()), outlet, twin.textHash(), twin.way(), absent, now);
+        return state(
+            item, String.valueOf(twin.report()), outlet, twin.textHash(), twin.way(), absent, now);
       }
     }
     boolean first = held == null && truth.revisions(report.id()).isEmpty();
     Report dated = report.change().absent(first ? absent : null).build();
-    Taken taken =
-        taking.take(new Incoming(dated, incoming.extractor(), incoming.page()));
+    Taken taken = taking.take(new Incoming(dated, incoming.extractor(), incoming.page()));
     if (taken.fresh()) {
       tally.fresh();
     }

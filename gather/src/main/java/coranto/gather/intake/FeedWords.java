@@ -20,8 +20,28 @@ final class FeedWords {
 
   private static final Set<String> BREAKS =
       Set.of(
-          "p", "div", "br", "li", "ul", "ol", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6",
-          "pre", "table", "tr", "section", "article", "hr", "dl", "dt", "dd");
+          "p",
+          "div",
+          "br",
+          "li",
+          "ul",
+          "ol",
+          "blockquote",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "pre",
+          "table",
+          "tr",
+          "section",
+          "article",
+          "hr",
+          "dl",
+          "dt",
+          "dd");
 
   private static final Set<String> LEFT_OUT = Set.of("figcaption", "figure", "img", "iframe");
 

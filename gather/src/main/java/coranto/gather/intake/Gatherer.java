@@ -128,7 +128,8 @@ public final class Gatherer implements AutoCloseable {
     again = false;
     Instant now = clock.instant();
     for (FeedState state : book.all()) {
-      if (state.standing() == Standing.LIVE && (state.failures() == 0 || !state.due().isAfter(now))) {
+      if (state.standing() == Standing.LIVE
+          && (state.failures() == 0 || !state.due().isAfter(now))) {
         left.incrementAndGet();
         lane(state).put(new Slot(state.address(), Courier.host(state.at()), now));
       } else {
@@ -211,7 +212,10 @@ public final class Gatherer implements AutoCloseable {
     } catch (RuntimeException e) {
       news.broke(state, e);
       Instant now = clock.instant();
-      keep(aftermath.failed(state, now, now, Duration.ZERO, "something unexpected: " + e, null, false), 0);
+      keep(
+          aftermath.failed(
+              state, now, now, Duration.ZERO, "something unexpected: " + e, null, false),
+          0);
     }
   }
 

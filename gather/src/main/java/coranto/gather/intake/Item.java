@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
 /// @param guid when it tells entries of this feed apart
 /// @param link the report's page, when no other entry of this feed has it
 /// @param print hash of what the feed says of it
-record Item(
-    Entry entry, String key, @Nullable String guid, @Nullable String link, String print) {}
+record Item(Entry entry, String key, @Nullable String guid, @Nullable String link, String print) {}

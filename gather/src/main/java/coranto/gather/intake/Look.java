@@ -66,7 +66,14 @@ final class Look {
       case Fetched.NotModified(var headers, var trail) ->
           new Seen(
               aftermath.succeeded(
-                  state, trail, began, clock.instant(), took, null, 0, state.note(),
+                  state,
+                  trail,
+                  began,
+                  clock.instant(),
+                  took,
+                  null,
+                  0,
+                  state.note(),
                   Freshness.of(headers, began),
                   new Aftermath.Validators(
                       headers.getOrDefault("etag", state.etag()),
@@ -74,7 +81,13 @@ final class Look {
                   state.whole()),
               0);
       case Fetched.Refused refused ->
-          failed(state, began, took, refused.reason().words() + " (" + refused.detail() + ")", null, false);
+          failed(
+              state,
+              began,
+              took,
+              refused.reason().words() + " (" + refused.detail() + ")",
+              null,
+              false);
       case Fetched.Failed failed ->
           failed(
               state,
@@ -96,12 +109,16 @@ final class Look {
   }
 
   private Seen failed(
-      FeedState state, Instant began, Duration took, String why, @Nullable Duration pause, boolean gone) {
+      FeedState state,
+      Instant began,
+      Duration took,
+      String why,
+      @Nullable Duration pause,
+      boolean gone) {
     return new Seen(aftermath.failed(state, began, clock.instant(), took, why, pause, gone), 0);
   }
 
-  private Seen came(
-      FeedState state, Page page, Trail trail, Instant began, Duration took) {
+  private Seen came(FeedState state, Page page, Trail trail, Instant began, Duration took) {
     return switch (reader.read(page)) {
       case FeedReading.Refused refused ->
           failed(
@@ -134,8 +151,17 @@ final class Look {
             : null;
     return new Seen(
         aftermath.succeeded(
-            state, trail, began, now, took, title(feed), tally.count(), note(feed, tally),
-            longer(Freshness.of(page.headers(), began), feed.hints().every()), validators, now),
+            state,
+            trail,
+            began,
+            now,
+            took,
+            title(feed),
+            tally.count(),
+            note(feed, tally),
+            longer(Freshness.of(page.headers(), began), feed.hints().every()),
+            validators,
+            now),
         tally.count());
   }
 
@@ -148,9 +174,7 @@ final class Look {
   }
 
   private static @Nullable String note(Feed feed, Tally tally) {
-    return tally.note() != null || !feed.entries().isEmpty()
-        ? tally.note()
-        : "the feed is empty";
+    return tally.note() != null || !feed.entries().isEmpty() ? tally.note() : "the feed is empty";
   }
 
   private static @Nullable Duration longer(@Nullable Duration one, @Nullable Duration other) {

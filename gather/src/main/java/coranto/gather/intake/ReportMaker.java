@@ -50,9 +50,7 @@ final class ReportMaker {
     }
     return switch (page(item, source, id)) {
       case Made.Text page ->
-          held == Way.NONE && teaser(page, words)
-              ? ofFeed(item, source, id, words, "")
-              : page;
+          held == Way.NONE && teaser(page, words) ? ofFeed(item, source, id, words, "") : page;
       case Made.None none -> held == Way.PAGE ? none : instead(none, item, source, id, words);
     };
   }
@@ -76,9 +74,11 @@ final class ReportMaker {
       case Fetched.Came(var page, var _) -> extracted(page, item, source, id);
       case Fetched.NotModified _ -> new Made.None("not modified", true);
       case Fetched.Refused refused ->
-          new Made.None(refused.reason().words(), refused.reason() == Refusal.ROBOTS
-              && refused.detail().contains("fails"));
-      case Fetched.Failed failed -> new Made.None(failed.reason().words(), passing(failed.reason()));
+          new Made.None(
+              refused.reason().words(),
+              refused.reason() == Refusal.ROBOTS && refused.detail().contains("fails"));
+      case Fetched.Failed failed ->
+          new Made.None(failed.reason().words(), passing(failed.reason()));
     };
   }
 
@@ -124,7 +124,9 @@ final class ReportMaker {
     if (count < LEAST_WORDS) {
       String carried = count == 0 ? "no words" : "only " + count + " words";
       return new Made.None(
-          trouble.isEmpty() ? "its feed carries " + carried : trouble + "; the feed carries " + carried,
+          trouble.isEmpty()
+              ? "its feed carries " + carried
+              : trouble + "; the feed carries " + carried,
           false);
     }
     Entry entry = item.entry();

@@ -63,7 +63,8 @@ final class Sitemaps {
 
   /// Those of the last days before the newest; all of them when none has a day.
   private List<Entry> recent(List<Entry> entries) {
-    LocalDate newest = entries.stream().map(this::day).max(Comparator.naturalOrder()).orElse(LocalDate.MIN);
+    LocalDate newest =
+        entries.stream().map(this::day).max(Comparator.naturalOrder()).orElse(LocalDate.MIN);
     LocalDate from = newest.equals(LocalDate.MIN) ? newest : newest.minusDays(DAYS);
     return entries.stream().filter(entry -> !day(entry).isBefore(from)).toList();
   }
@@ -78,7 +79,14 @@ final class Sitemaps {
 
   private static Feed with(Feed feed, List<Entry> entries) {
     return new Feed(
-        feed.kind(), feed.title(), feed.link(), feed.language(), feed.updated(), feed.authors(),
-        entries, feed.hints(), feed.problems());
+        feed.kind(),
+        feed.title(),
+        feed.link(),
+        feed.language(),
+        feed.updated(),
+        feed.authors(),
+        entries,
+        feed.hints(),
+        feed.problems());
   }
 }

@@ -120,8 +120,7 @@ public final class Robots {
   }
 
   private static Rules nothing(String why, Instant now) {
-    return new Rules(
-        new SimpleRobotRules(RobotRulesMode.ALLOW_NONE), why, now.plus(FAILED_KEPT));
+    return new Rules(new SimpleRobotRules(RobotRulesMode.ALLOW_NONE), why, now.plus(FAILED_KEPT));
   }
 
   private static Duration pause(SimpleRobotRules rules) {

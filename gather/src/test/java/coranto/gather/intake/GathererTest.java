@@ -52,7 +52,10 @@ class GathererTest {
     server
         .feed(
             server.item(
-                "/ferry", "g1", "Ferry stopped", "<pubDate>Mon, 02 Mar 2026 06:30:00 +0100</pubDate>"))
+                "/ferry",
+                "g1",
+                "Ferry stopped",
+                "<pubDate>Mon, 02 Mar 2026 06:30:00 +0100</pubDate>"))
         .page("/ferry", "Ferry stopped", FERRY);
 
     FeedState state = room.look();
@@ -63,7 +66,9 @@ class GathererTest {
     assertThat(report.published()).hasToString("2026-03-02T06:30:00+01:00");
     assertThat(report.absent()).as("nobody looked before").isNull();
     assertThat(room.truth.incoming(1).extractor()).isEqualTo(Extractor.VERSION);
-    assertThat(new String(room.truth.incoming(1).page().bytes(), java.nio.charset.StandardCharsets.UTF_8))
+    assertThat(
+            new String(
+                room.truth.incoming(1).page().bytes(), java.nio.charset.StandardCharsets.UTF_8))
         .contains("<article>");
     assertThat(state.trouble()).isNull();
     assertThat(state.title()).isEqualTo("The Pier");
@@ -114,8 +119,10 @@ class GathererTest {
 
   @Test
   void theFeedsFullTextIsUsedWhereThePageHasOnlyATeaser() {
-    String full = "<content:encoded xmlns:content=\"http://purl.org/rss/1.0/modules/content/\"><![CDATA[<p>"
-        + String.join("</p><p>", FERRY) + "</p>]]></content:encoded>";
+    String full =
+        "<content:encoded xmlns:content=\"http://purl.org/rss/1.0/modules/content/\"><![CDATA[<p>"
+            + String.join("</p><p>", FERRY)
+            + "</p>]]></content:encoded>";
     server
         .feed(server.item("/ferry", "g1", "Ferry stopped", full))
         .page("/ferry", "Ferry stopped", FERRY[0]);
@@ -202,7 +209,8 @@ class GathererTest {
         .page("/bridge", "Bridge to be rebuilt", BRIDGE);
     room.look();
 
-    assertThat(room.reports()).extracting(Report::title)
+    assertThat(room.reports())
+        .extracting(Report::title)
         .containsExactly("Ferry stopped", "Bridge to be rebuilt");
   }
 
@@ -280,7 +288,9 @@ class GathererTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'', ", "nonsense, ", "'Sat, 01 Jan 0001 00:00:00 GMT', ",
+    "'', ",
+    "nonsense, ",
+    "'Sat, 01 Jan 0001 00:00:00 GMT', ",
     "'Fri, 31 Dec 9999 23:59:59 GMT', ",
     "'Mon, 02 Mar 2026 06:30:00', 2026-03-02T06:30:00",
     "'Sun, 29 Mar 2026 02:30:00 +0100', 2026-03-29T02:30:00+01:00",
@@ -313,7 +323,11 @@ class GathererTest {
         .feed(
             server.item("/a", "g1", "Ferry stopped", ""),
             server.item("/b", "g2", "Ferry stopped", ""))
-        .says("/a", "200 OK", "Content-Type: text/html", NewsServer.html(canonical, "Ferry stopped", FERRY))
+        .says(
+            "/a",
+            "200 OK",
+            "Content-Type: text/html",
+            NewsServer.html(canonical, "Ferry stopped", FERRY))
         .says("/b", "301 Moved", "Location: /a", "");
     room.look();
 
@@ -339,7 +353,11 @@ class GathererTest {
     String canonical = "<link rel=\"canonical\" href=\"https://beacon.example/ferry\">";
     server
         .feed(server.item("/ferry", "g1", "Ferry stopped", ""))
-        .says("/ferry", "200 OK", "Content-Type: text/html", NewsServer.html(canonical, "Ferry stopped", FERRY));
+        .says(
+            "/ferry",
+            "200 OK",
+            "Content-Type: text/html",
+            NewsServer.html(canonical, "Ferry stopped", FERRY));
     room.look();
 
     assertThat(room.only().url()).isEqualTo(server.url("/ferry"));
@@ -394,6 +412,8 @@ class GathererTest {
   }
 
   private static String text(String... paragraphs) {
-    return "<description><![CDATA[<p>" + String.join("</p><p>", paragraphs) + "</p>]]></description>";
+    return "<description><![CDATA[<p>"
+        + String.join("</p><p>", paragraphs)
+        + "</p>]]></description>";
   }
 }

@@ -39,7 +39,8 @@ final class NewsServer implements AutoCloseable {
 
   /// A page of an article.
   NewsServer page(String path, String title, String... paragraphs) {
-    return says(path, "200 OK", "Content-Type: text/html; charset=utf-8", html("", title, paragraphs));
+    return says(
+        path, "200 OK", "Content-Type: text/html; charset=utf-8", html("", title, paragraphs));
   }
 
   static String html(String head, String title, String... paragraphs) {

@@ -10,7 +10,9 @@ class TrapsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "http://a.example/a/b/a/b/a/b", "http://a.example/x/a/a/a/a", "http://a.example/a/b/c/a/b/c/a/b/c/"
+        "http://a.example/a/b/a/b/a/b",
+        "http://a.example/x/a/a/a/a",
+        "http://a.example/a/b/c/a/b/c/a/b/c/"
       })
   void line32WhatRepeatsItselfIsATrap(String address) {
     assertThat(Traps.repeats(address)).isTrue();
@@ -19,8 +21,11 @@ class TrapsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "http://a.example", "http://a.example/2026/03/03/03/ferry", "http://a.example/a/b/a/b",
-        "http://a.example/news/news/ferry?x=/a/a/a/a/a", "http://a.example/a/b/c/d/e/f/g/h"
+        "http://a.example",
+        "http://a.example/2026/03/03/03/ferry",
+        "http://a.example/a/b/a/b",
+        "http://a.example/news/news/ferry?x=/a/a/a/a/a",
+        "http://a.example/a/b/c/d/e/f/g/h"
       })
   void whatDoesNotIsNone(String address) {
     assertThat(Traps.repeats(address)).isFalse();

@@ -118,7 +118,9 @@ class RobotsTest {
 
   @Test
   void aPageOfHtmlInItsPlaceBarsNothing() {
-    assertThat(wish("/a", RudeServer.says("HTTP/1.1 200 OK\r\nContent-Type: text/html", "<html><p>Hi")).allowed())
+    assertThat(
+            wish("/a", RudeServer.says("HTTP/1.1 200 OK\r\nContent-Type: text/html", "<html><p>Hi"))
+                .allowed())
         .isTrue();
   }
 }

@@ -74,11 +74,24 @@ class RhythmTest {
         "max-age=soon             | -                             | -   | -",
       })
   void howLongAnAnswerHolds(
-      @Nullable String control, @Nullable String expires, @Nullable String age, @Nullable Duration holds) {
+      @Nullable String control,
+      @Nullable String expires,
+      @Nullable String age,
+      @Nullable Duration holds) {
     var headers = new java.util.HashMap<String, String>();
-    Map.of("cache-control", String.valueOf(control), "expires", String.valueOf(expires), "age",
+    Map.of(
+            "cache-control",
+            String.valueOf(control),
+            "expires",
+            String.valueOf(expires),
+            "age",
             String.valueOf(age))
-        .forEach((name, value) -> { if (!value.equals("null")) { headers.put(name, value); } });
+        .forEach(
+            (name, value) -> {
+              if (!value.equals("null")) {
+                headers.put(name, value);
+              }
+            });
 
     assertThat(Freshness.of(headers, NOW)).isEqualTo(holds);
   }

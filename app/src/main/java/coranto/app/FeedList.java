@@ -1,5 +1,6 @@
 package coranto.app;
 
+import coranto.flow.FeedState;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +56,24 @@ public final class FeedList {
       }
     }
     return List.copyOf(feeds.values());
+  }
+
+  /// Feeds as OPML 2.
+  public static String write(List<FeedState> feeds) {
+    var document = new Document(Parser.NamespaceXml, "");
+    document.outputSettings().syntax(Document.OutputSettings.Syntax.xml).prettyPrint(true);
+    var opml = document.appendElement("opml").attr("version", "2.0");
+    opml.appendElement("head").appendElement("title").text("Feeds of Coranto");
+    var body = opml.appendElement("body");
+    for (FeedState feed : feeds) {
+      String title = feed.title() == null ? feed.address() : feed.title();
+      body.appendElement("outline")
+          .attr("type", "rss")
+          .attr("text", title)
+          .attr("title", title)
+          .attr("xmlUrl", feed.address());
+    }
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + document.outerHtml() + "\n";
   }
 
   private static String value(Element outline, String name) {

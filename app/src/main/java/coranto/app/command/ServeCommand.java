@@ -4,6 +4,7 @@ import coranto.app.FeedList;
 import coranto.app.Gathering;
 import coranto.app.Intake;
 import coranto.app.LiveLine;
+import coranto.app.OwnFeeds;
 import coranto.app.Serving;
 import coranto.app.Settings;
 import coranto.app.Station;
@@ -94,7 +95,7 @@ public final class ServeCommand implements Callable<Integer> {
     var station = new Station(serving.start());
     Site site;
     try {
-      site = station.open(listen);
+      site = station.open(listen, new OwnFeeds(gathering));
     } catch (WrongUsage e) {
       gathering.close();
       serving.close();

@@ -65,8 +65,7 @@ final class Items {
   }
 
   private static @Nullable String canonical(@Nullable String link) {
-    boolean web = link != null && link.matches("(?i)https?://.*");
-    return web ? Identity.canonical(link) : null;
+    return link != null && link.matches("(?i)https?://.*") ? Identity.canonical(link) : null;
   }
 
   static String plain(@Nullable FeedText text) {

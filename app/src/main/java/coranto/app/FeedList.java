@@ -61,6 +61,7 @@ public final class FeedList {
   /// Feeds as OPML 2.
   public static String write(List<FeedState> feeds) {
     var document = new Document(Parser.NamespaceXml, "");
+    document.parser(Parser.xmlParser()); // keeps upper case
     document.outputSettings().syntax(Document.OutputSettings.Syntax.xml).prettyPrint(true);
     var opml = document.appendElement("opml").attr("version", "2.0");
     opml.appendElement("head").appendElement("title").text("Feeds of Coranto");

@@ -130,10 +130,9 @@ final class ReportMaker {
           false);
     }
     Entry entry = item.entry();
-    String canonical = item.link() == null ? null : Identity.canonical(item.link());
     String title = Items.plain(entry.title());
     var report =
-        Report.draft(Identity.of(id, canonical == null ? null : item.link(), words), words)
+        Report.draft(id == null ? name(item, source, words) : id, words)
             .url(entry.link())
             .outlet(outlet(entry, source))
             .title(title.isEmpty() ? null : title)
@@ -145,6 +144,11 @@ final class ReportMaker {
             .seen(source.fetched())
             .build();
     return new Made.Text(new Incoming(report, FeedWords.VERSION, page(item, source)), Way.FEED);
+  }
+
+  /// Of its address; without one of its text in this feed, since another outlet may print the same.
+  private static String name(Item item, Source source, String words) {
+    return Identity.of(null, item.link(), source.address() + "\n" + words);
   }
 
   private static Outlet outlet(Entry entry, Source source) {

@@ -28,7 +28,8 @@ class FeedSecretsTest {
 
   @Test
   void aBrokenLineIsToldByItsNumberAlone() throws Exception {
-    Files.writeString(folder.resolve(FeedSecrets.FILE), "\nhttps://a.example/f\theader\tX Key\tpsst\n");
+    Files.writeString(
+        folder.resolve(FeedSecrets.FILE), "\nhttps://a.example/f\theader\tX Key\tpsst\n");
 
     assertThatThrownBy(() -> FeedSecrets.of(folder))
         .isInstanceOf(WrongUsage.class)

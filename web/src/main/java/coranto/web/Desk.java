@@ -110,21 +110,21 @@ final class Desk {
   }
 
   private void find(ServerRequest request, Reply reply, Address address) {
-      switch (address) {
-        case Address.Metrics _ -> metrics(request, reply);
-        case Address.Asset asset -> asset(asset.name(), reply);
-        case Address.Front front -> reply.send(pages.front(front));
-        case Address.OfStory story -> reply.send(pages.story(story));
-        case Address.StoryData story -> reply.send(pages.storyData(story));
-        case Address.OfReport report -> reply.send(pages.report(report));
-        case Address.Search search -> reply.send(pages.search(search));
-        case Address.People people -> reply.send(pages.people(people));
-        case Address.OfPerson person -> reply.send(pages.person(person));
-        case Address.Health _ -> reply.send(pages.health());
-        case Address.Feeds feeds -> reply.send(pages.feeds(feeds));
-        case Address.FeedsList _ -> reply.send(pages.feedsList());
-        case Address.Nowhere _ -> reply.send(pages.nowhere());
-      }
+    switch (address) {
+      case Address.Metrics _ -> metrics(request, reply);
+      case Address.Asset asset -> asset(asset.name(), reply);
+      case Address.Front front -> reply.send(pages.front(front));
+      case Address.OfStory story -> reply.send(pages.story(story));
+      case Address.StoryData story -> reply.send(pages.storyData(story));
+      case Address.OfReport report -> reply.send(pages.report(report));
+      case Address.Search search -> reply.send(pages.search(search));
+      case Address.People people -> reply.send(pages.people(people));
+      case Address.OfPerson person -> reply.send(pages.person(person));
+      case Address.Health _ -> reply.send(pages.health());
+      case Address.Feeds feeds -> reply.send(pages.feeds(feeds));
+      case Address.FeedsList _ -> reply.send(pages.feedsList());
+      case Address.Nowhere _ -> reply.send(pages.nowhere());
+    }
   }
 
   private void guarded(Reply reply, Address address, Runnable work) {

@@ -6,7 +6,10 @@ import coranto.extract.Extractor;
 import coranto.flow.FeedState;
 import coranto.flow.FeedState.Standing;
 import coranto.report.Report;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,10 +69,7 @@ class GathererTest {
     assertThat(report.published()).hasToString("2026-03-02T06:30:00+01:00");
     assertThat(report.absent()).as("nobody looked before").isNull();
     assertThat(room.truth.incoming(1).extractor()).isEqualTo(Extractor.VERSION);
-    assertThat(
-            new String(
-                room.truth.incoming(1).page().bytes(), java.nio.charset.StandardCharsets.UTF_8))
-        .contains("<article>");
+    assertThat(bytes()).contains("<article>");
     assertThat(state.trouble()).isNull();
     assertThat(state.title()).isEqualTo("The Pier");
     assertThat(state.newOn(room.now())).isEqualTo(1);
@@ -368,7 +368,7 @@ class GathererTest {
   void goneIsBelievedAfterThreeTimesADayApart() {
     server.says("/feed", "410 Gone", "", "");
     var first = room.look();
-    assertThat(first.due()).isAfter(first.tried().plus(Duration.ofHours(23)));
+    assertThat(first.due()).isAfter(tried(first).plus(Duration.ofHours(23)));
     room.look();
     assertThat(room.state().standing()).isEqualTo(Standing.LIVE);
     room.look();
@@ -396,7 +396,7 @@ class GathererTest {
     server.says("/feed", "429 Slow Down", "Retry-After: 7200", "");
     FeedState state = room.look();
 
-    assertThat(state.due()).isAfterOrEqualTo(state.tried().plus(Duration.ofHours(2)));
+    assertThat(state.due()).isAfterOrEqualTo(tried(state).plus(Duration.ofHours(2)));
     assertThat(state.trouble()).contains("left alone");
   }
 
@@ -409,6 +409,15 @@ class GathererTest {
     assertThat(server.asked("/ferry")).isZero();
     assertThat(state.trouble()).isNull();
     assertThat(state.note()).contains("robots.txt");
+  }
+
+  private static Instant tried(FeedState state) {
+    return Objects.requireNonNull(state.tried());
+  }
+
+  private String bytes() {
+    var page = Objects.requireNonNull(room.truth.incoming(1).page());
+    return new String(page.bytes(), StandardCharsets.UTF_8);
   }
 
   private static String text(String... paragraphs) {

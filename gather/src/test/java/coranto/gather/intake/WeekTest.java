@@ -72,8 +72,15 @@ class WeekTest implements GatherNews {
 
   private Gatherer gatherer(Door through) {
     return new Gatherer(
-        through, book, truth, taking, this, Manner.SHIPPED, () -> now,
-        time -> now = now.plus(time), _ -> null);
+        through,
+        book,
+        truth,
+        taking,
+        this,
+        Manner.SHIPPED,
+        () -> now,
+        time -> now = now.plus(time),
+        _ -> null);
   }
 
   @AfterEach
@@ -103,9 +110,8 @@ class WeekTest implements GatherNews {
     return switch (kind) {
       case "dead" -> "HTTP/1.1 404 Not Found\r\n\r\n";
       case "gone" -> "HTTP/1.1 410 Gone\r\n\r\n";
-      case "busy" -> busy
-          ? "HTTP/1.1 503 Busy\r\nRetry-After: 3600\r\n\r\n"
-          : served(count, etag, request);
+      case "busy" ->
+          busy ? "HTTP/1.1 503 Busy\r\nRetry-After: 3600\r\n\r\n" : served(count, etag, request);
       case "moved" ->
           request.path().equals("/feed")
               ? "HTTP/1.1 301 Moved\r\nLocation: /new\r\n\r\n"
@@ -123,8 +129,11 @@ class WeekTest implements GatherNews {
       items.append("<item><guid>").append(number).append("</guid><title>Ferry ").append(number);
       items.append("</title><description>").append(words(number)).append("</description></item>");
     }
-    return "HTTP/1.1 200 OK\r\nETag: " + etag + "\r\n\r\n<rss version=\"2.0\"><channel><title>T</title>"
-        + items + "</channel></rss>";
+    return "HTTP/1.1 200 OK\r\nETag: "
+        + etag
+        + "\r\n\r\n<rss version=\"2.0\"><channel><title>T</title>"
+        + items
+        + "</channel></rss>";
   }
 
   private static String words(long number) {
@@ -137,15 +146,16 @@ class WeekTest implements GatherNews {
 
     Map<String, Integer> held = held();
     assertThat(held).containsEntry("hourly", 167).containsEntry("moved", 55);
-    assertThat(held.get("daily")).isBetween(5, 7);
-    assertThat(held.get("lively")).as("of 503").isGreaterThanOrEqualTo(500);
-    assertThat(held.get("busy")).isBetween(26, 27);
-    assertThat(truth.entries(0, 100_000)).allMatch(each -> ((Revised) each).report().revision() == 1);
+    assertThat(held.getOrDefault("daily", 0)).isBetween(5, 7);
+    assertThat(held.getOrDefault("lively", 0)).as("of 503").isGreaterThanOrEqualTo(500);
+    assertThat(held.getOrDefault("busy", 0)).isBetween(26, 27);
+    assertThat(truth.entries(0, 100_000))
+        .allMatch(each -> ((Revised) each).report().revision() == 1);
     assertThat(state("gone").standing()).isEqualTo(Standing.GONE);
     assertThat(asked.get("gone")).hasSize(3);
-    assertThat(asked.get("dead").size()).as("backed off to once a day").isLessThan(20);
-    assertThat(asked.get("still").size()).as("about twice a day").isBetween(10, 30);
-    assertThat(asked.get("lively").size()).isLessThan(1_500);
+    assertThat(count("dead")).as("backed off to once a day").isLessThan(20);
+    assertThat(count("still")).as("about twice a day").isBetween(10, 30);
+    assertThat(count("lively")).isLessThan(1_500);
     assertThat(state("moved").at()).endsWith("/new");
     asked.forEach(WeekTest::keepsItsPause);
     assertThat(looks).isLessThan(4_000);
@@ -162,7 +172,7 @@ class WeekTest implements GatherNews {
             .filter(report -> report.absent() != null)
             .toList();
     assertThat(later).hasSizeGreaterThan(100);
-    assertThat(later).allMatch(report -> report.absent().isBefore(report.seen()));
+    assertThat(later).allMatch(WeekTest::absentBeforeSeen);
   }
 
   @Test
@@ -178,12 +188,21 @@ class WeekTest implements GatherNews {
 
     assertThat(before).isPositive();
     assertThat(held()).containsEntry("hourly", 167);
-    assertThat(truth.entries(0, 100_000)).allMatch(each -> ((Revised) each).report().revision() == 1);
+    assertThat(truth.entries(0, 100_000))
+        .allMatch(each -> ((Revised) each).report().revision() == 1);
+  }
+
+  private static boolean absentBeforeSeen(Report report) {
+    return report.absent() != null
+        && report.seen() != null
+        && report.absent().isBefore(report.seen());
   }
 
   private long run(Instant end) {
     long looks = 0;
-    for (Instant next = gatherer.next(); next != null && next.isBefore(end); next = gatherer.next()) {
+    for (Instant next = gatherer.next();
+        next != null && next.isBefore(end);
+        next = gatherer.next()) {
       now = next.isAfter(now) ? next : now;
       gatherer.step();
       looks++;
@@ -213,6 +232,10 @@ class WeekTest implements GatherNews {
       held.merge(domain.replaceFirst("\\.example", ""), 1, Integer::sum);
     }
     return held;
+  }
+
+  private int count(String kind) {
+    return asked.getOrDefault(kind, List.of()).size();
   }
 
   private Map<String, Integer> counts() {

@@ -65,7 +65,9 @@ public final class Gathering implements AutoCloseable {
   }
 
   /// The door as the owner set it.
-  static DoorSettings door(Settings settings, List<String> allow) {
+  ///
+  /// @throws WrongUsage when a setting is none
+  public static DoorSettings door(Settings settings, List<String> allow) {
     var allowed = new ArrayList<>(settings.list("allow"));
     allowed.addAll(allow);
     try {

@@ -12,6 +12,7 @@ import coranto.report.Identity;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// Fetches with manners: one at a time at a host, with its pause; pages only where robots.txt lets.
 public final class Courier {
@@ -50,24 +51,29 @@ public final class Courier {
     return new Trail(errand.address(), errand.address(), null, false);
   }
 
+  /// Every hop waits for the turn of its own host.
   private Answer inTurn(Errand errand) {
-    try {
-      Duration pause = robots.knownPause(errand.address());
-      Answer answer = turns.at(host(errand.address()), pause, () -> timed(errand));
-      if (Thread.currentThread().isInterrupted()) {
-        throw new Stopped();
-      }
-      return answer;
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
+    Duration pause = robots.knownPause(errand.address());
+    var took = new AtomicReference<>(Duration.ZERO);
+    Fetched fetched =
+        door.fetch(
+            errand,
+            (host, hop) -> turns.at(turn(host), pause, () -> took.accumulateAndGet(timed(hop), Duration::plus)));
+    if (Thread.currentThread().isInterrupted()) {
       throw new Stopped();
     }
+    return new Answer(fetched, took.get());
   }
 
-  private Answer timed(Errand errand) {
+  private Duration timed(Runnable hop) {
     Instant began = clock.instant();
-    Fetched fetched = door.fetch(errand);
-    return new Answer(fetched, Duration.between(began, clock.instant()));
+    hop.run();
+    return Duration.between(began, clock.instant());
+  }
+
+  /// `www.` is no other place.
+  private static String turn(String host) {
+    return host.startsWith("www.") ? host.substring(4) : host;
   }
 
   /// The host whose turn it is; all that can't be read share one.

@@ -58,7 +58,9 @@ public final class Courier {
     Fetched fetched =
         door.fetch(
             errand,
-            (host, hop) -> turns.at(turn(host), pause, () -> took.accumulateAndGet(timed(hop), Duration::plus)));
+            (host, hop) ->
+                turns.at(
+                    turn(host), pause, () -> took.accumulateAndGet(timed(hop), Duration::plus)));
     if (Thread.currentThread().isInterrupted()) {
       throw new Stopped();
     }

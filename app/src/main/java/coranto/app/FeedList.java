@@ -81,7 +81,8 @@ public final class FeedList {
     return outline.attributes().getIgnoreCase(name);
   }
 
-  static boolean web(String address) {
+  /// Whether an address may be fetched from the web.
+  public static boolean web(String address) {
     return address.strip().matches("(?i)https?://[^\\s\\p{Cntrl}]+") && address.length() < 4_000;
   }
 }

@@ -1,17 +1,15 @@
 package coranto.app;
 
 import coranto.flow.FeedState;
+import coranto.gather.opml.Opml;
+import coranto.gather.opml.OpmlWriter;
+import coranto.gather.opml.Subscription;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /// The feeds that an owner names: one by one, or in an OPML file.
@@ -19,7 +17,7 @@ public final class FeedList {
   /// A feed's address, and its name when it has one.
   public record Named(String address, @Nullable String title) {}
 
-  private static final int DEEPEST = 256;
+  private static final int LONGEST = 4_000;
 
   private FeedList() {}
 
@@ -34,7 +32,7 @@ public final class FeedList {
       feeds.add(new Named(address.strip(), null));
     }
     if (opml != null) {
-      List<Named> listed = read(Files.readString(opml, StandardCharsets.UTF_8));
+      List<Named> listed = read(Files.readAllBytes(opml));
       if (listed.isEmpty()) {
         throw new WrongUsage(opml + " names no feed: is it OPML?");
       }
@@ -43,46 +41,29 @@ public final class FeedList {
     return feeds;
   }
 
-  /// The feeds of an OPML text, each once; outlines without an address of the web are passed over.
+  /// The feeds of an OPML text.
   public static List<Named> read(String opml) {
-    var feeds = new LinkedHashMap<String, Named>();
-    var document = Jsoup.parse(opml, "", Parser.xmlParser().setMaxDepth(DEEPEST));
-    for (Element outline : document.getElementsByTag("outline")) {
-      String address = value(outline, "xmlUrl").strip();
-      if (web(address)) {
-        String title =
-            value(outline, "title").isBlank() ? value(outline, "text") : value(outline, "title");
-        feeds.putIfAbsent(address, new Named(address, title.isBlank() ? null : title.strip()));
-      }
-    }
-    return List.copyOf(feeds.values());
+    return read(opml.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static List<Named> read(byte[] opml) {
+    return Opml.read(opml).subscriptions().stream()
+        .filter(each -> web(each.feed()))
+        .map(each -> new Named(each.feed().strip(), each.title()))
+        .toList();
   }
 
   /// Feeds as OPML 2.
   public static String write(List<FeedState> feeds) {
-    var document = new Document(Parser.NamespaceXml, "");
-    document.parser(Parser.xmlParser()); // keeps upper case
-    document.outputSettings().syntax(Document.OutputSettings.Syntax.xml).prettyPrint(true);
-    var opml = document.appendElement("opml").attr("version", "2.0");
-    opml.appendElement("head").appendElement("title").text("Feeds of Coranto");
-    var body = opml.appendElement("body");
-    for (FeedState feed : feeds) {
-      String title = feed.title() == null ? feed.address() : feed.title();
-      body.appendElement("outline")
-          .attr("type", "rss")
-          .attr("text", title)
-          .attr("title", title)
-          .attr("xmlUrl", feed.address());
-    }
-    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + document.outerHtml() + "\n";
-  }
-
-  private static String value(Element outline, String name) {
-    return outline.attributes().getIgnoreCase(name);
+    return OpmlWriter.write(
+        "Feeds of Coranto",
+        feeds.stream()
+            .map(feed -> new Subscription(feed.address(), null, feed.title(), List.of()))
+            .toList());
   }
 
   /// Whether an address may be fetched from the web.
   public static boolean web(String address) {
-    return address.strip().matches("(?i)https?://[^\\s\\p{Cntrl}]+") && address.length() < 4_000;
+    return address.strip().matches("(?i)https?://[^\\s\\p{Cntrl}]+") && address.length() < LONGEST;
   }
 }

@@ -18,12 +18,12 @@ import java.util.concurrent.atomic.LongAdder;
 /// Thousands of invented outlets on one port of loopback, told apart by the host they are asked
 /// for. Keeps a record of how politely it is asked.
 ///
-/// Of a hundred hosts two answer after twenty seconds and one never well. Every other has a feed
+/// Of a hundred hosts two answer after twelve seconds and one never well. Every other has a feed
 /// with three reports at first and a new one every few minutes.
 final class LoadServer implements AutoCloseable {
   private static final int AT_FIRST = 3;
   private static final long NEW_EVERY_SECONDS = 150;
-  private static final long SLOW_MILLIS = 20_000;
+  private static final long SLOW_MILLIS = 12_000;
 
   private static final class Host {
     private final AtomicInteger within = new AtomicInteger();

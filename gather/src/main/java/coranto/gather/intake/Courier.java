@@ -12,7 +12,7 @@ import coranto.report.Identity;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.LongAdder;
 
 /// Fetches with manners: one at a time at a host, with its pause; pages only where robots.txt lets.
 public final class Courier {
@@ -54,23 +54,23 @@ public final class Courier {
   /// Every hop waits for the turn of its own host.
   private Answer inTurn(Errand errand) {
     Duration pause = robots.knownPause(errand.address());
-    var took = new AtomicReference<>(Duration.ZERO);
+    var millis = new LongAdder();
     Fetched fetched =
         door.fetch(
             errand,
             (host, hop) ->
-                turns.at(
-                    turn(host), pause, () -> took.accumulateAndGet(timed(hop), Duration::plus)));
+                turns.at(turn(host), pause, () -> timed(hop, millis)));
     if (Thread.currentThread().isInterrupted()) {
       throw new Stopped();
     }
-    return new Answer(fetched, took.get());
+    return new Answer(fetched, Duration.ofMillis(millis.sum()));
   }
 
-  private Duration timed(Runnable hop) {
+  private LongAdder timed(Runnable hop, LongAdder millis) {
     Instant began = clock.instant();
     hop.run();
-    return Duration.between(began, clock.instant());
+    millis.add(Duration.between(began, clock.instant()).toMillis());
+    return millis;
   }
 
   /// `www.` is no other place.

@@ -34,6 +34,11 @@ public final class StopSign {
     }
   }
 
+  /// Tells, as a signal does.
+  public void end() {
+    told.countDown();
+  }
+
   /// Everything is closed: nobody waits any longer, and the process may exit.
   public void closed() {
     told.countDown();

@@ -15,10 +15,13 @@ import coranto.report.Taken;
 import coranto.wire.ReportJson;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,6 +60,9 @@ public final class GatherCommand implements Callable<Integer> {
       description = "a place in your own network that feeds may stand at; may be given again")
   private List<String> allow = new ArrayList<>();
 
+  private final AtomicReference<@Nullable UncheckedIOException> unprinted =
+      new AtomicReference<>();
+
   @Mixin private final DataOption data = new DataOption();
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -84,6 +90,22 @@ public final class GatherCommand implements Callable<Integer> {
     }
   }
 
+  private Printed printed(LiveLine line, Output out, StopSign sign) {
+    return new Printed(
+        line,
+        report -> {
+          synchronized (out) {
+            try {
+              out.line(ReportJson.write(report));
+              out.flush();
+            } catch (UncheckedIOException e) {
+              unprinted.compareAndSet(null, e); // whoever read the output is gone
+              sign.end();
+            }
+          }
+        });
+  }
+
   private void work(Gathering gathering, StopSign sign) {
     var gatherer = gathering.gatherer();
     Thread.ofVirtual()
@@ -104,6 +126,10 @@ public final class GatherCommand implements Callable<Integer> {
     if (broken != null) {
       throw broken;
     }
+    UncheckedIOException unread = unprinted.get();
+    if (unread != null) {
+      throw unread;
+    }
     err.printf(
         "coranto: %d feeds fetched, %d failed, %d reports or revisions new%n",
         line.fetched(), line.failures(), line.news());
@@ -118,7 +144,7 @@ public final class GatherCommand implements Callable<Integer> {
   }
 
   /// Prints what is new.
-  private record Printed(LiveLine line, Output out) implements GatherNews {
+  private record Printed(LiveLine line, Consumer<Report> print) implements GatherNews {
     @Override
     public void looking(FeedState state) {
       line.looking(state);
@@ -138,10 +164,7 @@ public final class GatherCommand implements Callable<Integer> {
     public void taken(Report report, Taken taken) {
       line.taken(report, taken);
       if (taken.fresh()) {
-        synchronized (out) {
-          out.line(ReportJson.write(report));
-          out.flush();
-        }
+        print.accept(report);
       }
     }
   }

@@ -60,8 +60,7 @@ public final class GatherCommand implements Callable<Integer> {
       description = "a place in your own network that feeds may stand at; may be given again")
   private List<String> allow = new ArrayList<>();
 
-  private final AtomicReference<@Nullable UncheckedIOException> unprinted =
-      new AtomicReference<>();
+  private final AtomicReference<@Nullable UncheckedIOException> unprinted = new AtomicReference<>();
 
   @Mixin private final DataOption data = new DataOption();
   @Spec private CommandSpec spec = CommandSpec.create();

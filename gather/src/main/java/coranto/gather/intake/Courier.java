@@ -56,10 +56,7 @@ public final class Courier {
     Duration pause = robots.knownPause(errand.address());
     var millis = new LongAdder();
     Fetched fetched =
-        door.fetch(
-            errand,
-            (host, hop) ->
-                turns.at(turn(host), pause, () -> timed(hop, millis)));
+        door.fetch(errand, (host, hop) -> turns.at(turn(host), pause, () -> timed(hop, millis)));
     if (Thread.currentThread().isInterrupted()) {
       throw new Stopped();
     }

@@ -75,7 +75,7 @@ public final class GatherCommand implements Callable<Integer> {
         var out = Output.standard();
         var line = new LiveLine(err);
         var gathering =
-            Gathering.open(folder.path(), truth, truth::take, new Printed(line, out), allow)) {
+            Gathering.open(folder.path(), truth, truth::take, printed(line, out, sign), allow)) {
       gathering.add(named);
       if (gathering.book().all().isEmpty()) {
         throw new WrongUsage("which feeds? give --feed URL or --opml FILE");

@@ -5,6 +5,7 @@ import coranto.app.command.DemoCommand;
 import coranto.app.command.ExportCommand;
 import coranto.app.command.ExtractCommand;
 import coranto.app.command.FeedCommand;
+import coranto.app.command.GatherCommand;
 import coranto.app.command.GroupCommand;
 import coranto.app.command.ImportCommand;
 import coranto.app.command.ReadCommand;
@@ -70,6 +71,7 @@ public final class Main implements Callable<Integer> {
         new GroupCommand(),
         new TraceCommand(),
         new StoryCommand(),
+        new GatherCommand(),
         new ImportCommand(),
         new ExportCommand(),
         new RebuildCommand(),

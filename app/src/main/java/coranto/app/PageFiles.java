@@ -84,8 +84,7 @@ public final class PageFiles {
   public static void refuse(String path) {
     String lower = path.toLowerCase(Locale.ROOT);
     if (lower.startsWith("http://") || lower.startsWith("https://")) {
-      throw new WrongUsage(
-          "addresses are fetched from the next release on: save the page and give its file");
+      throw new WrongUsage("files are read here: an address is fetched by read, feeds by gather");
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -46,6 +47,18 @@ public final class Settings {
       // told below
     }
     throw new WrongUsage(name + " must be a number from " + least + " to " + most + ": " + text);
+  }
+
+  /// A setting of words; null when it isn't set.
+  public @Nullable String words(String name) {
+    String text = text(name);
+    return text == null || text.isBlank() ? null : text.strip();
+  }
+
+  /// A setting of several, divided by commas or blanks.
+  public List<String> list(String name) {
+    String text = words(name);
+    return text == null ? List.of() : List.of(text.split("[,\\s]+"));
   }
 
   private @Nullable String text(String name) {

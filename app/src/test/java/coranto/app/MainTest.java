@@ -32,6 +32,7 @@ class MainTest {
         "group",
         "trace",
         "story",
+        "gather",
         "import",
         "export",
         "rebuild",
@@ -54,10 +55,10 @@ class MainTest {
     "reed page.html, read",
     "read, FILE",
     "extract, extract wants",
-    "read https://harbour.example/1, addresses are fetched from the next release on",
-    "extract https://harbour.example/1, addresses are fetched from the next release on",
+    "extract https://harbour.example/1, an address is fetched by read",
     "read pages.warc.gz, extract reads them",
-    "serve --feed https://harbour.example/feed, feeds are gathered from the next release on",
+    "serve --feed harbour.example/feed, a feed has an address that begins with http",
+    "gather --feed file:///etc/passwd, a feed has an address that begins with http",
     "serve --port ninety, ninety",
     "serve --port 99999, port must be a number from 0 to 65535"
   })
@@ -78,6 +79,12 @@ class MainTest {
   void aFileThatIsNotThereIsStatusThreeAndNamed(String line) {
     assertThat(run(line.split(" "))).isEqualTo(3);
     assertThat(err.toString()).contains("there is no file nowhere");
+  }
+
+  @Test
+  void anAddressThatLeadsInwardIsNotReadAndToldWhy() {
+    assertThat(run("read", "http://127.0.0.1:9/page")).isEqualTo(1);
+    assertThat(err.toString()).contains("was not fetched: the address leads inward");
   }
 
   @Test

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Registrable domains and addresses.
-final class Domains {
+public final class Domains {
   private static final Set<String> SUFFIXES =
       Set.copyOf(Resource.lines(Domains.class, "suffixes.txt"));
 
@@ -15,7 +15,7 @@ final class Domains {
 
   /// The registrable domain of an address, lower case; its host when that is a number; null when it
   /// has none.
-  static @Nullable String of(@Nullable String url) {
+  public static @Nullable String of(@Nullable String url) {
     String host = url == null ? null : Identity.host(url);
     return host == null ? null : registrable(host);
   }

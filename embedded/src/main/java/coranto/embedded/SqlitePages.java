@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -32,22 +33,30 @@ final class SqlitePages implements AutoCloseable {
     return fetched == null ? "undated" : fetched.toString().substring(0, 7);
   }
 
+  /// Keeps pages; those of one month in one transaction.
   void keep(List<Page> pages) {
-    for (Page page : pages) {
-      file(month(page))
-          .write(
-              connection -> {
-                String sql = "INSERT OR IGNORE INTO page VALUES (?, ?, ?, ?, ?)";
-                try (PreparedStatement insert = connection.prepareStatement(sql)) {
+    pages.stream()
+        .collect(Collectors.groupingBy(SqlitePages::month, TreeMap::new, Collectors.toList()))
+        .forEach(this::keep);
+  }
+
+  private void keep(String month, List<Page> pages) {
+    String sql = "INSERT OR IGNORE INTO page VALUES (?, ?, ?, ?, ?)";
+    file(month)
+        .write(
+            connection -> {
+              try (PreparedStatement insert = connection.prepareStatement(sql)) {
+                for (Page page : pages) {
                   insert.setString(1, page.sha256());
                   insert.setString(2, page.url());
                   insert.setString(3, Json.print(new TreeMap<>(page.headers())));
                   insert.setString(4, page.fetched() == null ? null : page.fetched().toString());
                   insert.setBytes(5, packed(page.bytes()));
-                  return insert.executeUpdate();
+                  insert.executeUpdate();
                 }
-              });
-    }
+                return pages.size();
+              }
+            });
   }
 
   /// The bytes of a page; empty when its month was dropped.

@@ -5,6 +5,7 @@ import coranto.app.WrongUsage;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -22,7 +23,9 @@ import picocli.CommandLine.Spec;
       "  way          CPU time of each step for a report, on one thread",
       "  frequencies  counts in how many reports each word occurs and prints the file of weights",
       "  pairs        counts in how many reports one word follows another: tracing's stock phrases",
-      "  synonyms     prints tracing's synonyms; FILE is the folder of WordNet's database"
+      "  synonyms     prints tracing's synonyms; FILE is the folder of WordNet's database",
+      "  gather       --limit feeds (10000, say) on as many hosts of loopback, gathered for --minutes by",
+      "               a process that is killed in the middle; FILE is an empty data folder"
     })
 public final class BenchCommand implements Subcommand, Callable<Integer> {
   @Parameters(index = "0", paramLabel = "NAME", description = "what to time")
@@ -38,10 +41,20 @@ public final class BenchCommand implements Subcommand, Callable<Integer> {
       description = "how many reports (default: ${DEFAULT-VALUE})")
   private int limit = 3000;
 
+  @Option(
+      names = "--minutes",
+      paramLabel = "N",
+      defaultValue = "5",
+      description = "how long to gather (default: ${DEFAULT-VALUE})")
+  private int minutes = 5;
+
+  @Option(names = "--port", hidden = true)
+  private int port;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, InterruptedException {
     PrintWriter out = spec.commandLine().getOut();
     if (file == null) {
       throw new WrongUsage("bench wants a file of reports");
@@ -51,9 +64,11 @@ public final class BenchCommand implements Subcommand, Callable<Integer> {
       case "frequencies" -> CountFrequencies.print(file, out);
       case "pairs" -> CountPairs.print(file, out);
       case "synonyms" -> MakeSynonyms.print(file, out);
+      case "gather" -> GatherLoad.run(file, limit, Duration.ofMinutes(minutes), out);
+      case "gatherer" -> LoadGatherer.run(file, port, limit);
       default ->
           throw new WrongUsage(
-              "bench does way, frequencies, pairs or synonyms, not \"" + name + "\"");
+              "bench does way, frequencies, pairs, synonyms or gather, not \"" + name + "\"");
     }
     out.flush();
     return 0;

@@ -118,6 +118,8 @@ final class NameMill {
   private final List<String> given = new ArrayList<>();
   private final List<String> surnames = new ArrayList<>();
   private final List<String> places = new ArrayList<>();
+  private final List<String> cities = new ArrayList<>();
+  private final List<String> countries = new ArrayList<>();
 
   NameMill() {
     byte[] gzip = Resource.bytes(Understander.class, "gazetteer.tsv.gz");
@@ -140,6 +142,12 @@ final class NameMill {
     }
     if (classes.contains("last")) {
       surnames.add(name);
+    }
+    if (classes.contains("city") || classes.contains("town") && random.nextInt(3) == 0) {
+      cities.add(name);
+    }
+    if (classes.contains("country")) {
+      countries.add(name);
     }
     if (classes.contains("city")
         || classes.contains("country")
@@ -190,6 +198,22 @@ final class NameMill {
 
   String place() {
     return one(places);
+  }
+
+  String city() {
+    return one(cities);
+  }
+
+  String country() {
+    return one(countries);
+  }
+
+  String surname() {
+    return one(surnames);
+  }
+
+  String given() {
+    return one(given);
   }
 
   /// An organisation's name of about as many words.

@@ -2,120 +2,106 @@ package coranto.lab;
 
 import coranto.report.Reading;
 import coranto.report.Report;
-import coranto.report.Sentence;
 import coranto.text.TextReader;
-import coranto.understand.names.NameFeatures;
-import coranto.understand.words.LinearTagger;
+import coranto.understand.names.NameInputs;
+import coranto.understand.names.NameNet;
+import coranto.understand.names.NetNames;
+import coranto.understand.words.TokenTraits;
+import coranto.understand.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/// Trains the model of names from the openly licensed sets alone: WikiGold, the Broad Twitter
-/// Corpus,
-/// CrossNER, PUD and the CC BY genres of GUM.
+/// Trains the model of names. Teachers learn from the sets of [NameSets], each from another seed;
+/// together they mark news reports that may be learned from; the model that ships learns from the
+/// sets and from those reports, in which the same names come again, as they do in news.
 public final class TrainNames {
-  private static final int BUCKETS = 1 << 20;
-  private static final int ROUNDS = 8;
-  private static final List<String> LABELS =
-      List.of(
-          "O", "B-PER", "I-PER", "L-PER", "U-PER", "B-ORG", "I-ORG", "L-ORG", "U-ORG", "B-LOC",
-          "I-LOC", "L-LOC", "U-LOC");
+  private static final int TEACHERS = 3;
+  private static final int ROUNDS = 3;
+  private static final int LEARNER_SEED = 99;
 
-  /// What the sets call persons, organisations and places; anything else is left out.
-  private static final Map<String, String> KINDS = kinds();
+  /// How much a sentence marked by the teachers counts.
+  private static final float MARKED_WEIGHT = 0.5f;
+
+  /// One of so many AllSides reports is taken, lest they outweigh all else.
+  private static final int EVERY = 2;
+
+  private static final String ORIGIN =
+      "Names of persons, organisations and places in English. Learned from WikiGold, the Broad"
+          + " Twitter Corpus, CrossNER, UNER English PUD and GUM (CC BY genres), from lines made of"
+          + " lists, and from AllSides and ECB+ reports marked by nets that had learned from these"
+          + " sets; see CREDITS.md. Made by coranto.lab.TrainNames";
 
   private TrainNames() {}
 
-  private static Map<String, String> kinds() {
-    var kinds = new java.util.HashMap<String, String>();
-    for (String kind :
-        List.of(
-            "PER", "person", "politician", "writer", "musicalartist", "scientist", "researcher")) {
-      kinds.put(kind, "PER");
-    }
-    for (String kind :
-        List.of("ORG", "organisation", "politicalparty", "band", "university", "magazine")) {
-      kinds.put(kind, "ORG");
-    }
-    for (String kind : List.of("LOC", "location", "country")) {
-      kinds.put(kind, "LOC");
-    }
-    return kinds;
-  }
-
-  /// @param args the data folder; the model file to write
+  /// @param args the data folder; the model file to write; optionally a folder to keep the teachers
+  ///     in: those found there are not trained again
   public static void main(String[] args) throws IOException {
-    if (args.length != 2) {
-      System.err.println("usage: TrainNames DATA-FOLDER MODEL-FILE");
+    if (args.length < 2) {
+      System.err.println("usage: TrainNames DATA-FOLDER MODEL-FILE [TEACHERS-FOLDER]");
       System.exit(2);
     }
-    var examples = examples(Path.of(args[0], "names"));
-    System.err.println(examples.size() + " sentences");
-    var perceptron = new Perceptron(LABELS, BUCKETS);
-    perceptron.train(examples, ROUNDS);
-    LinearTagger tagger = perceptron.tagger();
-    tagger.write(Files.newOutputStream(Path.of(args[1])));
+    Path data = Path.of(args[0]);
+    List<NetExample> examples = NameSets.examples(data.resolve("names"));
+    System.err.println(examples.size() + " sentences of the sets");
+    var teachers = new ArrayList<NameNet>();
+    for (int seed = 1; seed <= TEACHERS; seed++) {
+      Path kept = args.length > 2 ? Path.of(args[2], "teacher-" + seed + ".model.gz") : null;
+      teachers.add(teacher(examples, seed, kept));
+    }
+    examples.addAll(marked(reports(data.resolve("stories")), new NetNames(teachers)));
+    System.err.println(examples.size() + " sentences with those marked");
+    net(examples, LEARNER_SEED, NameSets.MARKED).write(Files.newOutputStream(Path.of(args[1])));
   }
 
-  private static List<Perceptron.Example> examples(Path names) throws IOException {
-    var careful = new ArrayList<LabelledText>();
-    for (String genre : List.of("academic", "court", "interview", "news")) {
-      careful.addAll(read(names.resolve("gum-named/gum-" + genre + ".txt"), 20));
+  private static NameNet teacher(List<NetExample> examples, int seed, @Nullable Path kept)
+      throws IOException {
+    if (kept != null && Files.exists(kept)) {
+      return NameNet.read(Files.readAllBytes(kept));
     }
-    careful.addAll(read(names.resolve("wikigold/wikigold.conll.txt"), 20));
-    careful.addAll(read(names.resolve("pud/en_pud-ud-test.iob2"), 20));
-    var examples = new ArrayList<Perceptron.Example>();
-    careful.forEach(text -> examples.addAll(examples(text)));
-    var swap = new NameSwap(careful);
-    careful.forEach(text -> examples.addAll(examples(swap.swapped(text))));
-    for (String part : List.of("a", "b", "e", "f", "g", "h")) {
-      read(names.resolve("btc/" + part + ".conll"), 1)
-          .forEach(text -> examples.addAll(examples(text)));
+    NameNet teacher = net(examples, seed, NameSets.LIKE_NEWS);
+    if (kept != null) {
+      teacher.write(Files.newOutputStream(kept));
     }
-    for (String field : List.of("ai", "literature", "music", "politics", "science")) {
-      for (String part : List.of("train", "dev", "test")) {
-        read(names.resolve("crossner/" + field + "/" + part + ".txt"), 1)
-            .forEach(text -> examples.addAll(examples(text)));
+    return teacher;
+  }
+
+  private static NameNet net(List<NetExample> examples, int seed, int source) {
+    var trainer = new NetTrainer(seed);
+    trainer.train(examples, ROUNDS);
+    return new NameNet(ORIGIN, NameInputs.SOURCE + source, trainer.weights());
+  }
+
+  private static List<Reading> reports(Path stories) throws IOException {
+    var reports = new ArrayList<Reading>();
+    int number = 0;
+    for (var report : JsonLines.read(stories.resolve("allsides-dev.jsonl.gz"))) {
+      if (number++ % EVERY == 0) {
+        reports.add(reading(report));
       }
+    }
+    for (var report : JsonLines.read(stories.resolve("ecb-dev.jsonl.gz"))) {
+      reports.add(reading(report));
+    }
+    return reports;
+  }
+
+  private static Reading reading(Map<String, Object> report) {
+    String text = String.valueOf(report.getOrDefault("text", ""));
+    return TextReader.read(Report.draft("text", text).build());
+  }
+
+  private static List<NetExample> marked(List<Reading> reports, NetNames teachers) {
+    var examples = new ArrayList<NetExample>();
+    for (Reading reading : reports) {
+      var words = new Words(reading);
+      var names = teachers.find(words, new TokenTraits(words));
+      examples.addAll(NetExample.of(reading, names, NameSets.MARKED, MARKED_WEIGHT));
     }
     return examples;
-  }
-
-  private static List<LabelledText> read(Path file, int perText) throws IOException {
-    return Conll.names(file, perText, kind -> KINDS.getOrDefault(kind, ""));
-  }
-
-  private static List<Perceptron.Example> examples(LabelledText text) {
-    Reading reading = TextReader.read(Report.draft("text", text.text()).build());
-    int[][] rows = NameFeatures.of(reading);
-    int[] labels = labels(reading, text);
-    var examples = new ArrayList<Perceptron.Example>();
-    for (Sentence sentence : reading.sentences()) {
-      int first = sentence.firstToken();
-      int end = sentence.endToken();
-      if (end > first) {
-        examples.add(
-            new Perceptron.Example(
-                Arrays.copyOfRange(rows, first, end), Arrays.copyOfRange(labels, first, end)));
-      }
-    }
-    return examples;
-  }
-
-  private static int[] labels(Reading reading, LabelledText text) {
-    int[] labels = new int[reading.tokens().size()];
-    for (LabelledText.Label label : text.labels()) {
-      int first = reading.tokens().at(label.span().from());
-      int last = reading.tokens().at(label.span().to() - 1);
-      for (int token = first; token <= last && token < labels.length; token++) {
-        String part = first == last ? "U-" : token == first ? "B-" : token == last ? "L-" : "I-";
-        labels[token] = LABELS.indexOf(part + label.name());
-      }
-    }
-    return labels;
   }
 }

@@ -4,6 +4,7 @@ import coranto.flow.StorageFailure;
 import coranto.web.page.Address;
 import coranto.web.page.Answer;
 import coranto.web.page.Pages;
+import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
 import io.helidon.http.Method;
@@ -12,7 +13,11 @@ import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +25,9 @@ import org.slf4j.LoggerFactory;
 /// Takes every request: checks at the door, finds what stands at the address, sends it.
 final class Desk {
   private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
+
+  private static final HeaderName FETCH_SITE = HeaderNames.create("Sec-Fetch-Site");
+  private static final int LARGEST_FORM = 65_536;
 
   private final Pages pages;
   private final Assets assets;
@@ -52,6 +60,8 @@ final class Desk {
       reply.plain(400, "A request must name one host.");
     } else if (!doorkeeper.knows(request.authority(), port(request))) {
       reply.plain(421, "This site is not known by that name.");
+    } else if (sendsForm(request) && pages.takesForms(address)) {
+      change(request, reply, address);
     } else if (!reads(request)) {
       reply.refuseToWrite();
     } else {
@@ -69,21 +79,57 @@ final class Desk {
     return method.equals(Method.GET) || method.equals(Method.HEAD);
   }
 
+  private static boolean sendsForm(ServerRequest request) {
+    return request.prologue().method().equals(Method.POST);
+  }
+
+  /// A browser that says where a form comes from must say that it comes from here; the page's own
+  /// mark is asked for in any case.
+  private void change(ServerRequest request, Reply reply, Address address) {
+    var site = request.headers().first(FETCH_SITE);
+    if (site.isPresent() && !site.get().equals("same-origin")) {
+      reply.plain(403, "Forms are taken from this site alone.");
+      return;
+    }
+    guarded(
+        reply,
+        address,
+        () -> {
+          try (InputStream body = request.content().inputStream()) {
+            reply.send(
+                pages.changeFeeds(
+                    new String(body.readNBytes(LARGEST_FORM), StandardCharsets.UTF_8)));
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+
   private void answer(ServerRequest request, Reply reply, Address address) {
+    guarded(reply, address, () -> find(request, reply, address));
+  }
+
+  private void find(ServerRequest request, Reply reply, Address address) {
+    switch (address) {
+      case Address.Metrics _ -> metrics(request, reply);
+      case Address.Asset asset -> asset(asset.name(), reply);
+      case Address.Front front -> reply.send(pages.front(front));
+      case Address.OfStory story -> reply.send(pages.story(story));
+      case Address.StoryData story -> reply.send(pages.storyData(story));
+      case Address.OfReport report -> reply.send(pages.report(report));
+      case Address.Search search -> reply.send(pages.search(search));
+      case Address.People people -> reply.send(pages.people(people));
+      case Address.OfPerson person -> reply.send(pages.person(person));
+      case Address.Health _ -> reply.send(pages.health());
+      case Address.Feeds feeds -> reply.send(pages.feeds(feeds));
+      case Address.FeedsList _ -> reply.send(pages.feedsList());
+      case Address.Nowhere _ -> reply.send(pages.nowhere());
+    }
+  }
+
+  private void guarded(Reply reply, Address address, Runnable work) {
     try {
-      switch (address) {
-        case Address.Metrics _ -> metrics(request, reply);
-        case Address.Asset asset -> asset(asset.name(), reply);
-        case Address.Front front -> reply.send(pages.front(front));
-        case Address.OfStory story -> reply.send(pages.story(story));
-        case Address.StoryData story -> reply.send(pages.storyData(story));
-        case Address.OfReport report -> reply.send(pages.report(report));
-        case Address.Search search -> reply.send(pages.search(search));
-        case Address.People people -> reply.send(pages.people(people));
-        case Address.OfPerson person -> reply.send(pages.person(person));
-        case Address.Health _ -> reply.send(pages.health());
-        case Address.Nowhere _ -> reply.send(pages.nowhere());
-      }
+      work.run();
     } catch (StorageFailure e) {
       LOG.error("the store could not be read for a page: {}", name(address), e);
       reply.send(unreadable());

@@ -48,6 +48,10 @@ final class Reply {
     switch (answer) {
       case Answer.Html(var status, var bytes) -> send(status, HTML, bytes);
       case Answer.Json(var status, var bytes) -> send(status, JSON, bytes);
+      case Answer.File(var type, var name, var bytes) -> {
+        response.header(HeaderNames.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
+        send(200, type, bytes);
+      }
       case Answer.Moved(var to) -> {
         response.header(HeaderNames.LOCATION, to);
         plain(302, "It stands at another address.");

@@ -1,5 +1,6 @@
 package coranto.web;
 
+import coranto.flow.FeedDesk;
 import coranto.flow.Newsroom;
 import coranto.web.page.Pages;
 import io.helidon.http.DirectHandler;
@@ -29,12 +30,20 @@ public final class Site {
   ///
   /// @throws PortTaken when the port is in use
   public static Site start(Newsroom newsroom, SiteSettings settings) {
+    return start(newsroom, null, settings);
+  }
+
+  /// Starts to answer.
+  ///
+  /// @param feeds null when this site gathers nothing
+  /// @throws PortTaken when the port is in use
+  public static Site start(Newsroom newsroom, @Nullable FeedDesk feeds, SiteSettings settings) {
     PortTaken.unlessFree(settings.host(), settings.port());
     FunctionCounter.builder("coranto.reports", newsroom, room -> room.holdings().reports())
         .description("Reports held")
         .register(settings.metrics());
     var assets = Assets.shipped();
-    var pages = new Pages(newsroom, assets.address("style.css"), assets.address("pages.js"));
+    var pages = new Pages(newsroom, feeds, assets.address("style.css"), assets.address("pages.js"));
     var doorkeeper = new Doorkeeper(settings.names());
     var desk = new Desk(pages, assets, doorkeeper, settings.metrics());
     var server = server(settings, desk, new EarlyRefusal(pages));

@@ -1,21 +1,30 @@
 package coranto.app.command;
 
 import coranto.app.BatchRoom;
+import coranto.app.FeedList;
+import coranto.app.Gathering;
 import coranto.app.Output;
 import coranto.app.PageDesk;
 import coranto.app.PageFiles;
 import coranto.app.Printout;
+import coranto.app.Settings;
 import coranto.app.Wiring;
 import coranto.app.WrongUsage;
 import coranto.extract.Extraction;
 import coranto.flow.Understood;
 import coranto.gather.archive.WarcPages;
+import coranto.gather.door.Door;
+import coranto.gather.door.Errand;
+import coranto.gather.door.Fetched;
+import coranto.gather.door.Limits;
 import coranto.group.Grouper;
 import coranto.report.Page;
 import coranto.report.Report;
 import coranto.wire.ExtractionJson;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,8 +42,9 @@ import picocli.CommandLine.Spec;
             + " its context lacks.")
 public final class ReadCommand implements Callable<Integer> {
   @Parameters(
-      paramLabel = "FILE",
-      description = "HTML, text or PDF (.gz too), - for standard input")
+      paramLabel = "FILE|URL",
+      description =
+          "HTML, text or PDF (.gz too), - for standard input, or an address to fetch it from")
   private String file = "-";
 
   @Option(names = "--json", description = "print the report with its findings as one JSON object")
@@ -47,12 +57,36 @@ public final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (FeedList.web(file)) {
+      return fetched();
+    }
     PageFiles.refuse(file);
     if (WarcPages.named(file)) {
       throw new WrongUsage("a WARC file holds many pages: extract reads them");
     }
     byte[] bytes = file.equals("-") ? System.in.readAllBytes() : PageFiles.bytes(Path.of(file));
-    return switch (new PageDesk(null).read(Page.of(url, bytes), "")) {
+    return read(Page.of(url, bytes));
+  }
+
+  private int fetched() throws IOException {
+    var settings = Gathering.door(Settings.of(new DataOption().folder()), List.of());
+    try (var door = Door.open(settings, InstantSource.system())) {
+      return switch (door.fetch(Errand.ofOwner(file, Limits.PAGE))) {
+        case Fetched.Came(var page, var _) -> read(page);
+        case Fetched.NotModified _ -> unfetched("nothing new");
+        case Fetched.Refused no -> unfetched(no.reason().words() + " (" + no.detail() + ")");
+        case Fetched.Failed no -> unfetched(no.reason().words() + " (" + no.detail() + ")");
+      };
+    }
+  }
+
+  private int unfetched(String why) {
+    spec.commandLine().getErr().println("coranto: " + file + " was not fetched: " + why);
+    return 1;
+  }
+
+  private int read(Page page) throws IOException {
+    return switch (new PageDesk(null).read(page, "")) {
       case Extraction.Extracted(var report) -> shown(report);
       case Extraction.Refused refused -> refused(refused);
     };

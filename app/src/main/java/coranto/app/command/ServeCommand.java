@@ -1,6 +1,10 @@
 package coranto.app.command;
 
+import coranto.app.FeedList;
+import coranto.app.Gathering;
 import coranto.app.Intake;
+import coranto.app.LiveLine;
+import coranto.app.OwnFeeds;
 import coranto.app.Serving;
 import coranto.app.Settings;
 import coranto.app.Station;
@@ -42,47 +46,69 @@ public final class ServeCommand implements Callable<Integer> {
       description = "take these in: reports as JSON Lines (.gz too), pages, or folders of them")
   private List<String> reports = new ArrayList<>();
 
-  @Option(names = "--opml", paramLabel = "FILE", description = "comes with the next release")
+  @Option(
+      names = "--opml",
+      paramLabel = "FILE",
+      description = "gather from the feeds that an OPML file names; they are kept for next time")
   private @Nullable Path opml;
 
-  @Option(names = "--feed", paramLabel = "URL", description = "comes with the next release")
+  @Option(
+      names = "--feed",
+      paramLabel = "URL",
+      description = "gather from this feed; may be given again")
   private List<String> feeds = new ArrayList<>();
+
+  @Option(
+      names = "--allow",
+      paramLabel = "HOST:PORT",
+      description = "a place in your own network that feeds may stand at; may be given again")
+  private List<String> allow = new ArrayList<>();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws IOException {
-    if (opml != null || !feeds.isEmpty()) {
-      throw new WrongUsage("feeds are gathered from the next release on: use --reports for now");
-    }
     Path folder = data.folder();
     int listen = Settings.of(folder).number("port", port, PORT, 0, 65_535);
+    List<FeedList.Named> named = FeedList.of(feeds, opml);
     var stores = Wiring.open(folder, "coranto serve");
     var serving =
         new Serving(
             stores,
             OutletFiles.ofFolder(folder),
             Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
-    serve(serving, listen);
+    var line = new LiveLine(spec.commandLine().getErr());
+    Gathering gathering;
+    try {
+      gathering = Gathering.open(folder, stores.truth(), serving::take, line, allow);
+    } catch (WrongUsage e) {
+      stores.close();
+      throw e;
+    }
+    gathering.add(named);
+    serve(serving, gathering, listen);
     return 0;
   }
 
-  private void serve(Serving serving, int listen) {
+  private void serve(Serving serving, Gathering gathering, int listen) {
     PrintWriter err = spec.commandLine().getErr();
     var station = new Station(serving.start());
     Site site;
     try {
-      site = station.open(listen);
+      site = station.open(listen, new OwnFeeds(gathering));
     } catch (WrongUsage e) {
+      gathering.close();
       serving.close();
       throw e;
     }
     err.println("coranto: http://localhost:" + site.port() + "  (stop with Ctrl-C)");
     err.flush();
+    gathering.gatherer().start();
     Thread intake = Thread.ofPlatform().name("intake").start(() -> takeIn(serving, station, err));
     station.untilTold(
         () -> {
           site.stop();
+          gathering.close();
           join(intake);
           serving.close();
         });

@@ -7,66 +7,102 @@ import coranto.understand.words.Phrases;
 import coranto.understand.words.TokenTraits;
 import coranto.understand.words.Words;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Makes the names of one report agree: what was taken for a name once is one wherever it stands
-/// again, and is what it mostly is; countries are places; a body's name takes in the word that
-/// makes
-/// it one.
+/// Mends what the model found: a person's name is bare of titles, names have no possessive; a name
+/// of several words that was found once is found wherever it stands again, as what it mostly is,
+/// and
+/// so is a country.
 public final class NameRepair {
   private static final Set<String> TITLES = Lexicon.set("titles.txt");
-  private static final Set<String> BODIES = Lexicon.map("organisations.tsv").keySet();
+  private static final int LONGEST = 8;
 
   private final Words words;
   private final TokenTraits traits;
-  private final Map<String, Map<EntityType, Integer>> types = new HashMap<>();
   private final Phrases known = new Phrases();
   private final boolean[] taken;
 
-  private NameRepair(Words words, List<NameSpan> names) {
+  /// The last words of persons' full names, and the first words of bodies' names of several words.
+  private final Set<String> surnames = new HashSet<>();
+
+  private final Set<String> heads = new HashSet<>();
+
+  private NameRepair(Words words, TokenTraits traits, List<NameSpan> names) {
     this.words = words;
-    this.traits = new TokenTraits(words);
+    this.traits = traits;
     this.taken = new boolean[words.size()];
+    var types = new HashMap<String, Map<EntityType, Integer>>();
     for (NameSpan name : names) {
-      types
-          .computeIfAbsent(norm(name.first(), name.end()), _ -> new EnumMap<>(EntityType.class))
-          .merge(name.type(), 1, Integer::sum);
+      Arrays.fill(taken, name.first(), name.end(), true);
+      if (name.end() - name.first() > 1) {
+        remember(name);
+        types
+            .computeIfAbsent(norm(name), _ -> new EnumMap<>(EntityType.class))
+            .merge(name.type(), 1, Integer::sum);
+      }
     }
     types.forEach((name, counts) -> known.add(name, mostly(counts).name()));
   }
 
-  public static List<NameSpan> repaired(Words words, List<NameSpan> found) {
-    List<NameSpan> names = found.stream().map(name -> bare(words, name)).toList();
-    var repair = new NameRepair(words, names);
-    var repaired = new ArrayList<NameSpan>();
-    for (NameSpan name : names) {
-      NameSpan mended = repair.mended(name);
-      java.util.Arrays.fill(repair.taken, mended.first(), mended.end(), true);
-      repaired.add(mended);
+  /// @param found in the order of the text
+  public static List<NameSpan> repaired(Words words, TokenTraits traits, List<NameSpan> found) {
+    var names = new ArrayList<NameSpan>();
+    for (NameSpan name : found) {
+      names.add(bare(words, name));
     }
-    repair.addMissed(repaired);
-    repaired.sort(Comparator.comparingInt(NameSpan::first));
-    return repaired;
+    var repair = new NameRepair(words, traits, names);
+    names.replaceAll(repair::typed);
+    repair.addMissed(names);
+    names.sort(Comparator.comparingInt(NameSpan::first));
+    return names;
   }
 
-  /// Without the possessive, and without the titles and small words that a person's name was taken
-  /// to
-  /// begin with.
+  private void remember(NameSpan name) {
+    if (name.type() == EntityType.PERSON) {
+      surnames.add(words.norm(name.end() - 1));
+    } else if (name.type() == EntityType.ORGANISATION && traits.capitals(name.first()) % 5 == 0) {
+      heads.add(words.norm(name.first()));
+    }
+  }
+
+  /// A surname alone is a person's, a body's first word alone that body's; what ends with a word
+  /// for
+  /// bodies is one.
+  private NameSpan typed(NameSpan name) {
+    return new NameSpan(name.first(), name.end(), type(name), name.byRule());
+  }
+
+  private EntityType type(NameSpan name) {
+    int last = name.end() - 1;
+    if (name.first() < last) {
+      int trade = traits.trade(last) & (TokenTraits.ORGANISATION | TokenTraits.PLACE);
+      boolean body = name.type() == EntityType.PLACE && trade == TokenTraits.ORGANISATION;
+      return body ? EntityType.ORGANISATION : name.type();
+    }
+    String word = words.norm(last);
+    boolean place = (traits.listed(last) & Gazetteer.PLACE) > 0;
+    if (surnames.contains(word) && !heads.contains(word) && !place) {
+      return EntityType.PERSON;
+    }
+    boolean head = heads.contains(word) && !surnames.contains(word);
+    return head && name.type() == EntityType.PERSON ? EntityType.ORGANISATION : name.type();
+  }
+
   private static NameSpan bare(Words words, NameSpan name) {
     int first = name.first();
     while (name.type() == EntityType.PERSON && first + 1 < name.end() && noName(words, first)) {
       first++;
     }
-    int end = name.end();
-    if (end - first > 1 && words.possessive(end - 1)) {
-      end--;
-    }
+    boolean owner = name.end() - first > 1 && words.possessive(name.end() - 1);
+    int end = owner ? name.end() - 1 : name.end();
     return new NameSpan(first, end, name.type(), name.byRule());
   }
 
@@ -74,62 +110,6 @@ public final class NameRepair {
     boolean small = words.wordy(token) && Character.isLowerCase(words.raw(token).codePointAt(0));
     boolean particle = words.raw(token).length() < 4;
     return TITLES.contains(words.norm(token)) || small && !particle || words.is(token, ".");
-  }
-
-  private NameSpan mended(NameSpan name) {
-    EntityType type = type(name);
-    int end = name.end();
-    boolean body =
-        type == EntityType.ORGANISATION
-            && words.capital(end)
-            && words.sentenceIndex(end) == words.sentenceIndex(name.first())
-            && (traits.trade(end) & TokenTraits.ORGANISATION) > 0;
-    return type == name.type() && !body
-        ? name
-        : new NameSpan(name.first(), body ? end + 1 : end, type, name.byRule());
-  }
-
-  private EntityType type(NameSpan name) {
-    boolean one = name.end() - name.first() == 1;
-    if (one
-        && (traits.listed(name.first()) & Gazetteer.COUNTRY) > 0
-        && name.type() != EntityType.PERSON) {
-      return EntityType.PLACE;
-    }
-    if (!one && body(name)) {
-      return EntityType.ORGANISATION;
-    }
-    Map<EntityType, Integer> counts = types.getOrDefault(norm(name.first(), name.end()), Map.of());
-    EntityType mostly = mostly(counts);
-    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-    if (one && name.type() == EntityType.ORGANISATION && surname(name.first())) {
-      return EntityType.PERSON;
-    }
-    return all >= 3 && counts.getOrDefault(mostly, 0) * 3 >= all * 2 ? mostly : name.type();
-  }
-
-  /// A known surname or given name, printed like one, that is no place or body.
-  private boolean surname(int token) {
-    int listed = traits.listed(token);
-    String raw = words.raw(token);
-    boolean person = (listed & (Gazetteer.LAST | Gazetteer.GIVEN)) > 0;
-    boolean other = (listed & (Gazetteer.PLACE | Gazetteer.ORGANISATION)) > 0;
-    return person
-        && !other
-        && raw.length() > 2
-        && Character.isLowerCase(raw.charAt(1))
-        && !words.is(token - 1, "the");
-  }
-
-  /// A known body, or a name that ends with a word for one and does not begin like a person's.
-  private boolean body(NameSpan name) {
-    int last = name.end() - 1;
-    boolean word =
-        (traits.trade(last) & TokenTraits.ORGANISATION) > 0
-            && (traits.trade(last) & TokenTraits.PLACE) == 0;
-    boolean given =
-        name.type() == EntityType.PERSON && (traits.listed(name.first()) & Gazetteer.GIVEN) > 0;
-    return word && !given || BODIES.contains(norm(name.first(), name.end()));
   }
 
   private static EntityType mostly(Map<EntityType, Integer> counts) {
@@ -156,7 +136,7 @@ public final class NameRepair {
   }
 
   private @Nullable NameSpan missed(int token) {
-    Phrases.Hit hit = known.longest(words, token, Math.min(words.size(), token + 8));
+    Phrases.Hit hit = known.longest(words, token, Math.min(words.size(), token + LONGEST));
     if (hit != null && free(token, hit.end())) {
       return new NameSpan(token, hit.end(), EntityType.valueOf(hit.value()), "names/again");
     }
@@ -183,9 +163,9 @@ public final class NameRepair {
         || capitals == 3 && (words.startsSentence(token) || words.mark(token - 1));
   }
 
-  private String norm(int first, int end) {
-    var joined = new StringBuilder(words.norm(first));
-    for (int token = first + 1; token < end; token++) {
+  private String norm(NameSpan name) {
+    var joined = new StringBuilder(words.norm(name.first()));
+    for (int token = name.first() + 1; token < name.end(); token++) {
       joined.append(' ').append(words.norm(token));
     }
     return joined.toString();

@@ -12,10 +12,16 @@ public final class TokenTraits {
   private static final Set<String> PLACES = Lexicon.set("place-words.txt");
   private static final Set<String> BE =
       Set.of("is", "are", "was", "were", "be", "been", "being", "am", "'s", "'re", "'m");
+  private static final Phrases KINDS = kinds();
   public static final int TITLE = 1;
   public static final int NOUN = 2;
   public static final int ORGANISATION = 4;
   public static final int PLACE = 8;
+
+  /// What [#kind] tells of a word that is one by itself, of a phrase's first word, of its others.
+  public static final int DEMONYM = 1;
+
+  public static final int BODY = 8;
 
   private final Words words;
   private final long[] hash;
@@ -23,6 +29,7 @@ public final class TokenTraits {
   private final int[] known;
   private final int[] listed;
   private final byte[] trade;
+  private final byte[] kind;
 
   public TokenTraits(Words words) {
     int size = words.size();
@@ -32,6 +39,7 @@ public final class TokenTraits {
     known = new int[size];
     listed = new int[size];
     trade = new byte[size];
+    kind = new byte[size];
     for (int token = 0; token < size; token++) {
       String norm = words.norm(token);
       hash[token] = Fingerprint.of(norm);
@@ -41,6 +49,32 @@ public final class TokenTraits {
       trade[token] = (byte) trade(norm);
     }
     phrases();
+    mark();
+  }
+
+  private static Phrases kinds() {
+    var phrases = new Phrases();
+    Lexicon.set("organisation-names.txt")
+        .forEach(name -> phrases.add(name, Integer.toString(BODY)));
+    Lexicon.set("demonyms.txt").forEach(name -> phrases.add(name, Integer.toString(DEMONYM)));
+    return phrases;
+  }
+
+  /// Marks known bodies and demonyms: alone 1, first of several words 2, the others 4 times.
+  private void mark() {
+    int token = 0;
+    while (token < words.size()) {
+      Phrases.Hit hit =
+          words.capital(token)
+              ? KINDS.longest(words, token, Math.min(words.size(), token + 8))
+              : null;
+      int end = hit == null ? token + 1 : hit.end();
+      for (int at = token; hit != null && at < end; at++) {
+        int place = end == token + 1 ? 1 : at == token ? 2 : 4;
+        kind[at] = (byte) (Integer.parseInt(hit.value()) * place);
+      }
+      token = end;
+    }
   }
 
   private static int trade(String norm) {
@@ -121,6 +155,11 @@ public final class TokenTraits {
 
   public int trade(int token) {
     return words.has(token) ? trade[token] : 0;
+  }
+
+  /// Whether the word is (part of) a known body's name or a demonym, as bits.
+  public int kind(int token) {
+    return words.has(token) ? kind[token] : 0;
   }
 
   public int capitals(int token) {

@@ -56,13 +56,24 @@ public final class Door implements AutoCloseable {
 
   /// Fetches; never throws for what the other side does.
   public Fetched fetch(Errand errand) {
-    try (var watch = new Watch(bells, errand.limits().time())) {
-      var client = mayGoInward(errand) ? allowing : strict;
-      return new Journey(errand, client, trust, body, clock, watch).go();
+    return fetch(errand, Turn.NOBODY_WAITS);
+  }
+
+  /// Fetches, with a turn at every host it is led to. Waiting for turns doesn't count as time.
+  public Fetched fetch(Errand errand, Turn turn) {
+    var client = mayGoInward(errand) ? allowing : strict;
+    try {
+      return new Journey(errand, client, trust, body, clock, bells, turn).go();
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return stopped(errand, "stopped while waiting");
     } catch (RejectedExecutionException _) {
-      var trail = Trail.of(errand.address());
-      return new Fetched.Failed(Failure.NO_CONNECTION, "the door is closed", null, trail);
+      return stopped(errand, "the door is closed");
     }
+  }
+
+  private static Fetched stopped(Errand errand, String why) {
+    return new Fetched.Failed(Failure.NO_CONNECTION, why, null, Trail.of(errand.address()));
   }
 
   /// What the owner set.

@@ -2,6 +2,7 @@ package coranto.gather.door;
 
 import coranto.report.Page;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -9,7 +10,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.ClassicHttpResponse;
@@ -29,9 +33,11 @@ final class Journey {
   private final Trust trust;
   private final Body body;
   private final InstantSource clock;
-  private final Watch watch;
+  private final ScheduledExecutorService bells;
+  private final Turn turn;
   private final Set<String> visited = new HashSet<>();
   private Trail trail;
+  private Duration left;
   private boolean forGood = true;
   private @Nullable WebAddress first;
 
@@ -41,17 +47,20 @@ final class Journey {
       Trust trust,
       Body body,
       InstantSource clock,
-      Watch watch) {
+      ScheduledExecutorService bells,
+      Turn turn) {
     this.errand = errand;
     this.client = client;
     this.trust = trust;
     this.body = body;
     this.clock = clock;
-    this.watch = watch;
+    this.bells = bells;
+    this.turn = turn;
+    this.left = errand.limits().time();
     this.trail = Trail.of(errand.address());
   }
 
-  Fetched go() {
+  Fetched go() throws InterruptedException {
     var next = WebAddress.read(errand.address());
     for (int hop = 0; hop <= HOPS; hop++) {
       switch (next) {
@@ -64,7 +73,7 @@ final class Journey {
           }
           first = first == null ? address : first;
           trail = trail(address);
-          Step step = step(address);
+          Step step = inTurn(address);
           if (step.done() != null) {
             return step.done();
           }
@@ -88,13 +97,28 @@ final class Journey {
         trail.unverified() || unverified);
   }
 
-  private Step step(WebAddress address) {
+  private Step inTurn(WebAddress address) throws InterruptedException {
+    var made = new AtomicReference<Step>();
+    turn.at(address.host(), () -> made.set(timed(address)));
+    return Objects.requireNonNull(made.get(), "a turn makes its hop");
+  }
+
+  private Step timed(WebAddress address) {
+    long began = System.nanoTime();
+    try (var watch = new Watch(bells, left)) {
+      return step(address, watch);
+    } finally {
+      left = left.minusNanos(System.nanoTime() - began);
+    }
+  }
+
+  private Step step(WebAddress address, Watch watch) {
     var request = request(address);
     watch.over(request);
     var host = new HttpHost(address.scheme(), address.host(), address.portOrUsual());
     try (var response = client.executeOpen(host, request, null)) {
       try {
-        return answer(response);
+        return answer(response, watch);
       } finally {
         request.cancel(); // closes the connection, whatever is still to come
       }
@@ -120,11 +144,11 @@ final class Journey {
             || (address.scheme().equals("https") && address.port() < 0 && first.port() < 0));
   }
 
-  private Step answer(ClassicHttpResponse response) throws IOException {
+  private Step answer(ClassicHttpResponse response, Watch watch) throws IOException {
     int status = response.getCode();
     String location = value(response, "Location");
     return switch (status) {
-      case 200, 203 -> new Step(came(response), null);
+      case 200, 203 -> new Step(came(response, watch), null);
       case 204, 205 -> failed(Failure.EMPTY, "status " + status, response);
       case 304 ->
           errand.knows().isEmpty()
@@ -141,7 +165,7 @@ final class Journey {
     };
   }
 
-  private Fetched came(ClassicHttpResponse response) throws IOException {
+  private Fetched came(ClassicHttpResponse response, Watch watch) throws IOException {
     byte[] bytes = body.read(response, errand.limits(), watch);
     if (bytes.length == 0) {
       return new Fetched.Failed(Failure.EMPTY, "no byte", null, trail);

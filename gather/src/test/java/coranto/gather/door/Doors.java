@@ -12,18 +12,18 @@ import java.util.Map;
 import java.util.Set;
 
 /// Doors as tests need them.
-final class Doors {
+public final class Doors {
   /// Limits that a test can reach in a second or two.
   static final Limits SHORT = new Limits(100_000, 100_000, Duration.ofSeconds(2), false);
 
   private Doors() {}
 
-  static DoorSettings settings(String... allowed) {
+  public static DoorSettings settings(String... allowed) {
     return new DoorSettings("test", "ops@desk.example", AllowList.of(List.of(allowed)), Set.of());
   }
 
   /// A door as it ships, which may reach these places; it knows no names, only numbers.
-  static Door allowing(String... places) {
+  public static Door allowing(String... places) {
     return Door.open(settings(places), InstantSource.system(), names(Map.of()));
   }
 
@@ -35,7 +35,7 @@ final class Doors {
   }
 
   /// Names from a table; what isn't there is read as a number.
-  static Names names(Map<String, String> table) {
+  public static Names names(Map<String, String> table) {
     return host -> {
       String found = table.getOrDefault(host, host);
       if (!found.matches("[0-9a-f.:, ]+")) {

@@ -17,15 +17,15 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import javax.net.ServerSocketFactory;
 
 /// A server on loopback that answers with whatever bytes a test writes.
-final class RudeServer implements AutoCloseable {
+public final class RudeServer implements AutoCloseable {
   /// What a test does with one request. The connection is closed afterwards.
   @FunctionalInterface
-  interface Manners {
+  public interface Manners {
     void answer(Asked asked, OutputStream out) throws IOException, InterruptedException;
   }
 
   /// A request as it came.
-  record Asked(String path, Map<String, String> headers) {}
+  public record Asked(String path, Map<String, String> headers) {}
 
   private final ServerSocket socket;
   private final Manners manners;
@@ -38,7 +38,7 @@ final class RudeServer implements AutoCloseable {
     Thread.ofVirtual().start(this::accept);
   }
 
-  static RudeServer start(Manners manners) {
+  public static RudeServer start(Manners manners) {
     return start("127.0.0.1", ServerSocketFactory.getDefault(), manners);
   }
 
@@ -52,33 +52,33 @@ final class RudeServer implements AutoCloseable {
   }
 
   /// Answers everything with a status line, headers and a body.
-  static Manners says(String head, String body) {
+  public static Manners says(String head, String body) {
     return (_, out) -> write(out, head, body.getBytes(StandardCharsets.UTF_8));
   }
 
-  static Manners redirects(String location) {
+  public static Manners redirects(String location) {
     return says("HTTP/1.1 302 Found\r\nLocation: " + location + "\r\nContent-Length: 0", "");
   }
 
-  static void write(OutputStream out, String head, byte[] body) throws IOException {
+  public static void write(OutputStream out, String head, byte[] body) throws IOException {
     out.write((head + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
     out.write(body);
     out.flush();
   }
 
-  int port() {
+  public int port() {
     return socket.getLocalPort();
   }
 
-  String place() {
+  public String place() {
     return socket.getInetAddress().getHostAddress() + ":" + port();
   }
 
-  String url(String path) {
+  public String url(String path) {
     return "http://" + place() + path;
   }
 
-  List<Asked> asked() {
+  public List<Asked> asked() {
     return asked;
   }
 

@@ -42,6 +42,14 @@ public sealed interface Address {
   /// A person.
   record OfPerson(String id, int sheet) implements Address {}
 
+  /// The feeds, in sheets counted from 1.
+  ///
+  /// @param did what was done just now
+  record Feeds(int sheet, String did) implements Address {}
+
+  /// The feeds as OPML.
+  record FeedsList() implements Address {}
+
   /// A file that ships with the pages.
   record Asset(String name) implements Address {}
 
@@ -64,6 +72,8 @@ public sealed interface Address {
       case "/", "" -> new Front(query.sheet());
       case "/search" -> new Search(query.text("q"), query.sheet());
       case "/people" -> new People(query.text("q"), query.sheet());
+      case "/feeds" -> new Feeds(query.sheet(), query.text("did"));
+      case "/feeds.opml" -> new FeedsList();
       case "/health" -> new Health();
       case "/metrics" -> new Metrics();
       default -> below(rawPath, query);
@@ -99,6 +109,10 @@ public sealed interface Address {
 
   static String front(int sheet) {
     return sheet <= 1 ? "/" : "/?sheet=" + sheet;
+  }
+
+  static String feeds(int sheet) {
+    return sheet <= 1 ? "/feeds" : "/feeds?sheet=" + sheet;
   }
 
   static String story(String report) {

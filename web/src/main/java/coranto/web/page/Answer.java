@@ -9,6 +9,11 @@ public sealed interface Answer {
   /// Data for a machine.
   record Json(int status, byte[] body) implements Answer {}
 
+  /// A file to keep.
+  ///
+  /// @param name in plain letters
+  record File(String type, String name, byte[] body) implements Answer {}
+
   /// It stands elsewhere.
   ///
   /// @param to a path of this site

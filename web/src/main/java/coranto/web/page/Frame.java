@@ -8,7 +8,8 @@ import coranto.flow.Holdings;
 /// @param script address of the script
 /// @param holdings "54 reports in 12 stories held."
 /// @param asked words in the search box
-record Frame(String style, String script, String holdings, String asked) {
+/// @param feeds whether this site gathers
+record Frame(String style, String script, String holdings, String asked, boolean feeds) {
   static String told(Holdings holdings) {
     long behind = holdings.lastSeq() - holdings.derivedTo();
     return Count.of(holdings.reports(), "report")

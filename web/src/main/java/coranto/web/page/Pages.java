@@ -1,13 +1,16 @@
 package coranto.web.page;
 
+import coranto.flow.FeedDesk;
 import coranto.flow.Newsroom;
 import coranto.story.Story;
 import coranto.wire.Json;
 import coranto.wire.StoryJson;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/// Every page of the site: asks the newsroom, prints the answer. Reads alone; for many threads.
+/// Every page of the site: asks the newsroom, prints the answer. For many threads. Only the feeds'
+/// page changes anything.
 public final class Pages {
   private static final TroubleView NO_STORY =
       new TroubleView(
@@ -32,11 +35,14 @@ public final class Pages {
   private final Press press = new Press();
   private final String style;
   private final String script;
+  private final @Nullable FeedsRoom feeds;
 
+  /// @param feeds null when this site gathers nothing
   /// @param style address of the style sheet
   /// @param script address of the script
-  public Pages(Newsroom newsroom, String style, String script) {
+  public Pages(Newsroom newsroom, @Nullable FeedDesk feeds, String style, String script) {
     this.newsroom = newsroom;
+    this.feeds = feeds == null ? null : new FeedsRoom(feeds);
     this.style = style;
     this.script = script;
   }
@@ -118,6 +124,34 @@ public final class Pages {
     return page("person", mapper.view(found));
   }
 
+  public Answer feeds(Address.Feeds asked) {
+    return feeds == null ? nowhere() : page("feeds", feeds.view(asked));
+  }
+
+  public Answer feedsList() {
+    return feeds == null ? nowhere() : feeds.opml();
+  }
+
+  /// Whether a form may be sent to an address.
+  public boolean takesForms(Address address) {
+    return feeds != null && address instanceof Address.Feeds;
+  }
+
+  /// Does what a form of the feeds' page asks for.
+  ///
+  /// @param form as it came, percent-encoded
+  public Answer changeFeeds(String form) {
+    var query = new Query(form);
+    if (feeds == null || !feeds.knows(query)) {
+      return trouble(
+          403,
+          "This form was not sent from here",
+          "It lacks the mark of a page of this site, or the program was restarted since. Open the"
+              + " feeds’ page again and repeat what you did.");
+    }
+    return feeds.change(query);
+  }
+
   public Answer health() {
     var holdings = newsroom.holdings();
     return json(
@@ -142,7 +176,7 @@ public final class Pages {
   }
 
   private Answer trouble(TroubleView view) {
-    var frame = new Frame(style, script, "", "");
+    var frame = new Frame(style, script, "", "", feeds != null);
     return new Answer.Html(view.status(), press.print("trouble", frame, view));
   }
 
@@ -151,7 +185,7 @@ public final class Pages {
   }
 
   private Answer.Html page(int status, String template, String asked, Object view) {
-    var frame = new Frame(style, script, Frame.told(newsroom.holdings()), asked);
+    var frame = new Frame(style, script, Frame.told(newsroom.holdings()), asked, feeds != null);
     return new Answer.Html(status, press.print(template, frame, view));
   }
 

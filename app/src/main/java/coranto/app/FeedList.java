@@ -1,0 +1,69 @@
+package coranto.app;
+
+import coranto.flow.FeedState;
+import coranto.gather.opml.Opml;
+import coranto.gather.opml.OpmlWriter;
+import coranto.gather.opml.Subscription;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The feeds that an owner names: one by one, or in an OPML file.
+public final class FeedList {
+  /// A feed's address, and its name when it has one.
+  public record Named(String address, @Nullable String title) {}
+
+  private static final int LONGEST = 4_000;
+
+  private FeedList() {}
+
+  /// @throws WrongUsage when an address is none of the web
+  public static List<Named> of(List<String> addresses, @Nullable Path opml) throws IOException {
+    var feeds = new ArrayList<Named>();
+    for (String address : addresses) {
+      if (!web(address)) {
+        throw new WrongUsage(
+            "a feed has an address that begins with http:// or https://: " + address);
+      }
+      feeds.add(new Named(address.strip(), null));
+    }
+    if (opml != null) {
+      List<Named> listed = read(Files.readAllBytes(opml));
+      if (listed.isEmpty()) {
+        throw new WrongUsage(opml + " names no feed: is it OPML?");
+      }
+      feeds.addAll(listed);
+    }
+    return feeds;
+  }
+
+  /// The feeds of an OPML text.
+  public static List<Named> read(String opml) {
+    return read(opml.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static List<Named> read(byte[] opml) {
+    return Opml.read(opml).subscriptions().stream()
+        .filter(each -> web(each.feed()))
+        .map(each -> new Named(each.feed().strip(), each.title()))
+        .toList();
+  }
+
+  /// Feeds as OPML 2.
+  public static String write(List<FeedState> feeds) {
+    return OpmlWriter.write(
+        "Feeds of Coranto",
+        feeds.stream()
+            .map(feed -> new Subscription(feed.address(), null, feed.title(), List.of()))
+            .toList());
+  }
+
+  /// Whether an address may be fetched from the web.
+  public static boolean web(String address) {
+    return address.strip().matches("(?i)https?://[^\\s\\p{Cntrl}]+") && address.length() < LONGEST;
+  }
+}

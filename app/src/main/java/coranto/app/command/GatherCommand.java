@@ -1,0 +1,170 @@
+package coranto.app.command;
+
+import coranto.app.FeedList;
+import coranto.app.Gathering;
+import coranto.app.LiveLine;
+import coranto.app.Output;
+import coranto.app.StopSign;
+import coranto.app.WrongUsage;
+import coranto.embedded.DataFolder;
+import coranto.embedded.SqliteTruth;
+import coranto.flow.FeedState;
+import coranto.gather.intake.GatherNews;
+import coranto.report.Report;
+import coranto.report.Taken;
+import coranto.wire.ReportJson;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// Feeds in, the reports that are new out.
+@Command(
+    name = "gather",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Looks at feeds, takes in what is new and prints it: a report a line, after it is held"
+          + " durably. Goes on until it is told to stop, and after a restart where it was.",
+      "",
+      "Feeds once given are kept in the data folder. Settings (in coranto.properties there, or as"
+          + " CORANTO_ variables): contact (told to servers), allow (HOST:PORT, ... in your own"
+          + " network), unverified (hosts whose certificates are not checked), host-pause"
+          + " (milliseconds between two requests to a host, 1000)."
+    })
+public final class GatherCommand implements Callable<Integer> {
+  private static final int SHOWN = 20;
+
+  @Option(names = "--opml", paramLabel = "FILE", description = "the feeds that an OPML file names")
+  private @Nullable Path opml;
+
+  @Option(names = "--feed", paramLabel = "URL", description = "a feed; may be given again")
+  private List<String> feeds = new ArrayList<>();
+
+  @Option(names = "--once", description = "look once at every feed, then end")
+  private boolean once;
+
+  @Option(
+      names = "--allow",
+      paramLabel = "HOST:PORT",
+      description = "a place in your own network that feeds may stand at; may be given again")
+  private List<String> allow = new ArrayList<>();
+
+  private final AtomicReference<@Nullable UncheckedIOException> unprinted = new AtomicReference<>();
+
+  @Mixin private final DataOption data = new DataOption();
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter err = spec.commandLine().getErr();
+    List<FeedList.Named> named = FeedList.of(feeds, opml);
+    var sign = new StopSign().watch();
+    try (var folder = DataFolder.hold(data.folder(), "coranto gather");
+        var truth = SqliteTruth.open(folder.path());
+        var out = Output.standard();
+        var line = new LiveLine(err);
+        var gathering =
+            Gathering.open(folder.path(), truth, truth::take, printed(line, out, sign), allow)) {
+      gathering.add(named);
+      if (gathering.book().all().isEmpty()) {
+        throw new WrongUsage("which feeds? give --feed URL or --opml FILE");
+      }
+      line.show(gathering.gatherer()::due);
+      work(gathering, sign);
+      line.close();
+      return told(gathering, line, err);
+    } finally {
+      sign.closed();
+    }
+  }
+
+  private Printed printed(LiveLine line, Output out, StopSign sign) {
+    return new Printed(
+        line,
+        report -> {
+          synchronized (out) {
+            try {
+              out.line(ReportJson.write(report));
+              out.flush();
+            } catch (UncheckedIOException e) {
+              unprinted.compareAndSet(null, e); // whoever read the output is gone
+              sign.end();
+            }
+          }
+        });
+  }
+
+  private void work(Gathering gathering, StopSign sign) {
+    var gatherer = gathering.gatherer();
+    Thread.ofVirtual()
+        .start(
+            () -> {
+              sign.await();
+              gatherer.close();
+            });
+    if (once) {
+      gatherer.once();
+    } else {
+      gatherer.run();
+    }
+  }
+
+  private int told(Gathering gathering, LiveLine line, PrintWriter err) {
+    RuntimeException broken = gathering.gatherer().broken();
+    if (broken != null) {
+      throw broken;
+    }
+    UncheckedIOException unread = unprinted.get();
+    if (unread != null) {
+      throw unread;
+    }
+    err.printf(
+        "coranto: %d feeds fetched, %d failed, %d reports or revisions new%n",
+        line.fetched(), line.failures(), line.news());
+    if (once) {
+      gathering.book().all().stream()
+          .filter(state -> state.trouble() != null)
+          .limit(SHOWN)
+          .forEach(state -> err.println("coranto: " + state.address() + ": " + state.trouble()));
+    }
+    err.flush();
+    return once && line.failures() > 0 ? 1 : 0;
+  }
+
+  /// Prints what is new.
+  private record Printed(LiveLine line, Consumer<Report> print) implements GatherNews {
+    @Override
+    public void looking(FeedState state) {
+      line.looking(state);
+    }
+
+    @Override
+    public void looked(FeedState state, int fresh) {
+      line.looked(state, fresh);
+    }
+
+    @Override
+    public void broke(FeedState state, RuntimeException trouble) {
+      line.broke(state, trouble);
+    }
+
+    @Override
+    public void taken(Report report, Taken taken) {
+      line.taken(report, taken);
+      if (taken.fresh()) {
+        print.accept(report);
+      }
+    }
+  }
+}

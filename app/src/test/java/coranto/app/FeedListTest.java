@@ -1,0 +1,35 @@
+package coranto.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coranto.app.FeedList.Named;
+import coranto.flow.FeedState;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FeedListTest {
+  @Test
+  void whatIsWrittenIsReadAgain() {
+    var pier = FeedState.unknown("https://pier.example/feed?a=1&b=2", "The <Pier>", Instant.EPOCH);
+    var bare = FeedState.unknown("https://beacon.example/feed", null, Instant.EPOCH);
+
+    String opml = FeedList.write(List.of(pier, bare));
+
+    assertThat(opml).contains("xmlUrl=\"https://pier.example/feed?a=1&amp;b=2\"");
+    assertThat(FeedList.read(opml))
+        .containsExactly(
+            new Named(pier.address(), "The <Pier>"), new Named(bare.address(), bare.address()));
+  }
+
+  @Test
+  void addressesThatRunAndThoseOfFilesAreLeftOut() {
+    String opml =
+        """
+        <opml><body><outline text="a"><outline xmlUrl="javascript:alert(1)"/>
+        <outline xmlUrl="file:///etc/passwd"/><outline XMLURL=" https://a.example/f "/>
+        <outline xmlUrl="https://a.example/f" title="again"/></outline></body></opml>""";
+
+    assertThat(FeedList.read(opml)).containsExactly(new Named("https://a.example/f", null));
+  }
+}

@@ -1,0 +1,126 @@
+package coranto.understand.names;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+
+/// The weights of [NameNet], table by table, row after row.
+///
+/// @param inner the size of the first layer
+/// @param outer the size of the second layer
+/// @param vectors from each dimension of a word's vector to the first layer
+/// @param rows from each of [NameInputs#ROWS] to the first layer
+/// @param beside the first layer of what is before or behind the sentence
+/// @param window from the first layers of [NameNet#WINDOW] tokens to the second layer
+/// @param runRows from each of [NameInputs#RUN_ROWS] to the second layer
+/// @param labels from the second layer to the labels
+/// @param follows weight of label b behind label a, or behind the start, at `a * COUNT + b`
+public record NameWeights(
+    int inner,
+    int outer,
+    float[] vectors,
+    float[] rows,
+    float[] wordBias,
+    float[] beside,
+    float[] window,
+    float[] runRows,
+    float[] runBias,
+    float[] labels,
+    float[] labelBias,
+    float[] follows) {
+
+  private static final int FINEST = 127;
+  private static final int FINE = 32_000;
+
+  /// Adds `count` weights of `table` from the index `row` on to `sums`.
+  static void add(float[] sums, int base, float[] table, int row, int count) {
+    for (int at = 0; at < count; at++) {
+      sums[base + at] += table[row + at];
+    }
+  }
+
+  static void addTimes(float[] sums, int base, float[] table, int row, int count, float factor) {
+    for (int at = 0; at < count; at++) {
+      sums[base + at] += factor * table[row + at];
+    }
+  }
+
+  /// Nothing below zero goes on to the next layer.
+  static void cut(float[] sums, int base, int count) {
+    for (int at = base; at < base + count; at++) {
+      sums[at] = Math.max(0, sums[at]);
+    }
+  }
+
+  /// Writes what [#read] reads: the two big tables in bytes, the others in shorts, each with its
+  /// step.
+  void write(DataOutputStream data) throws IOException {
+    data.writeInt(inner);
+    data.writeInt(outer);
+    write(data, rows, FINEST);
+    write(data, runRows, FINEST);
+    for (float[] table :
+        new float[][] {vectors, wordBias, beside, window, runBias, labels, labelBias, follows}) {
+      write(data, table, FINE);
+    }
+  }
+
+  private static void write(DataOutputStream data, float[] table, int finest) throws IOException {
+    float largest = Float.MIN_NORMAL;
+    for (float weight : table) {
+      largest = Math.max(largest, Math.abs(weight));
+    }
+    float step = largest / finest;
+    data.writeInt(table.length);
+    data.writeFloat(step);
+    data.writeBoolean(finest > FINEST);
+    for (float weight : table) {
+      int steps = Math.round(weight / step);
+      if (finest > FINEST) {
+        data.writeShort(steps);
+      } else {
+        data.writeByte(steps);
+      }
+    }
+  }
+
+  static NameWeights read(DataInputStream data) throws IOException {
+    int inner = data.readInt();
+    int outer = data.readInt();
+    float[] rows = table(data);
+    float[] runRows = table(data);
+    float[] vectors = table(data);
+    float[] wordBias = table(data);
+    float[] beside = table(data);
+    float[] window = table(data);
+    float[] runBias = table(data);
+    float[] labels = table(data);
+    float[] labelBias = table(data);
+    return new NameWeights(
+        inner,
+        outer,
+        vectors,
+        rows,
+        wordBias,
+        beside,
+        window,
+        runRows,
+        runBias,
+        labels,
+        labelBias,
+        table(data));
+  }
+
+  private static float[] table(DataInputStream data) throws IOException {
+    float[] table = new float[data.readInt()];
+    float step = data.readFloat();
+    boolean fine = data.readBoolean();
+    byte[] raw = new byte[fine ? 2 * table.length : table.length];
+    data.readFully(raw);
+    for (int at = 0; at < table.length; at++) {
+      int steps = fine ? raw[2 * at] << 8 | raw[2 * at + 1] & 0xff : raw[at];
+      table[at] = steps * step;
+    }
+    return table;
+  }
+}

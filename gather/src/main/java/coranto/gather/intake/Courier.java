@@ -1,0 +1,83 @@
+package coranto.gather.intake;
+
+import coranto.gather.door.Door;
+import coranto.gather.door.Errand;
+import coranto.gather.door.Fetched;
+import coranto.gather.door.Refusal;
+import coranto.gather.door.Trail;
+import coranto.gather.robots.Robots;
+import coranto.gather.robots.Wish;
+import coranto.gather.schedule.Turns;
+import coranto.report.Identity;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.atomic.LongAdder;
+
+/// Fetches with manners: one at a time at a host, with its pause; pages only where robots.txt lets.
+public final class Courier {
+  private final Door door;
+  private final Turns turns;
+  private final InstantSource clock;
+  private final Robots robots;
+
+  public Courier(Door door, Turns turns, InstantSource clock) {
+    this.door = door;
+    this.turns = turns;
+    this.clock = clock;
+    this.robots = new Robots(errand -> inTurn(errand).fetched(), clock);
+  }
+
+  /// An answer, and how long it took once it was the host's turn.
+  record Answer(Fetched fetched, Duration took) {}
+
+  /// A feed, which is there to be fetched: its site's Crawl-delay counts, not what it bars.
+  Answer feed(Errand errand) {
+    return inTurn(errand);
+  }
+
+  /// A page.
+  Fetched page(Errand errand) {
+    if (Traps.repeats(errand.address())) {
+      return new Fetched.Refused(Refusal.TRAP, "the same steps again and again", trail(errand));
+    }
+    Wish wish = robots.wish(errand.address(), errand.vouched());
+    return wish.allowed()
+        ? inTurn(errand).fetched()
+        : new Fetched.Refused(Refusal.ROBOTS, wish.why(), trail(errand));
+  }
+
+  private static Trail trail(Errand errand) {
+    return new Trail(errand.address(), errand.address(), null, false);
+  }
+
+  /// Every hop waits for the turn of its own host.
+  private Answer inTurn(Errand errand) {
+    Duration pause = robots.knownPause(errand.address());
+    var millis = new LongAdder();
+    Fetched fetched =
+        door.fetch(errand, (host, hop) -> turns.at(turn(host), pause, () -> timed(hop, millis)));
+    if (Thread.currentThread().isInterrupted()) {
+      throw new Stopped();
+    }
+    return new Answer(fetched, Duration.ofMillis(millis.sum()));
+  }
+
+  private LongAdder timed(Runnable hop, LongAdder millis) {
+    Instant began = clock.instant();
+    hop.run();
+    millis.add(Duration.between(began, clock.instant()).toMillis());
+    return millis;
+  }
+
+  /// `www.` is no other place.
+  private static String turn(String host) {
+    return host.startsWith("www.") ? host.substring(4) : host;
+  }
+
+  /// The host whose turn it is; all that can't be read share one.
+  static String host(String address) {
+    String host = Identity.host(address);
+    return host == null ? "" : host;
+  }
+}

@@ -1,0 +1,24 @@
+package coranto.gather.intake;
+
+import coranto.flow.FeedState;
+import coranto.report.Report;
+import coranto.report.Taken;
+
+/// Told what gathering does, from many threads.
+public interface GatherNews {
+  /// A look began.
+  void looking(FeedState state);
+
+  /// A look ended.
+  ///
+  /// @param fresh reports or revisions that were new
+  void looked(FeedState state, int fresh);
+
+  /// A look broke in a way nobody foresaw; the feed is looked at again later.
+  void broke(FeedState state, RuntimeException trouble);
+
+  /// A report is held, durably.
+  ///
+  /// @param report with its revision's number
+  void taken(Report report, Taken taken);
+}

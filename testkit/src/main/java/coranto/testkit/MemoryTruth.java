@@ -1,0 +1,91 @@
+package coranto.testkit;
+
+import coranto.flow.Truth;
+import coranto.report.Entry;
+import coranto.report.Incoming;
+import coranto.report.Known;
+import coranto.report.Report;
+import coranto.report.Revision;
+import coranto.report.Taken;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A truth that lasts as long as the test.
+public final class MemoryTruth implements Truth {
+  private final List<Entry.Revised> log = new ArrayList<>();
+  private final List<Incoming> incoming = new ArrayList<>();
+
+  @Override
+  public synchronized List<Taken> take(List<Incoming> reports) {
+    return reports.stream().map(this::take).toList();
+  }
+
+  private Taken take(Incoming one) {
+    Report report = one.report();
+    List<Revision> held = revisions(report.id());
+    Revision known = Known.among(held, report.seen(), report.textHash());
+    if (known != null) {
+      return new Taken(report.id(), known.number(), known.seq(), false);
+    }
+    int number = held.size() + 1;
+    Instant before = held.isEmpty() ? null : held.getLast().seen();
+    Instant absent = report.absent() == null ? before : report.absent();
+    Report numbered = report.change().revision(number).absent(absent).build();
+    long seq = log.size() + 1L;
+    log.add(
+        new Entry.Revised(
+            new Revision(
+                report.id(),
+                number,
+                seq,
+                report.textHash(),
+                report.seen(),
+                report.published(),
+                report.modified(),
+                one.extractor(),
+                one.page() == null ? null : one.page().sha256()),
+            numbered));
+    incoming.add(one);
+    return new Taken(report.id(), number, seq, true);
+  }
+
+  /// What was taken in as an entry, with its page.
+  public synchronized Incoming incoming(long seq) {
+    return incoming.get((int) seq - 1);
+  }
+
+  @Override
+  public synchronized List<Entry> entries(long after, int limit) {
+    return log.stream()
+        .filter(entry -> entry.seq() > after)
+        .limit(limit)
+        .map(Entry.class::cast)
+        .toList();
+  }
+
+  @Override
+  public synchronized Optional<Entry.Revised> report(String id, int revision) {
+    return log.stream()
+        .filter(entry -> entry.report().id().equals(id))
+        .filter(entry -> revision == 0 || entry.revision().number() == revision)
+        .reduce((_, later) -> later);
+  }
+
+  @Override
+  public synchronized List<Revision> revisions(String id) {
+    return log.stream()
+        .map(Entry.Revised::revision)
+        .filter(revision -> revision.report().equals(id))
+        .toList();
+  }
+
+  @Override
+  public synchronized long lastSeq() {
+    return log.size();
+  }
+
+  @Override
+  public void close() {}
+}

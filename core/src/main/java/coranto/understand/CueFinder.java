@@ -1,8 +1,8 @@
 package coranto.understand;
 
+import coranto.understand.Cue.Takes;
 import coranto.understand.grammar.WordClass;
 import coranto.understand.words.Words;
-import coranto.understand.Cue.Takes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -2,6 +2,8 @@ package coranto.understand;
 
 import coranto.understand.Cue.Takes;
 import coranto.understand.dates.DateFinder;
+import coranto.understand.grammar.Relation;
+import coranto.understand.grammar.Tree;
 import coranto.understand.grammar.WordClass;
 import coranto.understand.words.Range;
 import coranto.understand.words.Words;
@@ -45,6 +47,9 @@ final class IndirectContent {
           "continue",
           "closed",
           "closes");
+
+  /// So many words after the cue what is told begins at the latest.
+  private static final int FURTHEST = 12;
 
   private final Scene scene;
   private final Words words;
@@ -154,6 +159,10 @@ final class IndirectContent {
         break;
       }
     }
+    int told = toldFrom(from);
+    if (told > from) {
+      return told;
+    }
     int start = from;
     if (listens()) {
       start = listener(start, end);
@@ -166,6 +175,21 @@ final class IndirectContent {
       start++;
     }
     return start;
+  }
+
+  /// Where the tree has the clause with *that* begin, a few words after the cue: `said in Orrel
+  /// that
+  /// ...`; `from` when it has none.
+  private int toldFrom(int from) {
+    Cue cue = attribution.cue();
+    if (cue == null || cue.takes() != Takes.CLAUSE && cue.takes() != Takes.TELL) {
+      return from;
+    }
+    Tree tree = scene.tree(cue.verb());
+    int clause = tree.child(cue.verb(), Relation.CLAUSE);
+    int first = clause == Tree.NONE ? from : tree.low(clause);
+    boolean near = first > from && first - from < FURTHEST && words.is(first, "that");
+    return near && !quotes(new Range(from, first)) ? first : from;
   }
 
   private boolean listens() {

@@ -24,6 +24,9 @@ class QuoteShapesTest {
         // the speaker's aside does not turn said around
         "Ida Marsh, a nurse who was on board, said the ferry shook.|Ida Marsh, a nurse who was on"
             + " board|said|the ferry shook",
+        // what stands between the cue and "that" is not told
+        "Mara Lund said in Orrel that the ferry was late.|Mara Lund|said|that the ferry was"
+            + " late",
         // a proposal, a passive, a claim that is owned
         "He has proposed a new tax on ferries.|He|has proposed|a new tax on ferries",
         "She acknowledged a quarrel with the harbour master.|She|acknowledged|a quarrel with the"

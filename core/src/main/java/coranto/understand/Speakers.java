@@ -152,7 +152,7 @@ final class Speakers {
         || scene.is(source.first()) == WordClass.NUMBER;
   }
 
-  private static String singular(String norm) {
+  static String singular(String norm) {
     return norm.endsWith("s") ? norm.substring(0, norm.length() - 1) : norm;
   }
 

@@ -248,11 +248,10 @@ final class TreeAttributions {
     }
     String norm = words.norm(head);
     Member member = scene.cast().at(head);
-    String singular = norm.endsWith("s") ? norm.substring(0, norm.length() - 1) : norm;
     return VOICES.contains(norm)
         || member != null && member.type() != EntityType.OTHER
         || ROLES.contains(norm)
-        || ROLES.contains(singular)
+        || ROLES.contains(Speakers.singular(norm))
         || UNNAMED.contains(norm)
         || MEDIA.containsKey(norm);
   }

@@ -41,8 +41,8 @@ public final class Understander {
       return Understanding.NOTHING;
     }
     var words = new Words(reading);
-    Cast cast = Casting.of(words, names.tag(words));
     var traits = new TokenTraits(words);
+    Cast cast = Casting.of(words, names.tag(words, traits));
     var classes = new WordClasses(words, traits);
     new Roles(words, classes, cast).find();
     new Pronouns(words, classes, cast).find();

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 
 /// Puts sentences of openly licensed texts, which hold little reported speech, into the mouths of
@@ -92,6 +93,8 @@ public final class SpeechMill {
           "the chief executive",
           "who has studied the case",
           "a longtime ally");
+
+  private static final Set<String> NO_NAMES = Lexicon.set("no-names.txt");
 
   private final Random random = new Random(SEED);
   private final NameMill names = new NameMill();
@@ -254,7 +257,7 @@ public final class SpeechMill {
     int blank = clause.indexOf(' ');
     String first = blank < 0 ? clause : clause.substring(0, blank);
     boolean common =
-        Lexicon.set("no-names.txt").contains(first.toLowerCase(java.util.Locale.ROOT))
+        NO_NAMES.contains(first.toLowerCase(java.util.Locale.ROOT))
             || List.of(
                     "The", "This", "He", "She", "It", "They", "A", "An", "These", "There", "We",
                     "His", "Her", "Its", "Their", "Some", "Many", "Most", "All", "That")

@@ -35,10 +35,8 @@ public final class TrainGrammar {
   private static final int SEED = 11;
   private static final String MEASURED = "measure:";
 
-  static final List<String> LABELS =
-      List.of(
-          "X", "DT", "PRP", "PRP$", "POS", "NN", "NNP", "JJ", "RB", "RP", "VB", "VBD", "VBZ", "VBG",
-          "VBN", "MD", "IN", "TO", "CC", "CD", "WH", "EX", ".");
+  private static final List<String> LABELS =
+      Arrays.stream(WordClass.values()).map(WordClass::label).toList();
 
   /// A sentence to learn from, with word classes as the tagger finds them in texts it doesn't know.
   private record Lesson(Taught.Sentence sentence, byte[] tags, TokenTraits traits) {

@@ -29,6 +29,8 @@ public final class TrainPronouns {
           + "# Learned from GUM (Zeldes 2017), genres academic, court, interview and every second text of news, CC BY, by\n"
           + "# coranto.lab.TrainPronouns; numbers, no text: Apache-2.0, with credit to GUM.";
 
+  private static final ModelNames NAMES = new ModelNames();
+
   private TrainPronouns() {}
 
   /// @param args the data folder
@@ -54,8 +56,9 @@ public final class TrainPronouns {
   private static void learn(CorefGold gold, List<LogisticRegression.Row> rows) {
     var words =
         new Words(TextReader.read(Report.draft(gold.name(), gold.text()).language("en").build()));
-    var cast = Casting.of(words, new ModelNames().tag(words));
-    var classes = new WordClasses(words, new TokenTraits(words));
+    var traits = new TokenTraits(words);
+    var cast = Casting.of(words, NAMES.tag(words, traits));
+    var classes = new WordClasses(words, traits);
     new Roles(words, classes, cast).find();
     new Pronouns(words, classes, cast)
         .find(

@@ -116,7 +116,7 @@ public final class Parser {
     for (int word = 0; word < size; word++) {
       found[word] = heads[word] == size ? Tree.NONE : heads[word];
     }
-    return new Tree(first, found, relations);
+    return new Tree(first, found, relations, lows, highs);
   }
 
   /// The best relation but root; punctuation is for marks alone.

@@ -14,27 +14,14 @@ public final class Tree {
 
   /// @param first the sentence's first token
   /// @param heads counted from `first`; [#NONE] for the root
-  Tree(int first, int[] heads, Relation[] relations) {
+  /// @param lows the first word of all that depend on each, counted from `first`
+  /// @param highs the last
+  Tree(int first, int[] heads, Relation[] relations, int[] lows, int[] highs) {
     this.first = first;
     this.heads = heads;
     this.relations = relations;
-    this.lows = new int[heads.length];
-    this.highs = new int[heads.length];
-    for (int at = 0; at < heads.length; at++) {
-      lows[at] = at;
-      highs[at] = at;
-    }
-    for (int at = 0; at < heads.length; at++) {
-      spread(at);
-    }
-  }
-
-  private void spread(int at) {
-    int steps = 0;
-    for (int up = heads[at]; up != NONE && steps++ <= heads.length; up = heads[up]) {
-      lows[up] = Math.min(lows[up], at);
-      highs[up] = Math.max(highs[up], at);
-    }
+    this.lows = lows;
+    this.highs = highs;
   }
 
   public boolean has(int token) {

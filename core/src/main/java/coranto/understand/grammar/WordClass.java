@@ -32,6 +32,10 @@ public enum WordClass {
     this.label = label;
   }
 
+  public String label() {
+    return label;
+  }
+
   public static WordClass of(String label) {
     for (WordClass each : values()) {
       if (each.label.equals(label)) {

@@ -19,8 +19,7 @@ public final class ModelNames implements NameTagger {
   private final NetNames net = new NetNames(List.of(NameNet.read(Lexicon.bytes("names.model.gz"))));
 
   @Override
-  public List<NameSpan> tag(Words words) {
-    var traits = new TokenTraits(words);
+  public List<NameSpan> tag(Words words, TokenTraits traits) {
     var found = new ArrayList<NameSpan>();
     for (NameSpan name : net.find(words, traits)) {
       found.add(new NameSpan(name.first(), end(words, name), name.type(), name.byRule()));

@@ -4,6 +4,7 @@ import coranto.report.EntityType;
 import coranto.understand.words.Gazetteer;
 import coranto.understand.words.Lexicon;
 import coranto.understand.words.Phrases;
+import coranto.understand.words.TokenTraits;
 import coranto.understand.words.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,7 +28,7 @@ public final class ShapeNames implements NameTagger {
   private final Gazetteer gazetteer = Gazetteer.shipped();
 
   @Override
-  public List<NameSpan> tag(Words words) {
+  public List<NameSpan> tag(Words words, TokenTraits traits) {
     Set<String> inside = insideSentences(words);
     var found = new ArrayList<NameSpan>();
     int token = 0;

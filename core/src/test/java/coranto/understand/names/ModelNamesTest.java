@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coranto.report.Report;
 import coranto.text.TextReader;
 import coranto.understand.words.Lexicon;
+import coranto.understand.words.TokenTraits;
 import coranto.understand.words.Words;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +52,7 @@ class ModelNamesTest {
 
   private static List<String> names(String text) {
     var words = new Words(TextReader.read(Report.draft("report", text).build()));
-    return NAMES.tag(words).stream()
+    return NAMES.tag(words, new TokenTraits(words)).stream()
         .map(
             name ->
                 name.type().name().toLowerCase(Locale.ROOT)

@@ -90,7 +90,9 @@ final class Entries {
     }
   }
 
-  private static EntryState unworked(Item item, Source source) {
+  /// An entry of which no report is held.
+  private static EntryState unheld(
+      Item item, int attempts, String trouble, @Nullable Instant absent, Instant now) {
     return new EntryState(
         item.key(),
         item.guid(),
@@ -99,10 +101,14 @@ final class Entries {
         null,
         Way.NONE,
         item.print(),
-        0,
-        "not yet read",
-        source.before(),
-        source.fetched());
+        attempts,
+        trouble,
+        absent,
+        now);
+  }
+
+  private static EntryState unworked(Item item, Source source) {
+    return unheld(item, 0, "not yet read", source.before(), source.fetched());
   }
 
   private EntryState one(Item item, @Nullable EntryState old, Source source, Tally tally) {
@@ -164,18 +170,7 @@ final class Entries {
       tally.more();
     }
     if (held == null) {
-      return new EntryState(
-          item.key(),
-          item.guid(),
-          null,
-          null,
-          null,
-          Way.NONE,
-          item.print(),
-          attempts,
-          trouble,
-          absent,
-          now);
+      return unheld(item, attempts, trouble, absent, now);
     }
     return new EntryState(
         item.key(),

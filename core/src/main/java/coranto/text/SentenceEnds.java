@@ -9,6 +9,7 @@ final class SentenceEnds {
   private static final Set<String> OPENERS = words("openers.txt");
   private static final Set<String> CUES = words("cues.txt");
   private static final Set<String> AFTER_ORDINALS = words("after-ordinals.txt");
+  private static final Set<String> PRONOUNS = Set.of("He", "She", "It", "They", "We", "You");
   private static final int LONGEST_SIGNATURE = 60;
   private static final int CUE_WITHIN = 3;
   private static final int LONGEST_DOTTED = 3;
@@ -137,8 +138,12 @@ final class SentenceEnds {
     return false;
   }
 
-  /// `"Really?" Paul asked`: a name of up to two words and a cue go on with the sentence.
+  /// `"Really?" Paul asked`: a name of up to two words and a cue go on with the sentence; a pronoun
+  /// with a capital begins one.
   private boolean cueFollows(int next) {
+    if (PRONOUNS.contains(around.wordAt(next))) {
+      return false;
+    }
     int at = next;
     for (int words = 0; words < CUE_WITHIN && at < text.length(); words++) {
       String word = around.wordAt(at);

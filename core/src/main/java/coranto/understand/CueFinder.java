@@ -40,7 +40,7 @@ final class CueFinder {
   private @Nullable Cue at(int token) {
     for (CueWords.Entry entry : CueWords.of(words.norm(token))) {
       boolean second = entry.second().isEmpty() || words.is(token + 1, entry.second());
-      if (second && verb(token) && !leadsOn(token)) {
+      if (second && verb(token) && !leadsOn(token, entry.takes())) {
         int first = auxiliaries(token);
         boolean passive = passive(first, token);
         if (!passive) {
@@ -56,11 +56,15 @@ final class CueFinder {
     return null;
   }
 
-  /// `continues to argue`: the verb of saying comes after.
-  private boolean leadsOn(int token) {
+  /// `continues to argue`, `refused to endorse`: the verb of saying comes after.
+  private boolean leadsOn(int token, Takes takes) {
     return words.is(token + 1, "to")
         && CueWords.of(words.norm(token + 2)).stream()
-            .anyMatch(entry -> entry.takes() == Takes.CLAUSE || entry.takes() == Takes.TELL)
+            .anyMatch(
+                entry ->
+                    takes == Takes.INFINITIVE
+                        || entry.takes() == Takes.CLAUSE
+                        || entry.takes() == Takes.TELL)
         && scene.is(token + 2).verb();
   }
 

@@ -5,8 +5,10 @@ import coranto.understand.dates.DateFinder;
 import coranto.understand.grammar.Relation;
 import coranto.understand.grammar.Tree;
 import coranto.understand.grammar.WordClass;
+import coranto.understand.words.Lexicon;
 import coranto.understand.words.Range;
 import coranto.understand.words.Words;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,14 @@ final class IndirectContent {
           "closed",
           "closes");
 
+  /// Words that begin what tells when or why someone praised, attacked or called for something.
+  private static final Set<String> TIMES =
+      Set.of(
+          "when", "while", "during", "before", "since", "because", "although", "though", "but",
+          "amid", "until", "unless");
+
+  private static final Map<String, String> MEDIA = Lexicon.map("media.tsv");
+
   /// So many words after the cue what is told begins at the latest.
   private static final int FURTHEST = 12;
 
@@ -84,8 +94,13 @@ final class IndirectContent {
         new Range(sentence, words.is(block.first() - 1, ",") ? block.first() - 1 : sentence);
     boolean said =
         attribution.cue().takes() == Takes.CLAUSE || attribution.cue().takes() == Takes.TELL;
-    boolean behind = attribution.rule().equals("quotes/inverted") && clause(before);
-    boolean rest = !behind && !after.empty() && (!said || clause(after) || quotes(after));
+    if (said && between(before, after)) {
+      return;
+    }
+    boolean behind =
+        clause(before) && (attribution.rule().equals("quotes/inverted") || said && aside(after));
+    boolean rest =
+        !behind && !after.empty() && (!said || clause(after) || quotes(after) || figures(after));
     if (opening() && !quotes(after) && !words.is(after.first(), "that")) {
       return;
     }
@@ -96,6 +111,44 @@ final class IndirectContent {
           attribution.rule().equals("quotes/inverted") ? "quotes/inverted" : "quotes/postposed");
       attribution.clause(before, quotes(before));
     }
+  }
+
+  /// `The tax, she said, would fall`: what is told stands on both sides.
+  private boolean between(Range before, Range after) {
+    Range block = attribution.block();
+    boolean commas = words.is(block.first() - 1, ",") && words.is(block.end(), ",");
+    boolean bare = !quotes(before) && !quotes(after) && attribution.contents().isEmpty();
+    if (!commas || !bare || after.end() - after.first() < 2 || before.end() - before.first() < 2) {
+      return false;
+    }
+    boolean both = clause(after) && (!clause(before) || scene.is(after.first()) == WordClass.AND);
+    boolean apart = scene.is(after.first()).finite() || scene.is(after.first()) == WordClass.BASE;
+    if (!both && !apart || scene.is(after.first()) == WordClass.ING) {
+      return false;
+    }
+    attribution.clause(before, false);
+    attribution.clause(after, false);
+    return true;
+  }
+
+  /// What only tells when or where it was said: `..., officials said Friday, as they left`.
+  private boolean aside(Range after) {
+    int from = after.first();
+    boolean comma = words.is(attribution.block().first() - 1, ",");
+    boolean day = from > attribution.block().end() && !words.is(from, "that");
+    return comma
+        && !listens()
+        && (day
+            || scene.is(from) == WordClass.PREPOSITION && !words.is(from, "that")
+            || scene.is(from) == WordClass.AND);
+  }
+
+  /// `The poll shows her ahead by three`: a writing tells without a verb.
+  private boolean figures(Range after) {
+    Range source = attribution.source();
+    return source != null
+        && after.end() - after.first() > 2
+        && MEDIA.containsKey(words.norm(source.end() - 1));
   }
 
   /// `The letter began`: a verb that tells of words only beside a quotation.
@@ -223,6 +276,9 @@ final class IndirectContent {
       if (words.is(token, ",") && breaks(token + 1) || words.is(token, ";")) {
         return token;
       }
+      if (!said() && token > from + 1 && TIMES.contains(words.norm(token))) {
+        return token;
+      }
       if (scene.is(token) == WordClass.AND && cueAfter(token)) {
         return words.is(token - 1, ",") ? token - 1 : token;
       }
@@ -242,17 +298,19 @@ final class IndirectContent {
     }
     WordClass is = scene.is(token);
     boolean cue = !CueWords.of(words.norm(token)).isEmpty() && is == WordClass.ING;
-    boolean said =
-        attribution.cue() == null
-            || attribution.cue().takes() == Takes.CLAUSE
-            || attribution.cue().takes() == Takes.TELL;
     return cue
-        || !said
+        || !said()
             && (is == WordClass.WHO
                 || is == WordClass.ING
                 || is == WordClass.AND
                 || is == WordClass.PREPOSITION
                 || is == WordClass.PRONOUN);
+  }
+
+  private boolean said() {
+    return attribution.cue() == null
+        || attribution.cue().takes() == Takes.CLAUSE
+        || attribution.cue().takes() == Takes.TELL;
   }
 
   /// `and blamed ...`: the same speaker's next words.
@@ -282,7 +340,11 @@ final class IndirectContent {
       return false;
     }
     for (int token = range.first(); token < range.end(); token++) {
-      if (scene.is(token).finite()) {
+      boolean misread =
+          scene.is(token) == WordClass.PARTICIPLE
+              && token > range.first()
+              && (scene.is(token - 1).noun() || scene.is(token - 1) == WordClass.NUMBER);
+      if (scene.finite(token) || misread) {
         return true;
       }
     }

@@ -36,6 +36,9 @@ final class QuoteFinder {
           "reads",
           "read");
 
+  private static final Set<String> DEPENDING =
+      Set.of("while", "although", "though", "after", "when", "as", "if", "since", "because");
+
   private static final Map<String, String> MEDIA = Lexicon.map("media.tsv");
   private static final Set<String> THOUGHTS = Lexicon.set("thoughts.txt");
 
@@ -89,11 +92,37 @@ final class QuoteFinder {
 
   static List<Attribution> find(Scene scene) {
     var finder = new QuoteFinder(scene);
+    finder.transcripts();
     finder.direct();
     finder.indirect();
     finder.found.addAll(new TreeAttributions(scene, finder.found).find());
     finder.found.sort(java.util.Comparator.comparingInt(QuoteFinder::start));
-    return finder.found;
+    return finder.found.stream().filter(each -> !finder.told(each)).toList();
+  }
+
+  /// Whether the words are part of what someone else tells, and not a saying of someone's own: *they
+  /// hoped* in *officials said they hoped ...*.
+  private boolean told(Attribution inner) {
+    Cue cue = inner.cue();
+    Range source = inner.source();
+    boolean own =
+        inner.form() == Finding.QuoteForm.DIRECT
+            || inner.cueTokens().empty()
+            || cue != null
+                && postposed(inner)
+                && !thought(inner)
+                && source != null
+                && scene.is(source.first()) != WordClass.PRONOUN
+                && scene.is(source.first()) != WordClass.WHO;
+    return !own && found.stream().anyMatch(outer -> outer != inner && within(inner, outer));
+  }
+
+  private static boolean within(Attribution inner, Attribution outer) {
+    return outer.contents().stream()
+        .anyMatch(
+            content ->
+                content.first() <= inner.cueTokens().first()
+                    && inner.cueTokens().end() <= content.end());
   }
 
   private static int start(Attribution attribution) {
@@ -131,6 +160,15 @@ final class QuoteFinder {
       }
     }
     return null;
+  }
+
+  /// What stands behind a speaker's name and a colon is theirs whole; quotation marks in it are not
+  /// looked at.
+  private void transcripts() {
+    for (Attribution turn : Transcripts.find(scene)) {
+      found.add(turn);
+      quotations.removeIf(turn::takes);
+    }
   }
 
   private void direct() {
@@ -189,13 +227,27 @@ final class QuoteFinder {
     for (Attribution each : around(quotation.end() - 1)) {
       Range block = each.block();
       int gap = block.first() - quotation.end();
-      boolean after = gap >= 0 && gap < nearest && near(last, block.first());
+      boolean after = gap >= 0 && gap < nearest && near(last, block.first()) && !title(quotation);
       if (after && bare(quotation.end(), block.first()) && postposed(each)) {
         best = each;
         nearest = gap;
       }
     }
     return best != null ? best : leading(quotation);
+  }
+
+  /// `on CBS's "Morning Hour," he said`: a few words that name something.
+  private boolean title(Range quotation) {
+    int before = quotation.first() - 1;
+    boolean names =
+        words.possessive(before)
+            || scene.is(before) == WordClass.PREPOSITION
+            || scene.is(before).noun()
+            || scene.is(before) == WordClass.DETERMINER;
+    return !alone(quotation)
+        && names
+        && words(quotation) <= FEWEST
+        && words.capital(quotation.first() + 1);
   }
 
   /// The attributions whose cues stand in the token's sentence or the next.
@@ -297,15 +349,36 @@ final class QuoteFinder {
             || words.is(quotation.end(), "―")
             || words.is(quotation.end(), "~");
     Member member = dash ? scene.cast().at(name) : null;
-    if (member == null
-        || !member.person() && member.type() != coranto.report.EntityType.ORGANISATION) {
-      return null;
-    }
+    boolean speaks =
+        member != null
+            && (member.person() || member.type() == coranto.report.EntityType.ORGANISATION);
     int end = name;
-    while (scene.cast().at(end) == member) {
+    while (speaks && scene.cast().at(end) == member) {
       end++;
     }
-    return new Attribution(null, new Range(0, 0), new Range(name, end), "quotes/dash");
+    if (dash && !speaks) {
+      end = signature(name);
+    }
+    return end == name
+        ? null
+        : new Attribution(null, new Range(0, 0), new Range(name, end), "quotes/dash");
+  }
+
+  /// The end of two to four words with capitals that end a line or paragraph; `name` when there are
+  /// none.
+  private int signature(int name) {
+    int end = name;
+    while (end - name < 6
+        && words.has(end)
+        && (words.capital(end) || words.mark(end) && words.tight(end) && !words.quoteMark(end))
+        && !scene.breaks(end)) {
+      end++;
+    }
+    boolean whole = words.has(end) ? scene.breaks(end) : end > name;
+    while (end > name && words.mark(end - 1)) {
+      end--;
+    }
+    return whole && end - name > 1 ? end : name;
   }
 
   /// A quotation that is a sentence of its own behind one that tells of someone's words.
@@ -366,11 +439,29 @@ final class QuoteFinder {
   private void indirect() {
     for (int index = 0; index < attributions.size(); index++) {
       Attribution attribution = attributions.get(index);
-      Attribution next = index + 1 < attributions.size() ? attributions.get(index + 1) : null;
+      Attribution next = next(index);
       IndirectContent.of(scene, attribution, next);
       if (!attribution.contents().isEmpty() && used.add(attribution)) {
         found.add(attribution);
       }
     }
+  }
+
+  /// The attribution after this one; behind a clause that depends (*While he said ..., she said ...*)
+  /// the first that begins after a comma.
+  private @Nullable Attribution next(int index) {
+    Attribution here = attributions.get(index);
+    int cue = here.cueTokens().first();
+    boolean depends = DEPENDING.contains(words.norm(scene.sentenceStart(cue)));
+    for (int at = index + 1; depends && at < attributions.size(); at++) {
+      Range block = attributions.get(at).block();
+      if (!scene.sameSentence(cue, attributions.get(at).cueTokens().first())) {
+        break;
+      }
+      if (block.first() > here.block().end() && words.is(block.first() - 1, ",")) {
+        return attributions.get(at);
+      }
+    }
+    return index + 1 < attributions.size() ? attributions.get(index + 1) : null;
   }
 }

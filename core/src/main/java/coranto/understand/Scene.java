@@ -20,12 +20,23 @@ record Scene(Words words, WordClasses classes, Parser parser, Cast cast) {
     return classes.of(token);
   }
 
+  /// Whether the token is a verb that a subject stands before, or holds one: `she'll`.
+  boolean finite(int token) {
+    return is(token).finite() || words.drawn(token);
+  }
+
   /// Whether the token is part of a person's name, or of a longer name of something else.
   boolean named(int token) {
     Member member = cast.at(token);
     boolean longer =
         member != null && (cast.at(token - 1) == member || cast.at(token + 1) == member);
     return member != null && (member.person() || longer);
+  }
+
+  /// Whether a new line begins with the token.
+  boolean breaks(int token) {
+    return token == 0
+        || words.text().substring(words.to(token - 1), words.from(token)).indexOf('\n') >= 0;
   }
 
   boolean sameSentence(int one, int other) {

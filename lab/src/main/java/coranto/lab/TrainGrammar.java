@@ -70,7 +70,8 @@ public final class TrainGrammar {
         (at % 20 == 7 && texts.size() < 1000 ? kept : learned).add(texts.get(at));
       }
     }
-    new TrainGrammar().train(learned, kept, Path.of(args[args.length - 1]));
+    new TrainGrammar()
+        .train(new Contractions().in(learned), new Contractions().in(kept), Path.of(args[args.length - 1]));
   }
 
   static String label(String tag) {

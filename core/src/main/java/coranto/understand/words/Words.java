@@ -58,6 +58,13 @@ public final class Words {
     return norm(token).equals(norm);
   }
 
+  /// Whether a verb is drawn together with the word: `she'll`, `don't`.
+  public boolean drawn(int token) {
+    String norm = norm(token);
+    int mark = norm.lastIndexOf('\'');
+    return mark > 0 && mark < norm.length() - 1 && !norm.endsWith("'s");
+  }
+
   public boolean capital(int token) {
     return has(token) && tokens.capital(token);
   }

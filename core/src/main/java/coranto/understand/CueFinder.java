@@ -68,6 +68,11 @@ final class CueFinder {
         && scene.is(token + 2).verb();
   }
 
+  /// Whether the word is a verb of saying whatever is around it.
+  static boolean sure(String norm) {
+    return SURE.contains(norm);
+  }
+
   private boolean verb(int token) {
     if (SURE.contains(words.norm(token))) {
       return !words.is(token - 1, "that") || scene.is(token).verb();

@@ -56,6 +56,8 @@ final class IndirectContent {
           "when", "while", "during", "before", "since", "because", "although", "though", "but",
           "amid", "until", "unless");
 
+  private static final Set<String> OCCASIONS = Set.of("in", "on", "at", "via");
+
   private static final Map<String, String> MEDIA = Lexicon.map("media.tsv");
 
   /// So many words after the cue what is told begins at the latest.
@@ -100,7 +102,10 @@ final class IndirectContent {
     boolean behind =
         clause(before) && (attribution.rule().equals("quotes/inverted") || said && aside(after));
     boolean rest =
-        !behind && !after.empty() && (!said || clause(after) || quotes(after) || figures(after));
+        !behind
+            && !after.empty()
+            && !dangling(after)
+            && (!said || told(after) || quotes(after) || figures(after));
     if (opening() && !quotes(after) && !words.is(after.first(), "that")) {
       return;
     }
@@ -111,6 +116,30 @@ final class IndirectContent {
           attribution.rule().equals("quotes/inverted") ? "quotes/inverted" : "quotes/postposed");
       attribution.clause(before, quotes(before));
     }
+  }
+
+  /// `declined by a tenth`, `called in`, `wants and gets`: nothing that is told.
+  private boolean dangling(Range after) {
+    WordClass is = scene.is(after.first());
+    boolean light =
+        is == WordClass.PREPOSITION || is == WordClass.PARTICLE || is == WordClass.ADVERB;
+    return is == WordClass.AND || !said() && light;
+  }
+
+  /// Whether a clause is told, and not a thing: `maintained the image that ...` tells of none.
+  private boolean told(Range after) {
+    Cue cue = attribution.cue();
+    if (cue == null || CueFinder.sure(words.norm(cue.verb())) || words.is(after.first(), "that")) {
+      return clause(after);
+    }
+    Tree tree = scene.tree(cue.verb());
+    int object = tree.child(cue.verb(), Relation.OBJECT);
+    boolean thing =
+        object != Tree.NONE
+            && object >= after.first()
+            && cue.takes() == Takes.CLAUSE
+            && tree.child(cue.verb(), Relation.CLAUSE) == Tree.NONE;
+    return clause(after) && !thing;
   }
 
   /// `The tax, she said, would fall`: what is told stands on both sides.
@@ -276,7 +305,7 @@ final class IndirectContent {
       if (words.is(token, ",") && breaks(token + 1) || words.is(token, ";")) {
         return token;
       }
-      if (!said() && token > from + 1 && TIMES.contains(words.norm(token))) {
+      if (!said() && token > from + 1 && (TIMES.contains(words.norm(token)) || occasion(token))) {
         return token;
       }
       if (scene.is(token) == WordClass.AND && cueAfter(token)) {
@@ -300,11 +329,27 @@ final class IndirectContent {
     boolean cue = !CueWords.of(words.norm(token)).isEmpty() && is == WordClass.ING;
     return cue
         || !said()
-            && (is == WordClass.WHO
-                || is == WordClass.ING
+            && (is == WordClass.ING
                 || is == WordClass.AND
                 || is == WordClass.PREPOSITION
                 || is == WordClass.PRONOUN);
+  }
+
+  /// `in a statement`, `on Thursday`, `in July`.
+  private boolean occasion(int token) {
+    if (!OCCASIONS.contains(words.norm(token))) {
+      return false;
+    }
+    for (int noun = token + 1; noun < token + 5 && scene.sameSentence(token, noun); noun++) {
+      WordClass is = scene.is(noun);
+      if (MEDIA.containsKey(words.norm(noun)) || day(noun)) {
+        return true;
+      }
+      if (is == WordClass.PREPOSITION || words.mark(noun)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean said() {
@@ -321,7 +366,8 @@ final class IndirectContent {
     }
     boolean same =
         scene.is(token) == scene.is(attribution.cue() == null ? token : attribution.cue().verb());
-    return scene.is(token).verb() && same && !CueWords.of(words.norm(token)).isEmpty();
+    boolean thinks = said() && QuoteFinder.thought(words.norm(token));
+    return scene.is(token).verb() && same && !thinks && !CueWords.of(words.norm(token)).isEmpty();
   }
 
   private int sentenceEnd(int token) {

@@ -16,6 +16,9 @@ final class NounPhrases {
       Set.of("of", "for", "at", "in", "from", "with", "on", "to", "within", "inside", "between");
   private static final Set<String> ATTACH_NAME = Set.of("of", "for", "at", "from", "with");
   private static final Set<String> PEOPLE = Lexicon.set("unnamed.txt");
+  private static final Set<String> WHEN = Set.of("this", "last", "next", "earlier", "later");
+  private static final Set<String> SPANS =
+      Set.of("week", "month", "year", "day", "morning", "night", "weekend", "summer");
   private static final int LONGEST = 45;
 
   private final Scene scene;
@@ -32,10 +35,21 @@ final class NounPhrases {
       return beforeComma(end - 1);
     }
     int first = base(end);
+    if (first < end && when(first, end)) {
+      int before = words.is(first - 1, "on") ? first - 1 : first;
+      return before > scene.sentenceStart(first) ? before(before) : null;
+    }
     if (first < end) {
       return new Range(first, end);
     }
     return clause(end);
+  }
+
+  /// `this week`, `Friday`: no one.
+  private boolean when(int first, int end) {
+    String last = words.norm(end - 1);
+    boolean span = end - first > 1 && WHEN.contains(words.norm(first)) && SPANS.contains(last);
+    return DateFinder.namesDay(last) && end - first == 1 || span;
   }
 
   /// `Paul, a member of the committee,` or `Paul, in a statement,`; the last comma at `comma`.

@@ -309,6 +309,10 @@ final class QuoteFinder {
     return best;
   }
 
+  static boolean thought(String norm) {
+    return THOUGHTS.contains(norm);
+  }
+
   /// A verb of thinking, which itself may be told by a verb of saying before it.
   private boolean thought(Attribution attribution) {
     Cue cue = attribution.cue();
@@ -452,7 +456,10 @@ final class QuoteFinder {
   private @Nullable Attribution next(int index) {
     Attribution here = attributions.get(index);
     int cue = here.cueTokens().first();
-    boolean depends = DEPENDING.contains(words.norm(scene.sentenceStart(cue)));
+    int start = scene.sentenceStart(cue);
+    boolean depends =
+        DEPENDING.contains(words.norm(start))
+            || scene.is(cue) == WordClass.ING && cue - start < 3;
     for (int at = index + 1; depends && at < attributions.size(); at++) {
       Range block = attributions.get(at).block();
       if (!scene.sameSentence(cue, attributions.get(at).cueTokens().first())) {

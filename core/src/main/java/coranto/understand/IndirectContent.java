@@ -111,11 +111,17 @@ final class IndirectContent {
     }
     if (rest && !direct(after) && !colon()) {
       put(after);
-    } else if (said && attribution.contents().isEmpty() && clause(before)) {
+    } else if (said && attribution.contents().isEmpty() && clause(before) && !depends(before)) {
       attribution.rule(
           attribution.rule().equals("quotes/inverted") ? "quotes/inverted" : "quotes/postposed");
       attribution.clause(before, quotes(before));
     }
+  }
+
+  /// `When the envoy came, I said ...`: no words of mine before the comma.
+  private boolean depends(Range before) {
+    return QuoteFinder.depends(words.norm(before.first()))
+        || scene.is(before.first()) == WordClass.PREPOSITION && !words.is(before.first(), "that");
   }
 
   /// `declined by a tenth`, `called in`, `wants and gets`: nothing that is told.
@@ -139,14 +145,28 @@ final class IndirectContent {
             && object >= after.first()
             && cue.takes() == Takes.CLAUSE
             && tree.child(cue.verb(), Relation.CLAUSE) == Tree.NONE;
-    return clause(after) && !thing;
+    return clause(after) && !thing || QuoteFinder.thought(words.norm(cue.verb())) && to(after);
+  }
+
+  /// `expected him to leave`.
+  private boolean to(Range after) {
+    for (int token = after.first(); token < Math.min(after.end() - 1, after.first() + 5); token++) {
+      if (scene.is(token) == WordClass.TO && scene.is(token + 1) == WordClass.BASE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// `The tax, she said, would fall`: what is told stands on both sides.
   private boolean between(Range before, Range after) {
     Range block = attribution.block();
     boolean commas = words.is(block.first() - 1, ",") && words.is(block.end(), ",");
-    boolean bare = !quotes(before) && !quotes(after) && attribution.contents().isEmpty();
+    boolean bare =
+        !quotes(before)
+            && !words.quoteMark(after.first())
+            && attribution.contents().stream()
+                .allMatch(content -> content.first() > after.first() && content.end() <= after.end());
     if (!commas || !bare || after.end() - after.first() < 2 || before.end() - before.first() < 2) {
       return false;
     }
@@ -155,8 +175,9 @@ final class IndirectContent {
     if (!both && !apart || scene.is(after.first()) == WordClass.ING) {
       return false;
     }
+    attribution.contents().clear();
     attribution.clause(before, false);
-    attribution.clause(after, false);
+    attribution.clause(after, quotes(after));
     return true;
   }
 
@@ -195,8 +216,15 @@ final class IndirectContent {
     return attribution.contents().stream()
         .anyMatch(
             content ->
-                content.first() <= range.first() + 1
-                    || content.end() <= attribution.block().first());
+                content.overlaps(range) && content.first() <= range.first() + 1
+                    ? !partial(content, range)
+                    : content.end() <= attribution.block().first());
+  }
+
+  /// Whether the sentence goes on behind the words in quotation marks: `"Cheap" bread and ...`.
+  private boolean partial(Range content, Range range) {
+    boolean ended = words.mark(content.end() - 2) && !words.quoteMark(content.end() - 2);
+    return range.end() - content.end() > 1 && words.wordy(content.end()) && !ended;
   }
 
   /// `He described it so: "..."`: the words alone are the content.
@@ -209,9 +237,10 @@ final class IndirectContent {
     boolean quotes = quotes(clause);
     attribution
         .contents()
-        .removeIf(content -> clause.first() <= content.first() && content.first() < clause.end());
-    Range whole = clause;
-    attribution.clause(whole, quotes);
+        .removeIf(
+            content ->
+                content.first() >= attribution.block().end() && content.first() < clause.end());
+    attribution.clause(clause, quotes);
   }
 
   private void according(Range block, int sentence, int end) {
@@ -221,7 +250,11 @@ final class IndirectContent {
             ? new Range(block.end() + (words.is(block.end(), ",") ? 1 : 0), end)
             : new Range(
                 sentence, words.is(block.first() - 1, ",") ? block.first() - 1 : block.first());
-    if (content.end() - content.first() > 2 && attribution.contents().isEmpty()) {
+    boolean bare =
+        attribution.contents().stream()
+            .allMatch(each -> content.first() <= each.first() && partial(each, content));
+    if (content.end() - content.first() > 2 && bare) {
+      attribution.contents().clear();
       attribution.clause(content, quotes(content));
     }
   }
@@ -298,11 +331,15 @@ final class IndirectContent {
 
   /// Where the clause from `from` on ends: with the sentence, or where something else begins.
   private int clauseEnd(int from, int end) {
+    boolean depending = QuoteFinder.depends(words.norm(scene.sentenceStart(from - 1)));
     for (int token = from + 1; token < end; token++) {
       if (words.quoted(token)) {
         continue;
       }
       if (words.is(token, ",") && breaks(token + 1) || words.is(token, ";")) {
+        return token;
+      }
+      if (words.is(token, ",") && depending && begins(token + 1)) {
         return token;
       }
       if (!said() && token > from + 1 && (TIMES.contains(words.norm(token)) || occasion(token))) {
@@ -335,8 +372,25 @@ final class IndirectContent {
                 || is == WordClass.PRONOUN);
   }
 
-  /// `in a statement`, `on Thursday`, `in July`.
+  /// Whether the main clause may begin behind the comma of a dependent one.
+  private boolean begins(int token) {
+    WordClass is = scene.is(token);
+    return is == WordClass.PRONOUN
+        || is == WordClass.DETERMINER
+        || is == WordClass.OWNER
+        || is == WordClass.NAME;
+  }
+
+  /// `in a statement`, `on Thursday`, `in July`; `as the crowd left`.
   private boolean occasion(int token) {
+    if (words.is(token, "as")) {
+      for (int verb = token + 2; verb < token + 6 && scene.sameSentence(token, verb); verb++) {
+        if (scene.finite(verb)) {
+          return true;
+        }
+      }
+      return false;
+    }
     if (!OCCASIONS.contains(words.norm(token))) {
       return false;
     }

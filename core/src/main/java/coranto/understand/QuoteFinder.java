@@ -309,6 +309,11 @@ final class QuoteFinder {
     return best;
   }
 
+  /// Whether a clause that begins so depends on another.
+  static boolean depends(String norm) {
+    return DEPENDING.contains(norm);
+  }
+
   static boolean thought(String norm) {
     return THOUGHTS.contains(norm);
   }

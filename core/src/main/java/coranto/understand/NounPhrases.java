@@ -5,6 +5,7 @@ import coranto.understand.grammar.WordClass;
 import coranto.understand.words.Lexicon;
 import coranto.understand.words.Range;
 import coranto.understand.words.Words;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +17,10 @@ final class NounPhrases {
       Set.of("of", "for", "at", "in", "from", "with", "on", "to", "within", "inside", "between");
   private static final Set<String> ATTACH_NAME = Set.of("of", "for", "at", "from", "with");
   private static final Set<String> PEOPLE = Lexicon.set("unnamed.txt");
+  private static final Map<String, String> MEDIA = Lexicon.map("media.tsv");
   private static final Set<String> WHEN = Set.of("this", "last", "next", "earlier", "later");
   private static final Set<String> SPANS =
-      Set.of("week", "month", "year", "day", "morning", "night", "weekend", "summer");
+      Set.of("week", "month", "year", "day", "time", "morning", "night", "weekend", "summer");
   private static final int LONGEST = 45;
 
   private final Scene scene;
@@ -40,9 +42,30 @@ final class NounPhrases {
       return before > scene.sentenceStart(first) ? before(before) : null;
     }
     if (first < end) {
-      return new Range(first, end);
+      return named(timeless(new Range(first, end)));
     }
     return clause(end);
+  }
+
+  /// Without `on Friday` or `in 2010` at the end.
+  private Range timeless(Range phrase) {
+    int last = phrase.end() - 1;
+    boolean year = words.number(last) && words.raw(last).length() == 4;
+    boolean time = DateFinder.namesDay(words.norm(last)) || year;
+    boolean by = words.is(last - 1, "on") || words.is(last - 1, "in");
+    return time && by && last - 1 > phrase.first() ? new Range(phrase.first(), last - 1) : phrase;
+  }
+
+  /// `in an interview Marsh`: the name alone.
+  private Range named(Range phrase) {
+    int name = phrase.first();
+    while (name < phrase.end() && !scene.cast().person(name)) {
+      name++;
+    }
+    String before = words.norm(name - 1);
+    boolean apart = MEDIA.containsKey(before) || SPANS.contains(before);
+    boolean inner = name > phrase.first() && name < phrase.end() && apart;
+    return inner ? new Range(name, phrase.end()) : phrase;
   }
 
   /// `this week`, `Friday`: no one.

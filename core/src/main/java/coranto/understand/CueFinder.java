@@ -2,9 +2,11 @@ package coranto.understand;
 
 import coranto.understand.Cue.Takes;
 import coranto.understand.grammar.WordClass;
+import coranto.understand.words.Lexicon;
 import coranto.understand.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,10 @@ final class CueFinder {
   private static final Set<String> BE =
       Set.of("is", "are", "was", "were", "be", "been", "being", "'s", "'re");
   private static final Set<String> HAVE = Set.of("has", "have", "had", "'ve", "having");
+
+  private static final Set<String> LINKS =
+      Set.of("feel", "feels", "felt", "remain", "remains", "remained", "seem", "seems", "seemed");
+  private static final Map<String, String> STATES = Lexicon.map("cue-adjectives.tsv");
 
   /// Verbs that are verbs of saying whatever the model takes them for.
   private static final Set<String> SURE =
@@ -53,7 +59,31 @@ final class CueFinder {
         }
       }
     }
-    return null;
+    return state(token);
+  }
+
+  /// `is sure that`, `was critical of`: a word for what someone thinks, behind a form of *be* or the
+  /// like, with the word it takes.
+  private @Nullable Cue state(int token) {
+    String takes = STATES.get(words.norm(token));
+    if (takes == null || !takes.contains(words.norm(token + 1)) || !words.wordy(token + 1)) {
+      return null;
+    }
+    int first = token;
+    while (scene.is(first - 1) == WordClass.ADVERB && scene.sameSentence(first - 1, token)) {
+      first--;
+    }
+    String link = words.norm(first - 1);
+    if (!BE.contains(link) && !LINKS.contains(link) || !scene.sameSentence(first - 1, token)) {
+      return null;
+    }
+    boolean that = words.is(token + 1, "that");
+    return new Cue(
+        auxiliaries(first - 1),
+        first - 1,
+        that ? token + 1 : token + 2,
+        that ? Takes.CLAUSE : Takes.OBJECT,
+        null);
   }
 
   /// `continues to argue`, `refused to endorse`: the verb of saying comes after.

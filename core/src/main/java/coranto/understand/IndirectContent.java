@@ -279,6 +279,12 @@ final class IndirectContent {
       return told;
     }
     int start = from;
+    Cue cue = attribution.cue();
+    boolean particle =
+        cue != null && cue.takes() == Takes.OBJECT && from == cue.verb() + 2 && from < end;
+    if (particle && scene.is(from) == WordClass.PREPOSITION) {
+      return from + 1;
+    }
     if (listens()) {
       start = listener(start, end);
     }
@@ -339,6 +345,9 @@ final class IndirectContent {
       if (words.is(token, ",") && breaks(token + 1) || words.is(token, ";")) {
         return token;
       }
+      if (token > from + 2 && dash(token)) {
+        return token;
+      }
       if (words.is(token, ",") && depending && begins(token + 1)) {
         return token;
       }
@@ -370,6 +379,11 @@ final class IndirectContent {
                 || is == WordClass.AND
                 || is == WordClass.PREPOSITION
                 || is == WordClass.PRONOUN);
+  }
+
+  private boolean dash(int token) {
+    boolean mark = words.is(token, "-") || words.is(token, "—") || words.is(token, "―");
+    return mark && !words.tight(token);
   }
 
   /// Whether the main clause may begin behind the comma of a dependent one.

@@ -67,7 +67,11 @@ final class TreeAttributions {
   }
 
   private @Nullable Attribution verb(int verb) {
-    if (CueWords.of(words.norm(verb)).isEmpty()) {
+    boolean cue =
+        CueWords.of(words.norm(verb)).stream()
+            .anyMatch(
+                entry -> entry.second().isEmpty() || words.is(verb + 1, entry.second()));
+    if (!cue) {
       return null;
     }
     Tree tree = scene.tree(verb);

@@ -32,6 +32,7 @@ final class TreeAttributions {
   private final Scene scene;
   private final Words words;
   private final Clauses clauses;
+  private final NounPhrases phrases;
   private final CueFinder cues;
   private final boolean[] used;
 
@@ -39,6 +40,7 @@ final class TreeAttributions {
     this.scene = scene;
     this.words = scene.words();
     this.clauses = new Clauses(scene);
+    this.phrases = new NounPhrases(scene);
     this.used = new boolean[words.size()];
     this.cues = new CueFinder(scene);
     for (Attribution attribution : found) {
@@ -195,13 +197,13 @@ final class TreeAttributions {
       return null;
     }
     Tree tree = scene.tree(noun);
-    int owner = tree.child(noun, Relation.POSSESSOR);
-    if (owner == Tree.NONE) {
+    Range source = owner(tree, noun);
+    if (source == null || source.empty()) {
       return null;
     }
-    Range source = clauses.trimmed(tree.low(owner), Math.min(noun, tree.end(owner)));
-    if (source.end() - source.first() > 1 && words.possessive(source.end() - 1)) {
-      source = new Range(source.first(), source.end() - 1);
+    if (takes.startsWith("that") && words.is(noun + 1, "that") && words.wordy(noun + 2)) {
+      return attribution(
+          new Range(noun, noun + 1), source, new Range(noun + 1, comma(noun + 1)), "quotes/noun");
     }
     for (int token = tree.child(noun, noun + 1);
         token != Tree.NONE;
@@ -226,6 +228,37 @@ final class TreeAttributions {
       }
     }
     return null;
+  }
+
+  /// Whose claim it is: as the tree has it, else the words before.
+  private @Nullable Range owner(Tree tree, int noun) {
+    int owner = tree.child(noun, Relation.POSSESSOR);
+    if (owner != Tree.NONE) {
+      Range source = clauses.trimmed(tree.low(owner), Math.min(noun, tree.end(owner)));
+      boolean mark = source.end() - source.first() > 1 && words.possessive(source.end() - 1);
+      return mark ? new Range(source.first(), source.end() - 1) : source;
+    }
+    int before = noun - 1;
+    while (scene.is(before) == WordClass.ADJECTIVE && scene.sameSentence(before, noun)) {
+      before--;
+    }
+    if (scene.is(before) == WordClass.OWNER) {
+      return new Range(before, before + 1);
+    }
+    return scene.is(before) == WordClass.POSSESSIVE ? phrases.before(before) : null;
+  }
+
+  /// The first comma outside quotation marks behind `from`, else the end of the sentence.
+  private int comma(int from) {
+    int end = scene.sentenceEnd(from);
+    int token = from;
+    while (token < end && (words.quoted(token) || !words.is(token, ","))) {
+      token++;
+    }
+    while (token > from + 1 && words.mark(token - 1) && !words.quoteMark(token - 1)) {
+      token--;
+    }
+    return token;
   }
 
   private @Nullable Attribution attribution(Range cue, Range source, Range content, String rule) {

@@ -111,7 +111,7 @@ final class IndirectContent {
     }
     if (rest && !direct(after) && !colon()) {
       put(after);
-    } else if (said && attribution.contents().isEmpty() && clause(before) && !depends(before)) {
+    } else if (said && attribution.contents().isEmpty() && clause(before) && !depends(before) && !relative()) {
       attribution.rule(
           attribution.rule().equals("quotes/inverted") ? "quotes/inverted" : "quotes/postposed");
       attribution.clause(before, quotes(before));
@@ -122,6 +122,12 @@ final class IndirectContent {
   private boolean depends(Range before) {
     return QuoteFinder.depends(words.norm(before.first()))
         || scene.is(before.first()) == WordClass.PREPOSITION && !words.is(before.first(), "that");
+  }
+
+  /// `..., who said ...`.
+  private boolean relative() {
+    Range source = attribution.source();
+    return source != null && scene.is(source.first()) == WordClass.WHO;
   }
 
   /// `declined by a tenth`, `called in`, `wants and gets`: nothing that is told.
@@ -170,9 +176,9 @@ final class IndirectContent {
     if (!commas || !bare || after.end() - after.first() < 2 || before.end() - before.first() < 2) {
       return false;
     }
-    boolean both = clause(after) && (!clause(before) || scene.is(after.first()) == WordClass.AND);
-    boolean apart = scene.is(after.first()).finite() || scene.is(after.first()) == WordClass.BASE;
-    if (!both && !apart || scene.is(after.first()) == WordClass.ING) {
+    WordClass is = scene.is(after.first());
+    boolean ing = is == WordClass.ING && !words.is(after.first(), "including");
+    if (ing || is == WordClass.WHO || is == WordClass.PARTICIPLE && !clause(after)) {
       return false;
     }
     attribution.contents().clear();
@@ -343,6 +349,9 @@ final class IndirectContent {
         continue;
       }
       if (words.is(token, ",") && breaks(token + 1) || words.is(token, ";")) {
+        return token;
+      }
+      if (words.is(token, ",") && relative() && scene.finite(token + 1)) {
         return token;
       }
       if (token > from + 2 && dash(token)) {

@@ -55,6 +55,7 @@ final class CueFinder {
               token,
               token + (entry.second().isEmpty() ? 1 : 2),
               entry.takes(),
+              entry.takes() == Takes.OBJECT || CueWords.thing(words.norm(token)),
               entry.medium());
         }
       }
@@ -83,6 +84,7 @@ final class CueFinder {
         first - 1,
         that ? token + 1 : token + 2,
         that ? Takes.CLAUSE : Takes.OBJECT,
+        !that,
         null);
   }
 

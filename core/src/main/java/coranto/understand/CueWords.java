@@ -25,6 +25,12 @@ final class CueWords {
     return FORMS.getOrDefault(norm, List.of());
   }
 
+  /// Whether the form alone may take a thing.
+  static boolean thing(String norm) {
+    return of(norm).stream()
+        .anyMatch(entry -> entry.takes() == Takes.OBJECT && entry.second().isEmpty());
+  }
+
   private static Map<String, List<Entry>> read() {
     var forms = new HashMap<String, List<Entry>>();
     for (List<String> row : Lexicon.rows("cues.tsv")) {

@@ -120,6 +120,9 @@ final class IndirectContent {
 
   /// `When the envoy came, I said ...`: no words of mine before the comma.
   private boolean depends(Range before) {
+    if (attribution.block().end() >= sentenceEnd(before.first())) {
+      return false;
+    }
     return QuoteFinder.depends(words.norm(before.first()))
         || scene.is(before.first()) == WordClass.PREPOSITION && !words.is(before.first(), "that");
   }
@@ -151,7 +154,9 @@ final class IndirectContent {
             && object >= after.first()
             && cue.takes() == Takes.CLAUSE
             && tree.child(cue.verb(), Relation.CLAUSE) == Tree.NONE;
-    return clause(after) && !thing || QuoteFinder.thought(words.norm(cue.verb())) && to(after);
+    return clause(after) && !thing
+        || cue.thing() && after.end() - after.first() > 1
+        || QuoteFinder.thought(words.norm(cue.verb())) && to(after);
   }
 
   /// `expected him to leave`.
@@ -462,11 +467,15 @@ final class IndirectContent {
     if (range.end() - range.first() < 3) {
       return false;
     }
+    if (words.is(range.first(), "that")) {
+      return true;
+    }
     for (int token = range.first(); token < range.end(); token++) {
+      WordClass before = scene.is(token - 1);
       boolean misread =
           scene.is(token) == WordClass.PARTICIPLE
               && token > range.first()
-              && (scene.is(token - 1).noun() || scene.is(token - 1) == WordClass.NUMBER);
+              && (before.noun() || before == WordClass.NUMBER || before == WordClass.ADVERB);
       if (scene.finite(token) || misread) {
         return true;
       }

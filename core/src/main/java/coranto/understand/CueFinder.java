@@ -1,6 +1,7 @@
 package coranto.understand;
 
 import coranto.understand.Cue.Takes;
+import coranto.understand.dates.DateFinder;
 import coranto.understand.grammar.WordClass;
 import coranto.understand.words.Lexicon;
 import coranto.understand.words.Words;
@@ -45,15 +46,15 @@ final class CueFinder {
 
   private @Nullable Cue at(int token) {
     for (CueWords.Entry entry : CueWords.of(words.norm(token))) {
-      boolean second = entry.second().isEmpty() || words.is(token + 1, entry.second());
-      if (second && verb(token) && !leadsOn(token, entry.takes())) {
+      int end = end(token, entry);
+      if (end > token && verb(token) && !leadsOn(token, entry.takes())) {
         int first = auxiliaries(token);
         boolean passive = passive(first, token);
         if (!passive) {
           return new Cue(
               first,
               token,
-              token + (entry.second().isEmpty() ? 1 : 2),
+              end,
               entry.takes(),
               entry.takes() == Takes.OBJECT || CueWords.thing(words.norm(token)),
               entry.medium());
@@ -61,6 +62,16 @@ final class CueFinder {
       }
     }
     return state(token);
+  }
+
+  /// One past the verb with its second word, between which a day may stand (*called Friday for*); the
+  /// verb when the word is missing.
+  private int end(int verb, CueWords.Entry entry) {
+    if (entry.second().isEmpty()) {
+      return verb + 1;
+    }
+    int second = DateFinder.namesDay(words.norm(verb + 1)) ? verb + 2 : verb + 1;
+    return words.is(second, entry.second()) ? second + 1 : verb;
   }
 
   /// `is sure that`, `was critical of`: a word for what someone thinks, behind a form of *be* or the

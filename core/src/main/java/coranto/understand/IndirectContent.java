@@ -60,6 +60,9 @@ final class IndirectContent {
 
   private static final Map<String, String> MEDIA = Lexicon.map("media.tsv");
 
+  private static final Set<String> CONTRASTS = Set.of("while", "although", "though", "whereas");
+  private static final Set<String> EVIDENCE = Lexicon.set("evidence.txt");
+
   /// So many words after the cue what is told begins at the latest.
   private static final int FURTHEST = 12;
 
@@ -91,12 +94,15 @@ final class IndirectContent {
       according(block, sentence, end);
       return;
     }
+    if (blockQuote(block)) {
+      return;
+    }
     Range after = new Range(contentStart(block.end()), clauseEnd(block.end(), end));
     Range before =
         new Range(sentence, words.is(block.first() - 1, ",") ? block.first() - 1 : sentence);
     boolean said =
         attribution.cue().takes() == Takes.CLAUSE || attribution.cue().takes() == Takes.TELL;
-    if (said && between(before, after)) {
+    if (split(block, after) || said && between(before, after)) {
       return;
     }
     boolean behind =
@@ -125,6 +131,45 @@ final class IndirectContent {
     }
     return QuoteFinder.depends(words.norm(before.first()))
         || scene.is(before.first()) == WordClass.PREPOSITION && !words.is(before.first(), "that");
+  }
+
+  /// `which, he said, had failed`, `what she says is needed`: the word before goes with the rest.
+  private boolean split(Range block, Range after) {
+    int who = block.first() - 1;
+    boolean goes =
+        said()
+            && attribution.contents().isEmpty()
+            && (scene.is(who) == WordClass.WHO || words.is(who, "that"))
+            && (scene.finite(after.first()) || scene.is(after.first()) == WordClass.PARTICIPLE);
+    if (!goes || after.end() - after.first() < 2) {
+      return false;
+    }
+    attribution.clause(new Range(who, who + 1), false);
+    attribution.clause(after, quotes(after));
+    return true;
+  }
+
+  /// `The mayor added:` at the end of a paragraph: the next one is theirs.
+  private boolean blockQuote(Range block) {
+    int first = block.end() + 1;
+    boolean last =
+        words.is(block.end(), ":")
+            && words.has(first)
+            && words.paragraph(first) == words.paragraph(block.end()) + 1;
+    if (!last || !said() || !attribution.contents().isEmpty() || quoteMark(first)) {
+      return false;
+    }
+    int end = first;
+    while (words.has(end) && words.paragraph(end) == words.paragraph(first)) {
+      end++;
+    }
+    attribution.rule("quotes/colon");
+    attribution.quote(new Range(first, end));
+    return true;
+  }
+
+  private boolean quoteMark(int token) {
+    return words.quoteMark(token) || words.is(token, "\"") || words.is(token, "'");
   }
 
   /// `..., who said ...`.
@@ -207,9 +252,20 @@ final class IndirectContent {
   /// `The poll shows her ahead by three`: a writing tells without a verb.
   private boolean figures(Range after) {
     Range source = attribution.source();
-    return source != null
-        && after.end() - after.first() > 2
-        && MEDIA.containsKey(words.norm(source.end() - 1));
+    if (source == null || after.end() - after.first() < 3) {
+      return false;
+    }
+    for (int token = source.first(); token < source.end(); token++) {
+      if (scene.is(token) == WordClass.PREPOSITION) {
+        return false;
+      }
+      String norm = words.norm(token);
+      boolean head = token + 1 == source.end() || !scene.is(token + 1).noun();
+      if (head && (MEDIA.containsKey(norm) || EVIDENCE.contains(norm))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// `The letter began`: a verb that tells of words only beside a quotation.
@@ -378,12 +434,11 @@ final class IndirectContent {
   /// Whether what begins after a comma is no part of the content any more.
   private boolean breaks(int token) {
     if (words.is(token, "according")
-        || words.is(token, "but")
-        || words.is(token, "while")
-        || words.is(token, "although")
-        || words.is(token, "though")
-        || words.is(token, "whereas")) {
+        || words.is(token, "but")) {
       return true;
+    }
+    if (CONTRASTS.contains(words.norm(token))) {
+      return subjectFollows(token);
     }
     WordClass is = scene.is(token);
     boolean cue = !CueWords.of(words.norm(token)).isEmpty() && is == WordClass.ING;
@@ -429,6 +484,19 @@ final class IndirectContent {
       }
       if (is == WordClass.PREPOSITION || words.mark(noun)) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /// `while she left`, not `though mixed with truth`.
+  private boolean subjectFollows(int token) {
+    for (int verb = token + 2; verb < token + 9 && scene.sameSentence(token, verb); verb++) {
+      if (words.mark(verb)) {
+        return false;
+      }
+      if (scene.finite(verb)) {
+        return true;
       }
     }
     return false;

@@ -18,6 +18,7 @@ final class NounPhrases {
   private static final Set<String> ATTACH_NAME = Set.of("of", "for", "at", "from", "with");
   private static final Set<String> PEOPLE = Lexicon.set("unnamed.txt");
   private static final Map<String, String> MEDIA = Lexicon.map("media.tsv");
+  private static final Set<String> OBJECTIVE = Set.of("him", "her", "them", "me", "us");
   private static final Set<String> WHEN = Set.of("this", "last", "next", "earlier", "later");
   private static final Set<String> SPANS =
       Set.of("week", "month", "year", "day", "time", "morning", "night", "weekend", "summer");
@@ -163,7 +164,8 @@ final class NounPhrases {
     }
     int first = token;
     int start = Math.max(scene.sentenceStart(token), end - LONGEST);
-    if (scene.is(token) == WordClass.PRONOUN) {
+    boolean close = scene.is(token - 1) == WordClass.PREPOSITION || words.is(token - 1, "to");
+    if (scene.is(token) == WordClass.PRONOUN && !(close && OBJECTIVE.contains(words.norm(token)))) {
       return token;
     }
     while (first > start) {
@@ -222,6 +224,9 @@ final class NounPhrases {
         && ATTACH.contains(words.norm(left))
         && left > start
         && attaches(left)) {
+      return left - 1;
+    }
+    if (adjectives(left) && left > start) {
       return left - 1;
     }
     boolean and = words.is(left, "and") && left > start && nominal(left - 1);

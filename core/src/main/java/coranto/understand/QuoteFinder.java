@@ -37,7 +37,9 @@ final class QuoteFinder {
           "read");
 
   private static final Set<String> DEPENDING =
-      Set.of("while", "although", "though", "after", "when", "as", "if", "since", "because");
+      Set.of(
+          "while", "although", "though", "after", "when", "as", "if", "since", "because", "where",
+          "once", "unless", "whereas", "before", "until");
 
   private static final Map<String, String> MEDIA = Lexicon.map("media.tsv");
   private static final Set<String> THOUGHTS = Lexicon.set("thoughts.txt");

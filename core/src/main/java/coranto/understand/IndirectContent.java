@@ -54,7 +54,7 @@ final class IndirectContent {
   private static final Set<String> TIMES =
       Set.of(
           "when", "while", "during", "before", "since", "because", "although", "though", "but",
-          "amid", "until", "unless");
+          "amid", "until", "unless", "throughout", "after");
 
   private static final Set<String> OCCASIONS = Set.of("in", "on", "at", "via");
 
@@ -97,6 +97,19 @@ final class IndirectContent {
     if (blockQuote(block)) {
       return;
     }
+    Range source = attribution.source();
+    boolean ahead =
+        source != null
+            && source.first() > attribution.cueTokens().end()
+            && words.is(source.first() - 1, ",");
+    if (ahead) {
+      int from = contentStart(attribution.cueTokens().end());
+      Range between = new Range(from, Math.min(clauseEnd(from, end), source.first() - 1));
+      if (!between.empty() && attribution.contents().isEmpty() && !dangling(between)) {
+        attribution.clause(between, quotes(between));
+      }
+      return;
+    }
     Range after = new Range(contentStart(block.end()), clauseEnd(block.end(), end));
     Range before =
         new Range(sentence, words.is(block.first() - 1, ",") ? block.first() - 1 : sentence);
@@ -130,6 +143,7 @@ final class IndirectContent {
       return false;
     }
     return QuoteFinder.depends(words.norm(before.first()))
+        || words.is(before.first(), "asked")
         || scene.is(before.first()) == WordClass.PREPOSITION && !words.is(before.first(), "that");
   }
 
@@ -444,7 +458,8 @@ final class IndirectContent {
     boolean cue = !CueWords.of(words.norm(token)).isEmpty() && is == WordClass.ING;
     return cue
         || !said()
-            && (is == WordClass.ING
+            && (is == WordClass.DETERMINER
+                || is == WordClass.ING
                 || is == WordClass.AND
                 || is == WordClass.PREPOSITION
                 || is == WordClass.PRONOUN);

@@ -12,7 +12,7 @@ import java.util.List;
 /// reading.
 public final class TextReader {
   /// Raised when sentences or tokens come out otherwise: what was derived from them is then stale.
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   private TextReader() {}
 

@@ -35,6 +35,11 @@ final class Attribution {
     return source;
   }
 
+  /// Whether the cue tells of words: by a verb of saying or thinking, or there is none.
+  boolean tells() {
+    return cue == null || cue.takes() == Cue.Takes.CLAUSE || cue.takes() == Cue.Takes.TELL;
+  }
+
   String rule() {
     return rule;
   }

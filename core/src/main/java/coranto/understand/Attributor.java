@@ -15,35 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// Paul*),
 /// or the subject of the sentence when the cue goes on with it (*and added*).
 final class Attributor {
-  private static final Set<String> INVERTED =
-      Set.of(
-          "said",
-          "says",
-          "wrote",
-          "added",
-          "asked",
-          "tweeted",
-          "explained",
-          "replied",
-          "noted",
-          "recalled",
-          "quipped",
-          "joked",
-          "argued",
-          "warned",
-          "insisted",
-          "continued",
-          "declared",
-          "writes",
-          "adds",
-          "claimed",
-          "stated",
-          "sagte",
-          "erklärte",
-          "betonte",
-          "sagt",
-          "schrieb",
-          "teilte");
+  private static final Set<String> INVERTED = TellingWords.of("inverted");
 
   private final Scene scene;
   private final Words words;

@@ -5,16 +5,24 @@ import coranto.understand.grammar.Tree;
 import coranto.understand.grammar.WordClass;
 import coranto.understand.words.Range;
 import coranto.understand.words.Words;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Reads subjects and objects of verbs off the trees of sentences.
 final class Clauses {
+  private static final Set<String> DEPENDING = TellingWords.of("depending");
+
   private final Scene scene;
   private final Words words;
 
   Clauses(Scene scene) {
     this.scene = scene;
     this.words = scene.words();
+  }
+
+  /// Whether a clause that begins with the word depends on another: *while*, *if*.
+  static boolean depends(String norm) {
+    return DEPENDING.contains(norm);
   }
 
   /// The words that name who does what the verb tells: its subject, or that of the verb it goes on

@@ -13,17 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds the verbs that tell of someone's words outside quotation marks, with their auxiliaries.
 final class CueFinder {
-  private static final Set<String> BE =
-      Set.of("is", "are", "was", "were", "be", "been", "being", "'s", "'re");
-  private static final Set<String> HAVE = Set.of("has", "have", "had", "'ve", "having");
+  private static final Set<String> BE = TellingWords.of("be");
+  private static final Set<String> HAVE = TellingWords.of("have");
 
-  private static final Set<String> LINKS =
-      Set.of("feel", "feels", "felt", "remain", "remains", "remained", "seem", "seems", "seemed");
+  private static final Set<String> LINKS = TellingWords.of("links");
   private static final Map<String, String> STATES = Lexicon.map("cue-adjectives.tsv");
 
   /// Verbs that are verbs of saying whatever the model takes them for.
-  private static final Set<String> SURE =
-      Set.of("said", "says", "told", "tweeted", "sagte", "erklärte");
+  private static final Set<String> SURE = TellingWords.of("sure");
 
   private final Scene scene;
   private final Words words;

@@ -13,23 +13,20 @@ import org.jspecify.annotations.Nullable;
 /// Ashby,
 /// a spokesman for the president,* or *two officials who asked not to be named*.
 final class NounPhrases {
-  private static final Set<String> ATTACH =
-      Set.of("of", "for", "at", "in", "from", "with", "on", "to", "within", "inside", "between");
-  private static final Set<String> ATTACH_NAME = Set.of("of", "for", "at", "from", "with");
+  private static final Set<String> ATTACH = TellingWords.of("attach");
+  private static final Set<String> ATTACH_NAME = TellingWords.of("attach-name");
   private static final Set<String> PEOPLE = Lexicon.set("unnamed.txt");
-  private static final Map<String, String> MEDIA = Lexicon.map("media.tsv");
-  private static final Set<String> OBJECTIVE = Set.of("him", "her", "them", "me", "us");
-  private static final Set<String> WHEN = Set.of("this", "last", "next", "earlier", "later");
-  private static final Set<String> SPANS =
-      Set.of("week", "month", "year", "day", "time", "morning", "night", "weekend", "summer");
+  private static final Set<String> OBJECTIVE = TellingWords.of("objective");
   private static final int LONGEST = 45;
 
+  private final BareNames names;
   private final Scene scene;
   private final Words words;
 
   NounPhrases(Scene scene) {
     this.scene = scene;
     this.words = scene.words();
+    this.names = new BareNames(scene);
   }
 
   /// The phrase that ends before token `end`; null when none does.
@@ -38,42 +35,14 @@ final class NounPhrases {
       return beforeComma(end - 1);
     }
     int first = base(end);
-    if (first < end && when(first, end)) {
+    if (first < end && names.when(first, end)) {
       int before = words.is(first - 1, "on") ? first - 1 : first;
       return before > scene.sentenceStart(first) ? before(before) : null;
     }
     if (first < end) {
-      return named(timeless(new Range(first, end)));
+      return names.named(names.timeless(new Range(first, end)));
     }
     return clause(end);
-  }
-
-  /// Without `on Friday` or `in 2010` at the end.
-  private Range timeless(Range phrase) {
-    int last = phrase.end() - 1;
-    boolean year = words.number(last) && words.raw(last).length() == 4;
-    boolean time = DateFinder.namesDay(words.norm(last)) || year;
-    boolean by = words.is(last - 1, "on") || words.is(last - 1, "in");
-    return time && by && last - 1 > phrase.first() ? new Range(phrase.first(), last - 1) : phrase;
-  }
-
-  /// `in an interview Marsh`: the name alone.
-  private Range named(Range phrase) {
-    int name = phrase.first();
-    while (name < phrase.end() && !scene.cast().person(name)) {
-      name++;
-    }
-    String before = words.norm(name - 1);
-    boolean apart = MEDIA.containsKey(before) || SPANS.contains(before);
-    boolean inner = name > phrase.first() && name < phrase.end() && apart;
-    return inner ? new Range(name, phrase.end()) : phrase;
-  }
-
-  /// `this week`, `Friday`: no one.
-  private boolean when(int first, int end) {
-    String last = words.norm(end - 1);
-    boolean span = end - first > 1 && WHEN.contains(words.norm(first)) && SPANS.contains(last);
-    return DateFinder.namesDay(last) && end - first == 1 || span;
   }
 
   /// `Paul, a member of the committee,` or `Paul, in a statement,`; the last comma at `comma`.

@@ -22,34 +22,17 @@ final class QuoteFinder {
   /// A quotation of fewer words than this, with no cue beside it, is a way of speaking.
   private static final int FEWEST = 4;
 
-  private static final Set<String> GOES_ON =
-      Set.of(
-          "ended",
-          "ends",
-          "continued",
-          "continues",
-          "concluded",
-          "concludes",
-          "closed",
-          "went",
-          "added",
-          "reads",
-          "read");
-
-  private static final Set<String> DEPENDING =
-      Set.of(
-          "while", "although", "though", "after", "when", "as", "if", "since", "because", "where",
-          "once", "unless", "whereas", "before", "until");
+  private static final Set<String> GOES_ON = TellingWords.of("goes-on");
 
   private static final Map<String, String> MEDIA = Lexicon.map("media.tsv");
-  private static final Set<String> THOUGHTS = Lexicon.set("thoughts.txt");
 
   private final Scene scene;
   private final Words words;
   private final NounPhrases phrases;
+  private final Signatures signatures;
   private final List<Attribution> attributions;
   private final Map<Integer, List<Attribution>> bySentence;
-  private final List<Range> quotations = new ArrayList<>();
+  private final List<Range> quotations;
   private final Set<Attribution> used = new HashSet<>();
   private final List<Attribution> found = new ArrayList<>();
 
@@ -57,39 +40,12 @@ final class QuoteFinder {
     this.scene = scene;
     this.words = scene.words();
     this.phrases = new NounPhrases(scene);
+    this.signatures = new Signatures(scene);
     this.attributions = new Attributor(scene).find();
     this.bySentence =
         attributions.stream()
             .collect(Collectors.groupingBy(each -> words.sentenceIndex(each.cueTokens().first())));
-    passages();
-  }
-
-  /// The outermost quotations. One that is never closed ends where another opens at the start of a
-  /// sentence: the paragraphs were not kept apart.
-  private void passages() {
-    Quotation open = null;
-    for (Quotation quotation : words.quotations()) {
-      int first = words.tokenAt(quotation.span().from());
-      if (quotation.depth() == 0) {
-        flush(open, quotation.span().from());
-        open = quotation;
-      } else if (open != null
-          && !open.closed()
-          && quotation.depth() == 1
-          && words.startsSentence(first)
-          && first > words.tokenAt(open.span().from()) + 1) {
-        flush(open, quotation.span().from());
-        open = new Quotation(quotation.span(), quotation.closed(), 0);
-      }
-    }
-    flush(open, Integer.MAX_VALUE);
-  }
-
-  private void flush(@Nullable Quotation quotation, int limit) {
-    if (quotation != null) {
-      int to = Math.min(quotation.span().to(), limit);
-      add(new Span(quotation.span().from(), Math.max(to, quotation.span().from())));
-    }
+    this.quotations = Passages.of(words);
   }
 
   static List<Attribution> find(Scene scene) {
@@ -99,47 +55,11 @@ final class QuoteFinder {
     finder.indirect();
     finder.found.addAll(new TreeAttributions(scene, finder.found).find());
     finder.found.sort(java.util.Comparator.comparingInt(QuoteFinder::start));
-    return finder.found.stream().filter(each -> !finder.told(each)).toList();
-  }
-
-  /// Whether the words are part of what someone else tells, and not a saying of someone's own: *they
-  /// hoped* in *officials said they hoped ...*.
-  private boolean told(Attribution inner) {
-    Cue cue = inner.cue();
-    Range source = inner.source();
-    boolean own =
-        inner.form() == Finding.QuoteForm.DIRECT
-            || inner.cueTokens().empty()
-            || cue != null
-                && postposed(inner)
-                && !thought(inner)
-                && source != null
-                && scene.is(source.first()) != WordClass.PRONOUN
-                && scene.is(source.first()) != WordClass.WHO;
-    return !own && found.stream().anyMatch(outer -> outer != inner && within(inner, outer));
-  }
-
-  private static boolean within(Attribution inner, Attribution outer) {
-    return outer.contents().stream()
-        .anyMatch(
-            content ->
-                content.first() <= inner.cueTokens().first()
-                    && inner.cueTokens().end() <= content.end());
+    return new OwnSayings(scene, finder.found).kept();
   }
 
   private static int start(Attribution attribution) {
     return attribution.contents().stream().mapToInt(Range::first).min().orElse(0);
-  }
-
-  private void add(Span span) {
-    int first = words.tokenAt(span.from());
-    int end = first;
-    while (words.has(end) && words.from(end) < span.to()) {
-      end++;
-    }
-    if (end - first > 2) {
-      quotations.add(new Range(first, end));
-    }
   }
 
   /// A quotation that is a paragraph of its own, before one of which *the letter ended* is said,
@@ -182,7 +102,7 @@ final class QuoteFinder {
         attribution = colon(quotation);
       }
       if (attribution == null) {
-        attribution = dash(quotation);
+        attribution = signatures.of(quotation);
       }
       if (attribution == null) {
         attribution = goesOn(quotation, before, last);
@@ -230,7 +150,7 @@ final class QuoteFinder {
       Range block = each.block();
       int gap = block.first() - quotation.end();
       boolean after = gap >= 0 && gap < nearest && near(last, block.first()) && !title(quotation);
-      if (after && bare(quotation.end(), block.first()) && postposed(each)) {
+      if (after && bare(quotation.end(), block.first()) && each.tells()) {
         best = each;
         nearest = gap;
       }
@@ -258,12 +178,6 @@ final class QuoteFinder {
     var around = new ArrayList<Attribution>(bySentence.getOrDefault(sentence, List.of()));
     around.addAll(bySentence.getOrDefault(sentence + 1, List.of()));
     return around;
-  }
-
-  /// An attribution behind a quotation must be a verb of saying, not begin a sentence of its own.
-  private boolean postposed(Attribution attribution) {
-    Cue cue = attribution.cue();
-    return cue == null || cue.takes() == Cue.Takes.CLAUSE || cue.takes() == Cue.Takes.TELL;
   }
 
   private boolean near(int last, int first) {
@@ -304,27 +218,11 @@ final class QuoteFinder {
           block.end() <= quotation.first()
               && words.has(block.first())
               && scene.sameSentence(each.cueTokens().first(), quotation.first());
-      if (before && !taken(each, quotation) && (best == null || !thought(each) || thought(best))) {
+      if (before && !taken(each, quotation) && (best == null || !Thoughts.tells(words, each) || Thoughts.tells(words, best))) {
         best = each;
       }
     }
     return best;
-  }
-
-  /// Whether a clause that begins so depends on another.
-  static boolean depends(String norm) {
-    return DEPENDING.contains(norm);
-  }
-
-  static boolean thought(String norm) {
-    return THOUGHTS.contains(norm);
-  }
-
-  /// A verb of thinking, which itself may be told by a verb of saying before it.
-  private boolean thought(Attribution attribution) {
-    Cue cue = attribution.cue();
-    return cue != null
-        && (cue.takes() == Cue.Takes.INFINITIVE || THOUGHTS.contains(words.norm(cue.verb())));
   }
 
   /// Whether the attribution closes an earlier quotation and this one begins anew.
@@ -352,46 +250,6 @@ final class QuoteFinder {
     return null;
   }
 
-  /// `"..." - Jane Doe` at the end of the line.
-  private @Nullable Attribution dash(Range quotation) {
-    int name = quotation.end() + 1;
-    boolean dash =
-        words.is(quotation.end(), "-")
-            || words.is(quotation.end(), "―")
-            || words.is(quotation.end(), "~");
-    Member member = dash ? scene.cast().at(name) : null;
-    boolean speaks =
-        member != null
-            && (member.person() || member.type() == coranto.report.EntityType.ORGANISATION);
-    int end = name;
-    while (speaks && scene.cast().at(end) == member) {
-      end++;
-    }
-    if (dash && !speaks) {
-      end = signature(name);
-    }
-    return end == name
-        ? null
-        : new Attribution(null, new Range(0, 0), new Range(name, end), "quotes/dash");
-  }
-
-  /// The end of two to four words with capitals that end a line or paragraph; `name` when there are
-  /// none.
-  private int signature(int name) {
-    int end = name;
-    while (end - name < 6
-        && words.has(end)
-        && (words.capital(end) || words.mark(end) && words.tight(end) && !words.quoteMark(end))
-        && !scene.breaks(end)) {
-      end++;
-    }
-    boolean whole = words.has(end) ? scene.breaks(end) : end > name;
-    while (end > name && words.mark(end - 1)) {
-      end--;
-    }
-    return whole && end - name > 1 ? end : name;
-  }
-
   /// A quotation that is a sentence of its own behind one that tells of someone's words.
   private @Nullable Attribution sentenceBefore(Range quotation) {
     int sentence = words.sentenceIndex(quotation.first()) - 1;
@@ -403,7 +261,7 @@ final class QuoteFinder {
     }
     for (Attribution each : bySentence.getOrDefault(sentence, List.of())) {
       if (each.source() != null) {
-        if (each.cue() != null && postposed(each)) {
+        if (each.cue() != null && each.tells()) {
           return each;
         }
         return new Attribution(null, new Range(0, 0), each.source(), "quotes/sentence-before");
@@ -465,7 +323,7 @@ final class QuoteFinder {
     int cue = here.cueTokens().first();
     int start = scene.sentenceStart(cue);
     boolean depends =
-        DEPENDING.contains(words.norm(start))
+        Clauses.depends(words.norm(start))
             || scene.is(cue) == WordClass.ING && cue - start < 3;
     for (int at = index + 1; depends && at < attributions.size(); at++) {
       Range block = attributions.get(at).block();

@@ -17,12 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// Reads off the trees what was said in ways that the rules of neighbouring words don't reach:
 /// *proposes a tax*, *was accused of lying*, *their claim that ...*.
 final class TreeAttributions {
-  private static final Set<String> ABOUT =
-      Set.of("about", "of", "against", "for", "on", "over", "in", "with", "to", "as");
-  private static final Set<String> BE =
-      Set.of("is", "are", "was", "were", "be", "been", "being", "'s");
-  private static final Set<String> VOICES =
-      Set.of("he", "she", "they", "we", "i", "who", "both", "many", "some", "others", "few");
+  private static final Set<String> ABOUT = TellingWords.of("about");
+  private static final Set<String> BE = TellingWords.of("be");
+  private static final Set<String> VOICES = TellingWords.of("voices");
   private static final Set<String> ROLES = Lexicon.set("role-nouns.txt");
   private static final Set<String> UNNAMED = Lexicon.set("unnamed.txt");
   private static final Map<String, String> MEDIA = Lexicon.map("media.tsv");
@@ -201,10 +198,6 @@ final class TreeAttributions {
     if (source == null || source.empty()) {
       return null;
     }
-    if (takes.startsWith("that") && words.is(noun + 1, "that") && words.wordy(noun + 2)) {
-      return attribution(
-          new Range(noun, noun + 1), source, new Range(noun + 1, comma(noun + 1)), "quotes/noun");
-    }
     for (int token = tree.child(noun, noun + 1);
         token != Tree.NONE;
         token = tree.child(noun, token + 1)) {
@@ -227,7 +220,11 @@ final class TreeAttributions {
             "quotes/noun");
       }
     }
-    return null;
+    boolean that = takes.startsWith("that") && words.is(noun + 1, "that");
+    return that && words.wordy(noun + 2)
+        ? attribution(
+            new Range(noun, noun + 1), source, new Range(noun + 1, comma(noun + 1)), "quotes/noun")
+        : null;
   }
 
   /// Whose claim it is: as the tree has it, else the words before.

@@ -35,6 +35,7 @@ class SentenceSplitterTest {
         "Aug. 5 was hot, e.g. Tarn had 40 degrees.",
         "Fish, fowl, etc. |Meat was sold out.",
         "“It is over.” |She left.",
+        "It was “over.” |She said so.",
         "\"Is it over?\" Holm asked. |\"It is!\" the mayor of Tarn said.",
         "\"It is a long game.\" - Ida Holm",
         "He asked \"why?\" and went.",

@@ -1,15 +1,17 @@
 package coranto.app;
 
 import coranto.embedded.SqliteFeeds;
+import coranto.embedded.SqliteTruth;
 import coranto.flow.FeedBook;
-import coranto.flow.Truth;
 import coranto.gather.door.AllowList;
 import coranto.gather.door.Door;
 import coranto.gather.door.DoorSettings;
+import coranto.gather.intake.Books;
 import coranto.gather.intake.GatherNews;
 import coranto.gather.intake.Gatherer;
 import coranto.gather.intake.Manner;
 import coranto.gather.intake.Taking;
+import coranto.gather.schedule.Pace;
 import coranto.report.Incoming;
 import coranto.report.Taken;
 import java.io.IOException;
@@ -27,6 +29,7 @@ import java.util.function.Function;
 public final class Gathering implements AutoCloseable {
   private static final int SECOND = 1_000;
   private static final int MINUTE = 60_000;
+  private static final String AGAIN = "look-again";
 
   private final Door door;
   private final SqliteFeeds book;
@@ -46,7 +49,7 @@ public final class Gathering implements AutoCloseable {
   /// @throws WrongUsage when a setting is none
   public static Gathering open(
       Path folder,
-      Truth truth,
+      SqliteTruth truth,
       Function<List<Incoming>, List<Taken>> take,
       GatherNews news,
       List<String> allow)
@@ -58,10 +61,33 @@ public final class Gathering implements AutoCloseable {
     Door door = Door.open(door(settings, allow), clock);
     SqliteFeeds book = SqliteFeeds.open(folder);
     var taking = new Taking(take);
-    var manner = Manner.SHIPPED.withPause(Duration.ofMillis(pause));
+    var manner = Manner.SHIPPED.withPause(Duration.ofMillis(pause)).withAgain(again(settings));
     var gatherer =
-        new Gatherer(door, book, truth, taking, news, manner, clock, Thread::sleep, secrets::opens);
+        new Gatherer(
+            door,
+            new Books(book, book.secondLooks(), truth, truth),
+            taking,
+            news,
+            manner,
+            clock,
+            Pace.real(),
+            secrets::opens);
     return new Gathering(door, book, taking, gatherer);
+  }
+
+  /// When pages are looked at again: hours after the first time; `never` for not at all.
+  private static List<Duration> again(Settings settings) {
+    List<String> hours = settings.list(AGAIN);
+    if (hours.isEmpty()) {
+      return Manner.SHIPPED.again();
+    }
+    if (hours.equals(List.of("never"))) {
+      return List.of();
+    }
+    if (!hours.stream().allMatch(each -> each.matches("[1-9]\\d{0,3}"))) {
+      throw new WrongUsage(AGAIN + " is hours, such as 3 24 72, or never: " + hours);
+    }
+    return hours.stream().map(each -> Duration.ofHours(Long.parseLong(each))).toList();
   }
 
   /// The door as the owner set it.

@@ -3,6 +3,7 @@ package coranto.embedded;
 import coranto.flow.EntryBook;
 import coranto.flow.FeedBook;
 import coranto.flow.FeedState;
+import coranto.flow.SecondLooks;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -25,10 +26,12 @@ public final class SqliteFeeds implements FeedBook {
 
   private final Sqlite sqlite;
   private final SqliteEntries entries;
+  private final SecondLooks looks;
 
   private SqliteFeeds(Sqlite sqlite) {
     this.sqlite = sqlite;
     this.entries = new SqliteEntries(sqlite);
+    this.looks = new SqliteSecondLooks(sqlite);
   }
 
   /// Opens or makes the feeds of a data folder.
@@ -90,6 +93,11 @@ public final class SqliteFeeds implements FeedBook {
   @Override
   public EntryBook entries() {
     return entries;
+  }
+
+  /// Which pages are looked at again.
+  public SecondLooks secondLooks() {
+    return looks;
   }
 
   @Override

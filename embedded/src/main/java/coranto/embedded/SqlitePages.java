@@ -6,8 +6,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -59,19 +62,34 @@ final class SqlitePages implements AutoCloseable {
             });
   }
 
-  /// The bytes of a page; empty when its month was dropped.
-  Optional<byte[]> bytes(String month, String hash) {
+  /// A page; empty when its month was dropped.
+  Optional<Page> page(String month, String hash) {
+    if (!months.containsKey(month) && Files.notExists(path(month))) {
+      return Optional.empty();
+    }
     return file(month)
         .read(
             connection -> {
-              String sql = "SELECT body FROM page WHERE hash = ?";
+              String sql = "SELECT url, headers, fetched, body FROM page WHERE hash = ?";
               try (PreparedStatement select = connection.prepareStatement(sql)) {
                 select.setString(1, hash);
                 try (var rows = select.executeQuery()) {
-                  return rows.next() ? Optional.of(unpacked(rows.getBytes(1))) : Optional.empty();
+                  return rows.next() ? Optional.of(page(rows)) : Optional.empty();
                 }
               }
             });
+  }
+
+  private static Page page(ResultSet row) throws SQLException {
+    var headers = new TreeMap<String, String>();
+    Json.object(row.getString("headers"))
+        .forEach((name, value) -> headers.put(name, String.valueOf(value)));
+    String fetched = row.getString("fetched");
+    return new Page(
+        row.getString("url"),
+        Map.copyOf(headers),
+        fetched == null ? null : Instant.parse(fetched),
+        unpacked(row.getBytes("body")));
   }
 
   @Override
@@ -82,10 +100,11 @@ final class SqlitePages implements AutoCloseable {
 
   private synchronized Sqlite file(String month) {
     return months.computeIfAbsent(
-        month,
-        _ ->
-            Sqlite.open(
-                folder.resolve("pages-" + month + ".db"), "pages.sql", Sqlite.Durability.FULL));
+        month, _ -> Sqlite.open(path(month), "pages.sql", Sqlite.Durability.FULL));
+  }
+
+  private Path path(String month) {
+    return folder.resolve("pages-" + month + ".db");
   }
 
   private static byte[] packed(byte[] bytes) {

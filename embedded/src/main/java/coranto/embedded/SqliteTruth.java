@@ -1,5 +1,6 @@
 package coranto.embedded;
 
+import coranto.flow.HeldPages;
 import coranto.flow.Truth;
 import coranto.report.Entry;
 import coranto.report.Incoming;
@@ -23,7 +24,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The truth in a SQLite file, WAL, synchronous FULL; pages beside it in a file a month.
-public final class SqliteTruth implements Truth {
+public final class SqliteTruth implements Truth, HeldPages {
   private static final String COLUMNS =
       "seq, report, revision, text_hash, seen, published, modified, extractor, page";
 
@@ -162,6 +163,27 @@ public final class SqliteTruth implements Truth {
             }
           }
         });
+  }
+
+  @Override
+  public Optional<Page> page(String report, int revision) {
+    record Place(String month, String hash) {}
+    String sql =
+        "SELECT page_month, page FROM entry WHERE report = ? AND revision = ? AND page IS NOT NULL";
+    Optional<Place> place =
+        sqlite.read(
+            connection -> {
+              try (PreparedStatement select = connection.prepareStatement(sql)) {
+                select.setString(1, report);
+                select.setInt(2, revision);
+                try (ResultSet rows = select.executeQuery()) {
+                  return rows.next()
+                      ? Optional.of(new Place(rows.getString(1), rows.getString(2)))
+                      : Optional.empty();
+                }
+              }
+            });
+    return place.flatMap(found -> pages.page(found.month(), found.hash()));
   }
 
   @Override

@@ -40,3 +40,16 @@ CREATE UNIQUE INDEX entry_by_key ON entry (feed, key);
 CREATE INDEX entry_by_guid ON entry (guid) WHERE guid IS NOT NULL;
 CREATE INDEX entry_by_report ON entry (report) WHERE report IS NOT NULL;
 CREATE INDEX entry_by_text ON entry (text_hash) WHERE text_hash IS NOT NULL;
+----
+CREATE TABLE second_look (
+  report TEXT PRIMARY KEY,
+  feed TEXT NOT NULL,
+  address TEXT NOT NULL,
+  first TEXT NOT NULL,
+  step INTEGER NOT NULL,
+  due INTEGER NOT NULL,
+  same TEXT NOT NULL,
+  etag TEXT,
+  last_modified TEXT
+) WITHOUT ROWID;
+CREATE INDEX second_look_by_feed ON second_look (feed, due);

@@ -6,21 +6,22 @@ import coranto.flow.FeedState;
 import coranto.gather.door.AllowList;
 import coranto.gather.door.Door;
 import coranto.gather.door.DoorSettings;
+import coranto.gather.intake.Books;
 import coranto.gather.intake.GatherNews;
 import coranto.gather.intake.Gatherer;
 import coranto.gather.intake.Manner;
 import coranto.gather.intake.Taking;
+import coranto.gather.schedule.Pace;
 import coranto.report.Report;
 import coranto.report.Taken;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.InetAddress;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Arrays;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -32,6 +33,7 @@ import java.util.stream.IntStream;
 /// that is held, and figures every ten seconds.
 final class LoadGatherer implements GatherNews {
   private static final long EVERY_MILLIS = 10_000;
+  private static final Duration LEAST = Duration.ofSeconds(60);
 
   private final LongAdder looks = new LongAdder();
   private final LongAdder failed = new LongAdder();
@@ -51,18 +53,26 @@ final class LoadGatherer implements GatherNews {
   private void gather(Path folder, int port, int feeds) throws IOException, InterruptedException {
     List<String> places =
         IntStream.range(0, feeds).mapToObj(number -> host(number) + ":" + port).toList();
-    var settings = new DoorSettings("load", null, AllowList.of(places), Set.of());
-    var manner = new Manner(Duration.ofSeconds(1), Duration.ofSeconds(60), 96, 400, 1);
+    var settings =
+        new DoorSettings(
+            System.getProperty("load.process", "1"), null, AllowList.of(places), Set.of());
+    var manner = new Manner(Duration.ofSeconds(1), LEAST, 96, 400, 1, List.of());
     var loopback = List.of(InetAddress.getLoopbackAddress());
     InstantSource clock = InstantSource.system();
     try (var truth = SqliteTruth.open(folder);
-        var book = SqliteFeeds.open(folder);
+        var book = known(SqliteFeeds.open(folder), places);
         var taking = new Taking(truth::take);
         var door = Door.open(settings, clock, _ -> loopback);
         var gatherer =
             new Gatherer(
-                door, book, truth, taking, this, manner, clock, Thread::sleep, _ -> null)) {
-      places.forEach(place -> gatherer.add("http://" + place + "/feed", null));
+                door,
+                new Books(book, book.secondLooks(), truth, truth),
+                taking,
+                this,
+                manner,
+                clock,
+                Pace.real(),
+                _ -> null)) {
       gatherer.start();
       long before = 0;
       while (gatherer.broken() == null) {
@@ -70,6 +80,46 @@ final class LoadGatherer implements GatherNews {
         before = figures(gatherer, before);
       }
     }
+  }
+
+  /// The feeds as if they were gathered for long: each with its minute, one after the other.
+  private static SqliteFeeds known(SqliteFeeds book, List<String> places) {
+    Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    if (book.all().isEmpty()) {
+      book.keep(
+          IntStream.range(0, places.size())
+              .mapToObj(
+                  number ->
+                      feed(
+                          "http://" + places.get(number) + "/feed",
+                          now.plus(LEAST.multipliedBy(number).dividedBy(places.size()))))
+              .toList());
+    }
+    return book;
+  }
+
+  private static FeedState feed(String address, Instant due) {
+    FeedState unknown = FeedState.unknown(address, null, due);
+    return new FeedState(
+        address,
+        address,
+        null,
+        unknown.standing(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        due,
+        LEAST,
+        0,
+        null,
+        null,
+        null,
+        null,
+        0,
+        Duration.ZERO,
+        false);
   }
 
   private long figures(Gatherer gatherer, long before) throws IOException {
@@ -82,7 +132,7 @@ final class LoadGatherer implements GatherNews {
         failed.sum(),
         taken.sum(),
         gatherer.due(),
-        resident(),
+        LoadProcess.memory(ProcessHandle.current().pid()),
         late(0.5),
         late(0.99));
     late.clear();
@@ -92,21 +142,6 @@ final class LoadGatherer implements GatherNews {
   private long late(double share) {
     long[] all = late.stream().mapToLong(Long::longValue).sorted().toArray();
     return all.length == 0 ? 0 : all[(int) Math.min(all.length - 1, all.length * share)];
-  }
-
-  /// What the system counts as this process's memory, in MB.
-  private static long resident() throws IOException {
-    Path status = Path.of("/proc/self/status");
-    return Files.notExists(status)
-        ? 0
-        : Files.readAllLines(status).stream()
-                .filter(line -> line.startsWith("VmRSS:"))
-                .flatMap(line -> Arrays.stream(line.split("\\s+")))
-                .filter(word -> word.matches("\\d+"))
-                .mapToLong(Long::parseLong)
-                .findFirst()
-                .orElse(0)
-            / 1_024;
   }
 
   @Override

@@ -1,9 +1,11 @@
 package coranto.testkit;
 
+import coranto.flow.HeldPages;
 import coranto.flow.Truth;
 import coranto.report.Entry;
 import coranto.report.Incoming;
 import coranto.report.Known;
+import coranto.report.Page;
 import coranto.report.Report;
 import coranto.report.Revision;
 import coranto.report.Taken;
@@ -13,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// A truth that lasts as long as the test.
-public final class MemoryTruth implements Truth {
+public final class MemoryTruth implements Truth, HeldPages {
   private final List<Entry.Revised> log = new ArrayList<>();
   private final List<Incoming> incoming = new ArrayList<>();
 
@@ -54,6 +56,11 @@ public final class MemoryTruth implements Truth {
   /// What was taken in as an entry, with its page.
   public synchronized Incoming incoming(long seq) {
     return incoming.get((int) seq - 1);
+  }
+
+  @Override
+  public synchronized Optional<Page> page(String report, int revision) {
+    return report(report, revision).map(held -> incoming(held.seq()).page());
   }
 
   @Override

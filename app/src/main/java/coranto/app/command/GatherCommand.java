@@ -40,7 +40,8 @@ import picocli.CommandLine.Spec;
       "Feeds once given are kept in the data folder. Settings (in coranto.properties there, or as"
           + " CORANTO_ variables): contact (told to servers), allow (HOST:PORT, ... in your own"
           + " network), unverified (hosts whose certificates are not checked), host-pause"
-          + " (milliseconds between two requests to a host, 1000)."
+          + " (milliseconds between two requests to a host, 1000), look-again (hours after which a"
+          + " report's page is looked at again for silent edits, 3 24 72; never)."
     })
 public final class GatherCommand implements Callable<Integer> {
   private static final int SHOWN = 20;

@@ -12,6 +12,7 @@ public enum Refusal {
   BOMB("it unpacks to more than we read"),
   CODING("it is packed in a way we don’t unpack"),
   ROBOTS("the site’s robots.txt asks not to fetch it"),
+  RESTING("its host is left alone for a while"),
   TRAP("its address repeats itself, as a trap for crawlers does");
 
   private final String words;

@@ -67,6 +67,30 @@ final class Aftermath {
         trail.unverified());
   }
 
+  /// It was not asked for: its host is left alone for a while.
+  FeedState postponed(FeedState state, Instant now, Duration rest) {
+    return new FeedState(
+        state.address(),
+        state.at(),
+        state.title(),
+        state.standing(),
+        state.etag(),
+        state.lastModified(),
+        state.whole(),
+        state.tried(),
+        state.looked(),
+        rhythm.due(state.address(), now, rest, null),
+        state.every(),
+        state.failures(),
+        state.trouble(),
+        state.note(),
+        state.fresh(),
+        state.day(),
+        state.today(),
+        state.took(),
+        state.unverified());
+  }
+
   /// It did not.
   ///
   /// @param gone whether the server says that it is for good

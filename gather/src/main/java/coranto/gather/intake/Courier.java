@@ -7,24 +7,28 @@ import coranto.gather.door.Refusal;
 import coranto.gather.door.Trail;
 import coranto.gather.robots.Robots;
 import coranto.gather.robots.Wish;
+import coranto.gather.schedule.Rests;
 import coranto.gather.schedule.Turns;
 import coranto.report.Identity;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
 
 /// Fetches with manners: one at a time at a host, with its pause; pages only where robots.txt lets.
 public final class Courier {
   private final Door door;
   private final Turns turns;
   private final InstantSource clock;
+  private final Rests rests;
   private final Robots robots;
 
   public Courier(Door door, Turns turns, InstantSource clock) {
     this.door = door;
     this.turns = turns;
     this.clock = clock;
+    this.rests = new Rests(clock);
     this.robots = new Robots(errand -> inTurn(errand).fetched(), clock);
   }
 
@@ -36,8 +40,17 @@ public final class Courier {
     return inTurn(errand);
   }
 
-  /// A page.
+  /// How long a feed's host still wants to be left alone; null when it doesn't.
+  @Nullable Duration rest(String address) {
+    return rests.asked(place(address));
+  }
+
+  /// A page. A host that asked to be left alone, or failed again and again, is not asked.
   Fetched page(Errand errand) {
+    Duration rest = rests.ofPages(place(errand.address()));
+    if (rest != null) {
+      return resting(errand, rest);
+    }
     if (Traps.repeats(errand.address())) {
       return new Fetched.Refused(Refusal.TRAP, "the same steps again and again", trail(errand));
     }
@@ -53,6 +66,10 @@ public final class Courier {
 
   /// Every hop waits for the turn of its own host.
   private Answer inTurn(Errand errand) {
+    Duration rest = rest(errand.address());
+    if (rest != null) {
+      return new Answer(resting(errand, rest), Duration.ZERO);
+    }
     Duration pause = robots.knownPause(errand.address());
     var millis = new LongAdder();
     Fetched fetched =
@@ -60,7 +77,30 @@ public final class Courier {
     if (Thread.currentThread().isInterrupted()) {
       throw new Stopped();
     }
+    remember(fetched);
     return new Answer(fetched, Duration.ofMillis(millis.sum()));
+  }
+
+  private static Fetched resting(Errand errand, Duration rest) {
+    return new Fetched.Refused(
+        Refusal.RESTING, "for " + (rest.toSeconds() + 1) + " s more", trail(errand));
+  }
+
+  private void remember(Fetched fetched) {
+    String place = place(fetched.trail().at());
+    switch (fetched) {
+      case Fetched.Came _, Fetched.NotModified _ -> rests.answered(place);
+      case Fetched.Refused _ -> {}
+      case Fetched.Failed failed -> remember(place, failed);
+    }
+  }
+
+  private void remember(String place, Fetched.Failed failed) {
+    switch (failed.reason()) {
+      case BUSY -> rests.asks(place, failed.pause());
+      case NO_HOST, NO_CONNECTION, TOO_SLOW, CUT_SHORT, SERVER -> rests.failed(place);
+      case CERTIFICATE, BROKEN, EMPTY, NOT_FOUND, GONE, FORBIDDEN, STATUS -> rests.answered(place);
+    }
   }
 
   private LongAdder timed(Runnable hop, LongAdder millis) {
@@ -68,6 +108,10 @@ public final class Courier {
     hop.run();
     millis.add(Duration.between(began, clock.instant()).toMillis());
     return millis;
+  }
+
+  private static String place(String address) {
+    return turn(host(address));
   }
 
   /// `www.` is no other place.

@@ -33,13 +33,24 @@ final class Entries {
   private final Truth truth;
   private final Taking taking;
   private final ReportMaker maker;
+  private final Rereading rereading;
+  private final Unaltered unaltered;
   private final GatherNews news;
 
-  Entries(EntryBook book, Truth truth, Taking taking, ReportMaker maker, GatherNews news) {
+  Entries(
+      EntryBook book,
+      Truth truth,
+      Taking taking,
+      ReportMaker maker,
+      Rereading rereading,
+      Unaltered unaltered,
+      GatherNews news) {
     this.book = book;
     this.truth = truth;
     this.taking = taking;
     this.maker = maker;
+    this.rereading = rereading;
+    this.unaltered = unaltered;
     this.news = news;
   }
 
@@ -119,8 +130,13 @@ final class Entries {
     return switch (maker.make(item, source, held == null ? null : held.report(), way)) {
       case Made.None(var trouble, var forNow) ->
           without(item, old, held, absent, source.fetched(), trouble, forNow, tally);
+      case Made.Later(var trouble) -> {
+        tally.trouble(trouble);
+        tally.more();
+        yield old == null ? unheld(item, 0, trouble, absent, source.fetched()) : old;
+      }
       case Made.Text(var incoming, var read) ->
-          with(item, held, absent, source.fetched(), incoming, read, tally);
+          with(item, source, held, absent, incoming, read, tally);
     };
   }
 
@@ -188,12 +204,13 @@ final class Entries {
 
   private EntryState with(
       Item item,
+      Source source,
       @Nullable EntryState held,
       @Nullable Instant absent,
-      Instant now,
       Incoming incoming,
       Way way,
       Tally tally) {
+    Instant now = source.fetched();
     Report report = incoming.report();
     String outlet = report.outletOrUnknown().key();
     if (held == null) {
@@ -203,13 +220,21 @@ final class Entries {
             item, String.valueOf(twin.report()), outlet, twin.textHash(), twin.way(), absent, now);
       }
     }
-    boolean first = held == null && truth.revisions(report.id()).isEmpty();
+    Revised before = truth.report(report.id(), 0).orElse(null);
+    if (before != null && unaltered.since(before, report)) {
+      String hash = before.report().textHash();
+      return state(item, report.id(), outlet, hash, way, absent, now);
+    }
+    boolean first = held == null && before == null;
     Report dated = report.change().absent(first ? absent : null).build();
     Taken taken = taking.take(new Incoming(dated, incoming.extractor(), incoming.page()));
     if (taken.fresh()) {
       tally.fresh();
     }
     news.taken(dated.change().revision(taken.revision()).build(), taken);
+    if (first && way == Way.PAGE && incoming.page() != null) {
+      rereading.plan(taken.id(), source.address(), incoming.page());
+    }
     return state(item, taken.id(), outlet, dated.textHash(), way, absent, now);
   }
 

@@ -1,14 +1,16 @@
 package coranto.gather.intake;
 
+import coranto.extract.Extractor;
 import coranto.flow.FeedBook;
 import coranto.flow.FeedState;
 import coranto.flow.FeedState.Standing;
+import coranto.flow.SecondLooks;
 import coranto.flow.StorageFailure;
-import coranto.flow.Truth;
 import coranto.gather.door.Door;
 import coranto.gather.door.Failure;
 import coranto.gather.door.Secret;
 import coranto.gather.schedule.Agenda.Slot;
+import coranto.gather.schedule.Pace;
 import coranto.gather.schedule.Rhythm;
 import coranto.gather.schedule.Turns;
 import java.time.Duration;
@@ -28,6 +30,7 @@ public final class Gatherer implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(6);
 
   private final FeedBook book;
+  private final SecondLooks looks;
   private final Look look;
   private final Aftermath aftermath;
   private final GatherNews news;
@@ -43,29 +46,32 @@ public final class Gatherer implements AutoCloseable {
   private volatile boolean again = true;
   private volatile @Nullable RuntimeException broken;
 
-  /// @param truth read, to tell revisions from new reports
   /// @param taking writes to the same truth
-  /// @param waiting how to pass time; [Thread#sleep(Duration)], but for tests
+  /// @param pace how pauses are kept
   /// @param secrets what opens a paid feed, by its address
   public Gatherer(
       Door door,
-      FeedBook book,
-      Truth truth,
+      Books books,
       Taking taking,
       GatherNews news,
       Manner manner,
       InstantSource clock,
-      Turns.Waiting waiting,
+      Pace pace,
       Function<String, @Nullable Secret> secrets) {
-    this.book = book;
+    this.book = books.feeds();
+    this.looks = books.looks();
     this.news = news;
     this.clock = clock;
-    var turns = new Turns(clock, waiting, manner.pause(), manner.requests());
+    var turns = new Turns(pace, manner.pause(), manner.requests());
     var courier = new Courier(door, turns, clock);
-    var maker = new ReportMaker(courier);
+    var extractor = new Extractor();
+    var maker = new ReportMaker(courier, extractor);
+    var rereading = new Rereading(books, taking, courier, extractor, news, clock, manner.again());
     this.aftermath = new Aftermath(new Rhythm(manner.seed(), manner.least()));
-    var entries = new Entries(book.entries(), truth, taking, maker, news);
-    this.look = new Look(book, courier, entries, aftermath, clock, secrets);
+    var unaltered = new Unaltered(books.pages(), extractor);
+    var entries =
+        new Entries(book.entries(), books.truth(), taking, maker, rereading, unaltered, news);
+    this.look = new Look(book, courier, entries, rereading, aftermath, clock, secrets);
     this.quick = new Lane(manner.looks(), clock);
     this.slow = new Lane(Math.max(1, manner.looks() / 4), clock);
     this.lanes = List.of(lane("gather", quick), lane("gather-slow", slow));
@@ -107,6 +113,7 @@ public final class Gatherer implements AutoCloseable {
     quick.agenda().remove(address);
     slow.agenda().remove(address);
     book.forget(address);
+    looks.dropAll(address);
   }
 
   /// Begins to look at feeds as they are due.

@@ -33,6 +33,7 @@ final class Look {
   private final Courier courier;
   private final Sitemaps sitemaps;
   private final Entries entries;
+  private final Rereading rereading;
   private final Aftermath aftermath;
   private final InstantSource clock;
   private final Function<String, @Nullable Secret> secrets;
@@ -42,6 +43,7 @@ final class Look {
       FeedBook book,
       Courier courier,
       Entries entries,
+      Rereading rereading,
       Aftermath aftermath,
       InstantSource clock,
       Function<String, @Nullable Secret> secrets) {
@@ -49,6 +51,7 @@ final class Look {
     this.courier = courier;
     this.sitemaps = new Sitemaps(courier, reader, clock);
     this.entries = entries;
+    this.rereading = rereading;
     this.aftermath = aftermath;
     this.clock = clock;
     this.secrets = secrets;
@@ -57,8 +60,20 @@ final class Look {
   /// A feed after a look, and how many reports were new.
   record Seen(FeedState state, int fresh) {}
 
+  /// Looks at the feed, and when it answers at its reports' pages that are due again.
   Seen look(FeedState state) {
+    Seen seen = feed(state);
+    return seen.state().trouble() == null
+        ? new Seen(seen.state(), seen.fresh() + rereading.work(state.address()))
+        : seen;
+  }
+
+  private Seen feed(FeedState state) {
     Instant began = clock.instant();
+    Duration rest = courier.rest(state.at());
+    if (rest != null) {
+      return new Seen(aftermath.postponed(state, began, rest), 0);
+    }
     Courier.Answer answer = courier.feed(errand(state, began));
     Duration took = answer.took();
     return switch (answer.fetched()) {

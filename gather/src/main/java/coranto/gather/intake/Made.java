@@ -14,4 +14,7 @@ sealed interface Made {
   ///
   /// @param forNow whether it may go better another time
   record None(String trouble, boolean forNow) implements Made {}
+
+  /// Its host is left alone for now: nothing was tried.
+  record Later(String trouble) implements Made {}
 }

@@ -1,6 +1,7 @@
 package coranto.gather.intake;
 
 import java.time.Duration;
+import java.util.List;
 
 /// How gathering goes about it.
 ///
@@ -10,12 +11,28 @@ import java.time.Duration;
 /// @param looks under way at once, most of them waiting for their host's turn; a quarter as many
 ///     again for feeds that are slow
 /// @param seed of the jitter
-public record Manner(Duration pause, Duration least, int requests, int looks, long seed) {
-  /// A second at a host, five minutes at a feed.
+/// @param again when a report's page is looked at again, counted from the first time; rising
+public record Manner(
+    Duration pause, Duration least, int requests, int looks, long seed, List<Duration> again) {
+  /// A second at a host, five minutes at a feed; pages again after three hours, one day, three.
   public static final Manner SHIPPED =
-      new Manner(Duration.ofSeconds(1), Duration.ofMinutes(5), 96, 400, 1);
+      new Manner(
+          Duration.ofSeconds(1),
+          Duration.ofMinutes(5),
+          96,
+          400,
+          1,
+          List.of(Duration.ofHours(3), Duration.ofDays(1), Duration.ofDays(3)));
+
+  public Manner {
+    again = again.stream().sorted().toList();
+  }
 
   public Manner withPause(Duration other) {
-    return new Manner(other, least, requests, looks, seed);
+    return new Manner(other, least, requests, looks, seed, again);
+  }
+
+  public Manner withAgain(List<Duration> other) {
+    return new Manner(pause, least, requests, looks, seed, other);
   }
 }

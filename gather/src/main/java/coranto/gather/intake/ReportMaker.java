@@ -35,10 +35,11 @@ final class ReportMaker {
   private static final double TEASER = 0.7;
 
   private final Courier courier;
-  private final Extractor extractor = new Extractor();
+  private final Extractor extractor;
 
-  ReportMaker(Courier courier) {
+  ReportMaker(Courier courier, Extractor extractor) {
     this.courier = courier;
+    this.extractor = extractor;
   }
 
   /// @param id the report that it is a revision of; null when it is none
@@ -52,6 +53,10 @@ final class ReportMaker {
       case Made.Text page ->
           held == Way.NONE && teaser(page, words) ? ofFeed(item, source, id, words, "") : page;
       case Made.None none -> held == Way.PAGE ? none : instead(none, item, source, id, words);
+      case Made.Later later -> {
+        boolean all = held != Way.PAGE && FeedWords.words(words) >= FULL_WORDS;
+        yield all ? ofFeed(item, source, id, words, later.trouble()) : later;
+      }
     };
   }
 
@@ -74,9 +79,11 @@ final class ReportMaker {
       case Fetched.Came(var page, var _) -> extracted(page, item, source, id);
       case Fetched.NotModified _ -> new Made.None("not modified", true);
       case Fetched.Refused refused ->
-          new Made.None(
-              refused.reason().words(),
-              refused.reason() == Refusal.ROBOTS && refused.detail().contains("fails"));
+          refused.reason() == Refusal.RESTING
+              ? new Made.Later(refused.reason().words())
+              : new Made.None(
+                  refused.reason().words(),
+                  refused.reason() == Refusal.ROBOTS && refused.detail().contains("fails"));
       case Fetched.Failed failed ->
           new Made.None(failed.reason().words(), passing(failed.reason()));
     };

@@ -100,7 +100,9 @@ public final class Robots {
       case Fetched.Refused refused ->
           refused.reason() == Refusal.LOOP || refused.reason() == Refusal.REDIRECTS
               ? all(now)
-              : nothing("its robots.txt is refused: " + refused.reason().words(), now);
+              : refused.reason() == Refusal.RESTING
+                  ? nothing("its robots.txt fails: " + refused.reason().words(), now)
+                  : nothing("its robots.txt is refused: " + refused.reason().words(), now);
       case Fetched.Failed failed ->
           absent(failed.reason())
               ? all(now)

@@ -3,10 +3,12 @@ package coranto.gather.intake;
 import coranto.flow.FeedState;
 import coranto.gather.door.Door;
 import coranto.gather.door.Doors;
+import coranto.gather.schedule.Pace;
 import coranto.report.Entry.Revised;
 import coranto.report.Report;
 import coranto.report.Taken;
 import coranto.testkit.MemoryFeedBook;
+import coranto.testkit.MemorySecondLooks;
 import coranto.testkit.MemoryTruth;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +22,7 @@ final class Room implements AutoCloseable, GatherNews {
 
   final MemoryTruth truth = new MemoryTruth();
   final MemoryFeedBook book = new MemoryFeedBook();
+  private final MemorySecondLooks looks = new MemorySecondLooks();
   final List<Taken> taken = new ArrayList<>();
   private final Door door;
   private final Taking taking = new Taking(truth::take);
@@ -32,7 +35,14 @@ final class Room implements AutoCloseable, GatherNews {
     door = Door.open(Doors.settings(server.place()), () -> now, Doors.names(Map.of()));
     gatherer =
         new Gatherer(
-            door, book, truth, taking, this, Manner.SHIPPED, () -> now, this::pass, _ -> null);
+            door,
+            new Books(book, looks, truth, truth),
+            taking,
+            this,
+            Manner.SHIPPED,
+            () -> now,
+            new Pace(() -> now, this::pass),
+            _ -> null);
     gatherer.add(feed, null);
   }
 

@@ -8,10 +8,12 @@ import coranto.gather.door.AllowList;
 import coranto.gather.door.Door;
 import coranto.gather.door.DoorSettings;
 import coranto.gather.door.RudeServer;
+import coranto.gather.schedule.Pace;
 import coranto.report.Entry.Revised;
 import coranto.report.Report;
 import coranto.report.Taken;
 import coranto.testkit.MemoryFeedBook;
+import coranto.testkit.MemorySecondLooks;
 import coranto.testkit.MemoryTruth;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -48,6 +50,7 @@ class WeekTest implements GatherNews {
 
   private final MemoryTruth truth = new MemoryTruth();
   private final MemoryFeedBook book = new MemoryFeedBook();
+  private final MemorySecondLooks looks = new MemorySecondLooks();
   private final Map<String, List<Instant>> asked = new HashMap<>();
   private final RudeServer server = RudeServer.start(this::answer);
   private final Taking taking = new Taking(truth::take);
@@ -73,13 +76,12 @@ class WeekTest implements GatherNews {
   private Gatherer gatherer(Door through) {
     return new Gatherer(
         through,
-        book,
-        truth,
+        new Books(book, looks, truth, truth),
         taking,
         this,
         Manner.SHIPPED,
         () -> now,
-        time -> now = now.plus(time),
+        new Pace(() -> now, time -> now = now.plus(time)),
         _ -> null);
   }
 

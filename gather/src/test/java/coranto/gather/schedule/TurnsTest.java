@@ -3,7 +3,7 @@ package coranto.gather.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.InstantSource;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +17,7 @@ class TurnsTest {
 
   @Test
   void neverTwoAtOnceAtAHostAndThePauseInBetween() throws Exception {
-    var turns = new Turns(InstantSource.system(), Thread::sleep, PAUSE, 8);
+    var turns = new Turns(Pace.real(), PAUSE, 8);
     var within = new ConcurrentHashMap<String, AtomicInteger>();
     var most = new AtomicInteger();
     Map<String, List<long[]>> times = new ConcurrentHashMap<>();
@@ -46,7 +46,7 @@ class TurnsTest {
           for (int at = 1; at < spans.size(); at++) {
             assertThat(spans.get(at)[0] - spans.get(at - 1)[1])
                 .as(host)
-                .isGreaterThanOrEqualTo(PAUSE.toNanos() - 2_000_000);
+                .isGreaterThanOrEqualTo(PAUSE.toNanos());
           }
         });
   }
@@ -73,12 +73,46 @@ class TurnsTest {
   @Test
   void whoAsksForALongerPauseGetsIt() throws Exception {
     var slept = new ArrayList<Duration>();
-    var now = java.time.Instant.parse("2026-03-02T07:00:00Z");
-    var turns = new Turns(() -> now, slept::add, PAUSE, 8);
+    var now = Instant.parse("2026-03-02T07:00:00Z");
+    var turns = new Turns(new Pace(() -> now, slept::add), PAUSE, 8);
     turns.at("a", Duration.ofSeconds(7), () -> 1);
     turns.at("a", Duration.ofSeconds(7), () -> 1);
     turns.at("b", Duration.ZERO, () -> 1);
 
     assertThat(slept).containsExactly(Duration.ofSeconds(7));
+  }
+
+  @Test
+  void whoTookLongIsLeftAloneAsLongAgainUpToAMinute() throws Exception {
+    var clock = new Instant[] {Instant.parse("2026-03-02T07:00:00Z")};
+    var turns = new Turns(new Pace(() -> clock[0], time -> pass(clock, time)), PAUSE, 8);
+
+    assertThat(gap(turns, clock, Duration.ofMillis(1))).isEqualTo(PAUSE);
+    assertThat(gap(turns, clock, Duration.ofSeconds(20))).isEqualTo(Duration.ofSeconds(20));
+    assertThat(gap(turns, clock, Duration.ofMinutes(9))).isEqualTo(Duration.ofMinutes(1));
+  }
+
+  /// The time from the end of some work to the beginning of the next.
+  private static Duration gap(Turns turns, Instant[] clock, Duration work) throws Exception {
+    Instant end = turns.at("a" + work, Duration.ZERO, () -> pass(clock, work));
+    Instant next = turns.at("a" + work, Duration.ZERO, () -> clock[0]);
+    return Duration.between(end, next);
+  }
+
+  private static Instant pass(Instant[] clock, Duration time) {
+    clock[0] = clock[0].plus(time);
+    return clock[0];
+  }
+
+  @Test
+  void aSleepThatEndsEarlyIsSleptAgain() throws Exception {
+    var clock = new Instant[] {Instant.parse("2026-03-02T07:00:00Z")};
+    var turns =
+        new Turns(
+            new Pace(() -> clock[0], time -> pass(clock, time.dividedBy(2).plusNanos(1))),
+            PAUSE,
+            8);
+
+    assertThat(gap(turns, clock, Duration.ZERO)).isEqualTo(PAUSE);
   }
 }

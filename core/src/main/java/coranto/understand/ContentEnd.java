@@ -53,7 +53,9 @@ final class ContentEnd {
       if (words.is(token, ",") && depending && begins(token + 1)) {
         return token;
       }
-      if (!telling.said() && token > from + 1 && (TIMES.contains(words.norm(token)) || occasion(token))) {
+      if (!telling.said()
+          && token > from + 1
+          && (TIMES.contains(words.norm(token)) || occasion(token))) {
         return token;
       }
       if (scene.is(token) == WordClass.AND && cueAfter(token)) {
@@ -65,8 +67,7 @@ final class ContentEnd {
 
   /// Whether what begins after a comma is no part of the content any more.
   private boolean breaks(int token) {
-    if (words.is(token, "according")
-        || words.is(token, "but")) {
+    if (words.is(token, "according") || words.is(token, "but")) {
       return true;
     }
     if (CONTRASTS.contains(words.norm(token))) {

@@ -26,7 +26,8 @@ final class ContentStart {
     this.attribution = telling.attribution();
   }
 
-  /// The first token of what is told, looked for from the token after the cue; *that* belongs to it.
+  /// The first token of what is told, looked for from the token after the cue; *that* belongs to
+  /// it.
   static int of(Telling telling, int from) {
     return new ContentStart(telling).contentStart(from);
   }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param end one past its last token
 /// @param thing whether a thing may be told instead of a clause: *announced the arrest*
 /// @param medium told by the verb alone; null when it tells none
-record Cue(int first, int verb, int end, Takes takes, boolean thing, Finding.@Nullable Medium medium) {
+record Cue(
+    int first, int verb, int end, Takes takes, boolean thing, Finding.@Nullable Medium medium) {
   /// What follows a cue.
   enum Takes {
     CLAUSE,

@@ -61,7 +61,8 @@ final class CueFinder {
     return state(token);
   }
 
-  /// One past the verb with its second word, between which a day may stand (*called Friday for*); the
+  /// One past the verb with its second word, between which a day may stand (*called Friday for*);
+  /// the
   /// verb when the word is missing.
   private int end(int verb, CueWords.Entry entry) {
     if (entry.second().isEmpty()) {
@@ -71,7 +72,8 @@ final class CueFinder {
     return words.is(second, entry.second()) ? second + 1 : verb;
   }
 
-  /// `is sure that`, `was critical of`: a word for what someone thinks, behind a form of *be* or the
+  /// `is sure that`, `was critical of`: a word for what someone thinks, behind a form of *be* or
+  /// the
   /// like, with the word it takes.
   private @Nullable Cue state(int token) {
     String takes = STATES.get(words.norm(token));

@@ -54,8 +54,7 @@ final class IndirectContent {
       return;
     }
     Range after =
-        new Range(
-            ContentStart.of(telling, block.end()), ContentEnd.of(telling, block.end(), end));
+        new Range(ContentStart.of(telling, block.end()), ContentEnd.of(telling, block.end(), end));
     Range before =
         new Range(sentence, words.is(block.first() - 1, ",") ? block.first() - 1 : sentence);
     if (!split.behindWho(block, after) && !split.between(before, after)) {
@@ -67,8 +66,7 @@ final class IndirectContent {
   private boolean ahead(int end) {
     Range source = attribution.source();
     int cue = attribution.cueTokens().end();
-    boolean ahead = source != null && source.first() > cue && words.is(source.first() - 1, ",");
-    if (!ahead) {
+    if (source == null || source.first() <= cue || !words.is(source.first() - 1, ",")) {
       return false;
     }
     int from = ContentStart.of(telling, cue);

@@ -5,7 +5,6 @@ import coranto.understand.grammar.WordClass;
 import coranto.understand.words.Lexicon;
 import coranto.understand.words.Range;
 import coranto.understand.words.Words;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

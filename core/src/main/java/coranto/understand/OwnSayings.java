@@ -19,7 +19,8 @@ final class OwnSayings {
     return found.stream().filter(each -> !told(each)).toList();
   }
 
-  /// Whether the words are part of what someone else tells, and not a saying of someone's own: *they
+  /// Whether the words are part of what someone else tells, and not a saying of someone's own:
+  /// *they
   /// hoped* in *officials said they hoped ...*.
   private boolean told(Attribution inner) {
     Cue cue = inner.cue();

@@ -1,9 +1,6 @@
 package coranto.understand;
 
-import coranto.report.Span;
-import coranto.text.Quotation;
 import coranto.understand.grammar.WordClass;
-import coranto.understand.people.Member;
 import coranto.understand.words.Lexicon;
 import coranto.understand.words.Range;
 import coranto.understand.words.Words;
@@ -218,7 +215,9 @@ final class QuoteFinder {
           block.end() <= quotation.first()
               && words.has(block.first())
               && scene.sameSentence(each.cueTokens().first(), quotation.first());
-      if (before && !taken(each, quotation) && (best == null || !Thoughts.tells(words, each) || Thoughts.tells(words, best))) {
+      if (before
+          && !taken(each, quotation)
+          && (best == null || !Thoughts.tells(words, each) || Thoughts.tells(words, best))) {
         best = each;
       }
     }
@@ -316,15 +315,15 @@ final class QuoteFinder {
     }
   }
 
-  /// The attribution after this one; behind a clause that depends (*While he said ..., she said ...*)
+  /// The attribution after this one; behind a clause that depends (*While he said ..., she said
+  /// ...*)
   /// the first that begins after a comma.
   private @Nullable Attribution next(int index) {
     Attribution here = attributions.get(index);
     int cue = here.cueTokens().first();
     int start = scene.sentenceStart(cue);
     boolean depends =
-        Clauses.depends(words.norm(start))
-            || scene.is(cue) == WordClass.ING && cue - start < 3;
+        Clauses.depends(words.norm(start)) || scene.is(cue) == WordClass.ING && cue - start < 3;
     for (int at = index + 1; depends && at < attributions.size(); at++) {
       Range block = attributions.get(at).block();
       if (!scene.sameSentence(cue, attributions.get(at).cueTokens().first())) {

@@ -25,8 +25,7 @@ final class Signatures {
             || words.is(quotation.end(), "~");
     Member member = dash ? scene.cast().at(name) : null;
     boolean speaks =
-        member != null
-            && (member.person() || member.type() == EntityType.ORGANISATION);
+        member != null && (member.person() || member.type() == EntityType.ORGANISATION);
     int end = name;
     while (speaks && scene.cast().at(end) == member) {
       end++;

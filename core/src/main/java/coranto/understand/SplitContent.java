@@ -4,7 +4,8 @@ import coranto.understand.grammar.WordClass;
 import coranto.understand.words.Range;
 import coranto.understand.words.Words;
 
-/// Finds what is told in two pieces, or apart from its cue: on both sides of the speaker, behind *which*,
+/// Finds what is told in two pieces, or apart from its cue: on both sides of the speaker, behind
+/// *which*,
 /// before the speaker who comes after, in the next paragraph.
 final class SplitContent {
   private final Telling telling;
@@ -61,12 +62,14 @@ final class SplitContent {
   /// `The tax, she said, would fall`: what is told stands on both sides.
   boolean between(Range before, Range after) {
     Range block = attribution.block();
-    boolean commas = telling.said() && words.is(block.first() - 1, ",") && words.is(block.end(), ",");
+    boolean commas =
+        telling.said() && words.is(block.first() - 1, ",") && words.is(block.end(), ",");
     boolean bare =
         !telling.quotes(before)
             && !words.quoteMark(after.first())
             && attribution.contents().stream()
-                .allMatch(content -> content.first() > after.first() && content.end() <= after.end());
+                .allMatch(
+                    content -> content.first() > after.first() && content.end() <= after.end());
     if (!commas || !bare || after.end() - after.first() < 2 || before.end() - before.first() < 2) {
       return false;
     }

@@ -68,8 +68,7 @@ final class TreeAttributions {
   private @Nullable Attribution verb(int verb) {
     boolean cue =
         CueWords.of(words.norm(verb)).stream()
-            .anyMatch(
-                entry -> entry.second().isEmpty() || words.is(verb + 1, entry.second()));
+            .anyMatch(entry -> entry.second().isEmpty() || words.is(verb + 1, entry.second()));
     if (!cue) {
       return null;
     }

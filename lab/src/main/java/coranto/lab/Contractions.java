@@ -14,7 +14,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Draws words of taught texts together as speech does (`does not` to `doesn't`, `they will` to
-/// `they'll`), since formal texts rarely do. A word so made is one token: it has the class of its first
+/// `they'll`), since formal texts rarely do. A word so made is one token: it has the class of its
+/// first
 /// half, and stands in the tree where the half stood that is nearer to the root.
 final class Contractions {
   private static final double SHARE = .4;

@@ -71,7 +71,10 @@ public final class TrainGrammar {
       }
     }
     new TrainGrammar()
-        .train(new Contractions().in(learned), new Contractions().in(kept), Path.of(args[args.length - 1]));
+        .train(
+            new Contractions().in(learned),
+            new Contractions().in(kept),
+            Path.of(args[args.length - 1]));
   }
 
   static String label(String tag) {

@@ -13,7 +13,6 @@ public final class AssertingWords {
       Lexicon.set("asserting-words.txt").stream().sorted().toList();
   private static final Set<String> DOUBT = Lexicon.set("doubting-words.txt");
 
-
   /// Words for untrue, but for *lie*, which may be told of a deed: `told him to lie`.
   private static final Set<String> UNTRUE =
       Lexicon.set("untrue-words.txt").stream()

@@ -5,7 +5,8 @@ import coranto.understand.words.Lexicon;
 import coranto.understand.words.Words;
 import java.util.Set;
 
-/// Which quotes say that something is so: the words of somebody, led in by a verb that asserts, that
+/// Which quotes say that something is so: the words of somebody, led in by a verb that asserts,
+/// that
 /// are no question, no denial and no guess.
 final class Assertions {
   private static final Set<String> NOBODY = Lexicon.set("nobody-words.txt");
@@ -40,7 +41,6 @@ final class Assertions {
 
   /// Whether the words call something untrue themselves.
   boolean refutes(Finding.Quote quote) {
-    return quote.content().stream()
-        .anyMatch(part -> AssertingWords.refute(part.in(words.text())));
+    return quote.content().stream().anyMatch(part -> AssertingWords.refute(part.in(words.text())));
   }
 }

@@ -10,8 +10,7 @@ import java.util.Map;
 /// @param rarest the weight of the rarest word in common
 /// @param names of the denial
 /// @param named those of them in common
-record ClaimOverlap(
-    double share, int words, int telling, double rarest, int names, int named) {
+record ClaimOverlap(double share, int words, int telling, double rarest, int names, int named) {
 
   /// A claim has at least this share of the weight of the denial's words.
   private static final double LEAST = 0.5;

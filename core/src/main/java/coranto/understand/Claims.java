@@ -202,10 +202,7 @@ final class Claims {
   }
 
   private boolean pointedAt(
-      Finding.Quote quote,
-      Finding.Denial denial,
-      DenialSpan found,
-      Finding.@Nullable Quote own) {
+      Finding.Quote quote, Finding.Denial denial, DenialSpan found, Finding.@Nullable Quote own) {
     boolean spoken = quote.speaker() != null && !words.is(found.about().first(), "which");
     boolean told = own != null && own.speaker() != null;
     return spoken

@@ -54,8 +54,7 @@ class DisputePairsTest {
   }
 
   private static List<String> pairs(String text) {
-    var understanding =
-        UNDERSTANDER.understand(TextReader.read(Report.draft("r1", text).build()));
+    var understanding = UNDERSTANDER.understand(TextReader.read(Report.draft("r1", text).build()));
     return understanding.findings().stream()
         .filter(Finding.Dispute.class::isInstance)
         .map(Finding.Dispute.class::cast)

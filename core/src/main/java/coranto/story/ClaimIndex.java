@@ -1,5 +1,7 @@
 package coranto.story;
 
+import coranto.report.Span;
+import coranto.understand.AssertingWords;
 import coranto.understand.Finding;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,15 +9,20 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /// Pairs a denial in one report with a claim, or someone's quote, in another that is about the
-/// same: it shares the names and most of the other words. Claims are looked up by word, a bounded
-/// number under each: linear in claims and denials.
+/// same: it shares most of the words, and not names alone. A quote that says *not* is taken for the
+/// denial of one that has all its words without it. Claims are looked up by word, a bounded number
+/// under each: linear in claims and denials.
 final class ClaimIndex {
   private static final int POSTINGS = 100;
   private static final int FEWEST_SHARED = 3;
   private static final double SHARED = 0.5;
+
+  /// Of the words of a plain negation, but for names that the claim leaves out.
+  private static final double NEARLY_ALL = 0.8;
   private static final int CLAIMS_OF_A_DENIAL = 3;
 
   /// A claim of one report, denied in another.
@@ -24,6 +31,7 @@ final class ClaimIndex {
   private final Sheets sheets;
   private final List<Said> claims = new ArrayList<>();
   private final List<Said> denials = new ArrayList<>();
+  private final List<Said> negations = new ArrayList<>();
   private final Map<String, List<Integer>> postings = new HashMap<>();
 
   ClaimIndex(Sheets sheets) {
@@ -40,8 +48,8 @@ final class ClaimIndex {
           && holds(index, claim)
           && sheets.sheet(index).holds(claim.about())) {
         index(Said.of(sheets, index, claim.span(), claim.about(), claim.speaker()));
-      } else if (finding instanceof Finding.Quote quote && mayClaim(index, quote)) {
-        index(Said.of(sheets, index, quote.span(), quote.span(), quote.speaker()));
+      } else if (finding instanceof Finding.Quote quote && holds(index, quote)) {
+        gather(index, quote);
       } else if (finding instanceof Finding.Denial denial
           && holds(index, denial)
           && sheets.sheet(index).holds(denial.about())) {
@@ -50,16 +58,29 @@ final class ClaimIndex {
     }
   }
 
+  private static boolean asserts(Sheet sheet, Finding.Quote quote, Span content) {
+    String text = sheet.report().text();
+    boolean led = quote.cue().stream().anyMatch(cue -> AssertingWords.lead(cue.in(text)));
+    boolean direct = quote.cue().isEmpty() && quote.form() == Finding.QuoteForm.DIRECT;
+    String words = content.in(text);
+    return (led || direct) && !AssertingWords.doubt(words) && !AssertingWords.refute(words);
+  }
+
   private boolean holds(int index, Finding.Spanned finding) {
     return sheets.sheet(index).holds(finding.span());
   }
 
-  /// Somebody's words that deny nothing.
-  private boolean mayClaim(int index, Finding.Quote quote) {
+  /// Somebody's words claim when they turn nothing round, and may deny when they do so once.
+  private void gather(int index, Finding.Quote quote) {
     Sheet sheet = sheets.sheet(index);
-    return quote.speaker() != null
-        && sheet.holds(quote.span())
-        && !Negations.in(quote.span().in(sheet.report().text()));
+    Span content = quote.content().getFirst().union(quote.content().getLast());
+    int turned = sheet.holds(content) ? Negations.ofVerbs(content.in(sheet.report().text())) : -1;
+    Said said = Said.of(sheets, index, quote.span(), content, quote.speaker());
+    if (turned == 0 && quote.speaker() != null && asserts(sheet, quote, content)) {
+      index(said);
+    } else if (turned == 1) {
+      negations.add(said);
+    }
   }
 
   private void index(Said claim) {
@@ -75,21 +96,24 @@ final class ClaimIndex {
   /// Each denial with the claims it shares most with, a few at most, each of another speaker.
   List<Pair> pairs() {
     var pairs = new ArrayList<Pair>();
-    for (Said denial : denials) {
-      var speakers = new HashSet<String>();
-      best(denial)
-          .filter(claim -> speakers.add(speakerOf(claim)))
-          .limit(CLAIMS_OF_A_DENIAL)
-          .forEach(claim -> pairs.add(new Pair(claim, denial)));
-    }
+    denials.forEach(denial -> pairs(denial, ClaimIndex::aboutTheSame, pairs));
+    negations.forEach(denial -> pairs(denial, ClaimIndex::turnedRound, pairs));
     return pairs;
+  }
+
+  private void pairs(Said denial, BiPredicate<Said, Said> meets, List<Pair> pairs) {
+    var speakers = new HashSet<String>();
+    best(denial, meets)
+        .filter(claim -> speakers.add(speakerOf(claim)))
+        .limit(CLAIMS_OF_A_DENIAL)
+        .forEach(claim -> pairs.add(new Pair(claim, denial)));
   }
 
   private static String speakerOf(Said claim) {
     return claim.speaker() == null ? "" : claim.speaker().key();
   }
 
-  private Stream<Said> best(Said denial) {
+  private Stream<Said> best(Said denial, BiPredicate<Said, Said> meets) {
     var shared = new LinkedHashMap<Integer, Integer>();
     for (String word : denial.words()) {
       for (int claim : postings.getOrDefault(word, List.of())) {
@@ -97,7 +121,8 @@ final class ClaimIndex {
       }
     }
     return shared.entrySet().stream()
-        .filter(entry -> aboutTheSame(claims.get(entry.getKey()), denial, entry.getValue()))
+        .filter(entry -> apart(claims.get(entry.getKey()), denial))
+        .filter(entry -> meets.test(claims.get(entry.getKey()), denial))
         .sorted(
             Map.Entry.<Integer, Integer>comparingByValue()
                 .thenComparing(ClaimIndex::sooner)
@@ -109,12 +134,27 @@ final class ClaimIndex {
     return Integer.compare(other.getKey(), one.getKey());
   }
 
-  private static boolean aboutTheSame(Said claim, Said denial, int shared) {
-    boolean name = ContentWords.shared(claim.names(), denial.names()) > 0;
-    int shorter = Math.min(claim.words().size(), denial.words().size());
-    return claim.sheet() != denial.sheet()
-        && !claim.sameSpeaker(denial)
-        && shared >= FEWEST_SHARED + (name ? 0 : 1)
-        && shared >= SHARED * shorter;
+  /// Of two reports and two speakers.
+  private static boolean apart(Said claim, Said denial) {
+    return claim.sheet() != denial.sheet() && !claim.sameSpeaker(denial);
+  }
+
+  private static boolean aboutTheSame(Said claim, Said denial) {
+    int shared = ContentWords.shared(claim.words(), denial.words());
+    int names = ContentWords.shared(claim.names(), denial.names());
+    return shared >= FEWEST_SHARED
+        && shared - names >= FEWEST_SHARED - (names > 0 ? 1 : 0)
+        && shared >= SHARED * denial.words().size();
+  }
+
+  /// Whether the claim has all that is negated, and no name besides.
+  private static boolean turnedRound(Said claim, Said denial) {
+    int shared = ContentWords.shared(claim.words(), denial.words());
+    long known = denial.names().stream().filter(claim.words()::contains).count();
+    long left = known == 0 ? 0 : denial.names().size() - known;
+    return shared >= FEWEST_SHARED
+        && shared > known
+        && shared >= NEARLY_ALL * (denial.words().size() - left)
+        && denial.words().containsAll(claim.names());
   }
 }

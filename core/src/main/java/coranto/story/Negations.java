@@ -11,6 +11,8 @@ import java.util.Set;
 final class Negations {
   private static final Set<String> WORDS =
       Set.copyOf(Resource.lines(Negations.class, "negations.txt"));
+  private static final Set<String> OF_VERBS =
+      Set.copyOf(Resource.lines(Negations.class, "verb-negations.txt"));
 
   private Negations() {}
 
@@ -31,6 +33,17 @@ final class Negations {
     int count = 0;
     for (int token = 0; token < tokens.size(); token++) {
       count += WORDS.contains(tokens.norm(token)) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /// How many words of the text turn a verb round; the *not* of `, not a bad thing` turns none.
+  static int ofVerbs(String text) {
+    Tokens tokens = Tokenizer.tokens(text);
+    int count = 0;
+    for (int token = 0; token < tokens.size(); token++) {
+      boolean apart = token > 0 && !tokens.wordy(token - 1) && tokens.norm(token).equals("not");
+      count += OF_VERBS.contains(tokens.norm(token)) && !apart ? 1 : 0;
     }
     return count;
   }

@@ -10,6 +10,8 @@ import coranto.understand.Entity;
 import coranto.understand.Finding;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DisputesTest {
   private static final String CLAIM =
@@ -150,5 +152,50 @@ class DisputesTest {
             org.assertj.core.groups.Tuple.tuple("c", "c"),
             org.assertj.core.groups.Tuple.tuple("a", "b"),
             org.assertj.core.groups.Tuple.tuple("a", "c"));
+  }
+
+  private static Desk inspected(String denial) {
+    String claim = "The bridge was inspected in October and passed without remarks.";
+    return new Desk()
+        .report("a", 1, claim)
+        .entity("a", entity("e1", EntityType.PERSON, "Otto Ruo"))
+        .quote("a", "e1", claim)
+        .report("b", 2, denial)
+        .entity("b", entity("e1", EntityType.PERSON, "Ida Holm"))
+        .quote("b", "e1", denial);
+  }
+
+  @Test
+  void aPlainNegationInAnotherReportDeniesWhatIsHeld() {
+    assertThat(inspected("The Old Mill Bridge was not inspected in October.").story().disputes())
+        .extracting(Story.Disputed::claimedBy, Story.Disputed::deniedBy)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("Otto Ruo", "Ida Holm"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The Old Mill Bridge was inspected in October, not in May.",
+        "The Old Mill Bridge was not closed in October.",
+        "Nobody has told the county why the bridge did not hold."
+      })
+  void aNegationOfSomethingElseDeniesNothing(String other) {
+    assertThat(inspected(other).story().disputes()).isEmpty();
+  }
+
+  @Test
+  void namesAloneMakeNoDispute() {
+    String letter = "I would like to introduce Senator Otto Ruo of Northgate to President Elm.";
+    String denial = "It is not true that President Elm asked Senator Ruo for anything.";
+    var desk =
+        new Desk()
+            .report("a", 1, letter)
+            .entity("a", entity("e1", EntityType.PERSON, "Ida Holm"))
+            .quote("a", "e1", letter)
+            .report("b", 2, denial)
+            .entity("b", entity("e1", EntityType.PERSON, "Daniel Reed"));
+    Span about = desk.span("b", "President Elm asked Senator Ruo for anything");
+    desk.finding("b", new Finding.Denial(desk.span("b", denial), "e1", about, "test"));
+    assertThat(desk.story().disputes()).isEmpty();
   }
 }

@@ -57,7 +57,8 @@ final class Chains {
     };
   }
 
-  /// Who prints a speaker's words alone, and nothing else from the report that has them too, heard the
+  /// Who prints a speaker's words alone, and nothing else from the report that has them too, heard
+  /// the
   /// speaker.
   private void freeSpeakers(int index) {
     Sheet sheet = sheets.sheet(index);

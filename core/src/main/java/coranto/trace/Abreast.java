@@ -14,6 +14,9 @@ final class Abreast {
   /// How much of what it says a match gains. Checked with: ./coranto eval reuse, eval stitched
   private static final double GAIN = 0.35;
 
+  /// The highest odds that a match is raised to: what is sure needs no help, and keeps its order.
+  private static final double ENOUGH = 2;
+
   /// How far apart the two may stand there.
   private static final int APART = 2;
 
@@ -27,10 +30,14 @@ final class Abreast {
       var after = index + 1 == matches.size() ? List.<Match>of() : matches.get(index + 1);
       raised.add(
           matches.get(index).stream()
-              .map(match -> match.raised(GAIN * (said(match, before) + said(match, after))))
+              .map(match -> raised(match, said(match, before) + said(match, after)))
               .toList());
     }
     return raised;
+  }
+
+  private static Match raised(Match match, double said) {
+    return match.atLeast(Math.min(ENOUGH, match.odds() + GAIN * said));
   }
 
   private static double said(Match match, List<Match> beside) {

@@ -82,7 +82,8 @@ record Alignment(Form here, Form there, int[] partner, int[] claimed, Pairing[] 
     return sum;
   }
 
-  /// The share of words outside quotation marks, names left out, that are the same on the other side;
+  /// The share of words outside quotation marks, names left out, that are the same on the other
+  /// side;
   /// 1 when there are none.
   float around() {
     int all = 0;

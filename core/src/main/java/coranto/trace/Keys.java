@@ -89,7 +89,8 @@ final class Keys {
     winnow(found);
   }
 
-  /// Of each [#WINDOW] runs in a row the rarest (winnowing, Schleimer and others 2003, by weight): any
+  /// Of each [#WINDOW] runs in a row the rarest (winnowing, Schleimer and others 2003, by weight):
+  /// any
   /// two sentences that share a passage of [#WINDOW] + [#RUN] - 1 words share a key.
   private void winnow(List<Key> runs) {
     Key before = null;

@@ -8,7 +8,8 @@ import java.util.Set;
 import java.util.function.BiFunction;
 
 /// What stands beside a sentence's candidate is a candidate of the sentence beside it, though it
-/// shares too few rare words to be looked up. Tried for candidates worth it alone, a few a sentence.
+/// shares too few rare words to be looked up. Tried for candidates worth it alone, a few a
+/// sentence.
 final class Siblings {
   /// The lowest odds at which a candidate's siblings are tried.
   private static final double PROMISING = -4;

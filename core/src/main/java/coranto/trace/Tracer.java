@@ -30,10 +30,7 @@ public final class Tracer {
 
   public Tracer(Frequencies frequencies) {
     vocabulary = new Vocabulary(frequencies, Synonyms.shipped());
-    verdict =
-        new Verdict(
-            new StandingLines(),
-            ChangeNames.shipped());
+    verdict = new Verdict(new StandingLines(), ChangeNames.shipped());
   }
 
   /// The keys of each sentence, in order; an empty sketch for one without words.

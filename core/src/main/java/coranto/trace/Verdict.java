@@ -18,7 +18,7 @@ final class Verdict {
   private static final int WHOLE = 8;
 
   /// The same measure where neighbours come from the same report: an editor at work.
-  private static final double EDITED_AMONG = 0.32;
+  private static final double EDITED_AMONG = 0.45;
 
   /// How many words put for others of one meaning, and what share of the sentence, are a rewording.
   private static final int SWAPPED = 3;
@@ -64,7 +64,9 @@ final class Verdict {
     if (alignment.here().size() < SHORT && !(match.exact() && neighbours > 0)) {
       return fresh(sentence, match, "too short to tell");
     }
-    return match.exact() ? exact(sentence, match, neighbours) : changed(sentence, match, neighbours);
+    return match.exact()
+        ? exact(sentence, match, neighbours)
+        : changed(sentence, match, neighbours);
   }
 
   /// Of the same words: copied, but for a stock phrase, which anyone may have written.

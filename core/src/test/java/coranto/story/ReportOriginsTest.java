@@ -71,7 +71,8 @@ class ReportOriginsTest {
 
   @Test
   void aQuotePrintedByThreeReportersAloneHasThreeOrigins() {
-    String quote = "\"We saw the roof come down and then we ran as fast as we could to the river.\"";
+    String quote =
+        "\"We saw the roof come down and then we ran as fast as we could to the river.\"";
     var desk =
         new Desk()
             .report("a", 1, quote + " Ida Holm lives beside the mill.")

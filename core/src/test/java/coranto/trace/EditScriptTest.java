@@ -41,14 +41,14 @@ class EditScriptTest {
 
   @Test
   void callsAQuoteChangedInsideByName() {
-    String quote = "\"We pulled the last %s of them out of the water at dawn,\" said Odo Flint of Tollhaven.";
+    String quote =
+        "\"We pulled the last %s of them out of the water at dawn,\" said Odo Flint of Tollhaven.";
     assertThat(changes(quote.formatted("dozen"), quote.formatted("two dozen")))
         .containsExactly("QUOTE_CHANGED two -> ");
     assertThat(changes(quote.formatted("ten"), quote.formatted("seven")))
         .containsExactly("QUOTE_CHANGED seven -> ten");
     assertThat(
-            changes(
-                quote.formatted("ten").replace("said", "said Captain"), quote.formatted("ten")))
+            changes(quote.formatted("ten").replace("said", "said Captain"), quote.formatted("ten")))
         .containsExactly("WORDS  -> Captain");
   }
 
@@ -90,7 +90,8 @@ class EditScriptTest {
     var desk = new Desk();
     desk.take("there", "2031-03-04T08:00:00Z", there);
     var trace = desk.take("here", "2031-03-04T09:00:00Z", here).getFirst();
-    return ((Trace.Sourced) trace).changes().stream().map(change -> told(change, here, there)).toList();
+    return ((Trace.Sourced) trace)
+        .changes().stream().map(change -> told(change, here, there)).toList();
   }
 
   private static String told(Change change, String here, String there) {

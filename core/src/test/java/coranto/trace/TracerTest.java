@@ -74,7 +74,8 @@ class TracerTest {
                     + " Ostmark."))
         .containsExactly("edited a");
     assertThat(desk.of("b").getFirst())
-        .isInstanceOfSatisfying(Trace.Sourced.class, trace -> assertThat(trace.contrary()).isTrue());
+        .isInstanceOfSatisfying(
+            Trace.Sourced.class, trace -> assertThat(trace.contrary()).isTrue());
   }
 
   @Test
@@ -89,7 +90,8 @@ class TracerTest {
         "09:00",
         "The minister did not ask the senator to carry the sealed letter to the governor of Ostmark.");
     assertThat(desk.of("b").getFirst())
-        .isInstanceOfSatisfying(Trace.Sourced.class, trace -> assertThat(trace.contrary()).isFalse());
+        .isInstanceOfSatisfying(
+            Trace.Sourced.class, trace -> assertThat(trace.contrary()).isFalse());
   }
 
   @Test

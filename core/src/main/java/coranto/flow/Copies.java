@@ -25,8 +25,8 @@ final class Copies {
   private static @org.jspecify.annotations.Nullable String source(Trace trace) {
     return switch (trace) {
       case Trace.Copied copied -> copied.source().report();
-      case Trace.Edited edited -> edited.source().report();
-      case Trace.Reworded reworded -> reworded.source().report();
+      case Trace.Edited edited -> edited.contrary() ? null : edited.source().report();
+      case Trace.Reworded reworded -> reworded.contrary() ? null : reworded.source().report();
       case Trace.Same _ -> null;
       case Trace.Fresh _ -> null;
     };

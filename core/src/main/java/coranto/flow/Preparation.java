@@ -39,6 +39,12 @@ public final class Preparation {
         reading, understood.understanding(), tracer.sketch(reading), grouper.sketch(reading));
   }
 
+  /// A report read, with the keys that tracing looks under alone: neither understood nor grouped.
+  public Prepared toTrace(Report report) {
+    Reading reading = TextReader.read(spoken(report));
+    return new Prepared(reading, Understanding.NOTHING, tracer.sketch(reading), Sketch.EMPTY);
+  }
+
   /// A report read and understood, and no more.
   public Understood understand(Report report) {
     Reading plain = TextReader.read(spoken(report));

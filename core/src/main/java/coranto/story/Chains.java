@@ -5,6 +5,7 @@ import coranto.trace.Trace;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class Chains {
   private static final int NONE = -1;
   private static final int UNKNOWN = -2;
+
+  /// Beside fewer words outside quotation marks ("he said") a quotation stands alone.
+  private static final int OWN_WORDS = 3;
 
   private final Sheets sheets;
   private final int[] next;
@@ -33,6 +37,7 @@ final class Chains {
         next[sheets.number(sheet, at)] =
             source == null ? NONE : target(sheets.sheet(sheet), at, source);
       }
+      freeSpeakers(sheet);
     }
     for (int number = 0; number < end.length; number++) {
       follow(number);
@@ -50,6 +55,25 @@ final class Chains {
       case Trace.Same _ -> null;
       case Trace.Fresh _ -> null;
     };
+  }
+
+  /// Who prints a speaker's words alone, and nothing else from the report that has them too, heard
+  /// the
+  /// speaker.
+  private void freeSpeakers(int index) {
+    Sheet sheet = sheets.sheet(index);
+    var sources = new HashSet<String>();
+    for (int at = 0; at < sheet.sentences().size(); at++) {
+      int source = next[sheets.number(index, at)];
+      if (source != NONE && sheet.unquoted(at) >= OWN_WORDS) {
+        sources.add(report(source));
+      }
+    }
+    for (int at = 0; at < sheet.sentences().size(); at++) {
+      int number = sheets.number(index, at);
+      boolean speakers = next[number] != NONE && sheet.unquoted(at) < OWN_WORDS;
+      next[number] = speakers && !sources.contains(report(next[number])) ? NONE : next[number];
+    }
   }
 
   private int target(Sheet sheet, int sentence, Citation source) {

@@ -3,7 +3,6 @@ package coranto.story;
 import coranto.report.Tokens;
 import coranto.text.Resource;
 import coranto.text.Tokenizer;
-import coranto.trace.Change;
 import coranto.trace.Trace;
 import java.util.Set;
 
@@ -19,8 +18,7 @@ final class Negations {
   /// Whether a trace leads to the opposite of what the sentence says: then neither goes back to
   /// the other.
   static boolean flipped(Trace.Sourced trace) {
-    return trace.changes().stream()
-        .anyMatch(change -> change.kind() == Change.Kind.NEGATION_FLIPPED);
+    return trace.contrary();
   }
 
   static boolean in(String text) {

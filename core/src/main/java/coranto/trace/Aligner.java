@@ -41,7 +41,7 @@ final class Aligner {
       if (here.word(at).content()) {
         int found = best(at);
         if (found >= 0) {
-          pair(at, found, exact(at, found) ? Pairing.EXACT : Pairing.STEM);
+          pair(at, found, same(at, found));
         }
       }
     }
@@ -126,7 +126,7 @@ final class Aligner {
       if (partner[at] < 0 && !here.word(at).content()) {
         int found = beside(at, at > 0 ? partner[at - 1] + 1 : 0, at == 0 || partner[at - 1] >= 0);
         if (found >= 0) {
-          pair(at, found, Pairing.EXACT);
+          pair(at, found, same(at, found));
         }
       }
     }
@@ -139,7 +139,7 @@ final class Aligner {
           found = near(at);
         }
         if (found >= 0) {
-          pair(at, found, Pairing.EXACT);
+          pair(at, found, same(at, found));
         }
       }
     }
@@ -192,6 +192,12 @@ final class Aligner {
         }
       }
     }
+  }
+
+  private Pairing same(int at, int other) {
+    return !exact(at, other)
+        ? Pairing.STEM
+        : here.print(at) == there.print(other) ? Pairing.EXACT : Pairing.NAME;
   }
 
   private boolean exact(int at, int other) {

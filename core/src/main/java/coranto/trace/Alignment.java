@@ -82,6 +82,23 @@ record Alignment(Form here, Form there, int[] partner, int[] claimed, Pairing[] 
     return sum;
   }
 
+  /// The share of words outside quotation marks, names left out, that are the same on the other
+  /// side;
+  /// 1 when there are none.
+  float around() {
+    int all = 0;
+    int found = 0;
+    for (int at = 0; at < partner.length; at++) {
+      boolean around = !here.quoted(at) && !here.name(at);
+      all += around ? 1 : 0;
+      found += around && pairings[at] == Pairing.EXACT ? 2 : 0;
+    }
+    for (int at = 0; at < claimed.length; at++) {
+      all += !there.quoted(at) && !there.name(at) ? 1 : 0;
+    }
+    return all == 0 ? 1 : share(found, all);
+  }
+
   private boolean unquoted(int at) {
     return !here.quoted(at) && !there.quoted(partner[at]);
   }

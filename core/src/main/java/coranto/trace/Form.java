@@ -9,14 +9,23 @@ final class Form {
   static final int LONGEST = 120;
 
   private final Word[] words;
+  private final long[] prints;
   private final int[] starts;
   private final int[] ends;
   private final float[] weights;
   private final boolean[] names;
   private final boolean[] quoted;
 
-  Form(Word[] words, int[] starts, int[] ends, float[] weights, boolean[] names, boolean[] quoted) {
+  Form(
+      Word[] words,
+      long[] prints,
+      int[] starts,
+      int[] ends,
+      float[] weights,
+      boolean[] names,
+      boolean[] quoted) {
     this.words = words;
+    this.prints = prints;
     this.starts = starts;
     this.ends = ends;
     this.weights = weights;
@@ -30,6 +39,7 @@ final class Form {
     var joined =
         new Form(
             Arrays.copyOf(words, size),
+            Arrays.copyOf(prints, size),
             Arrays.copyOf(starts, size),
             Arrays.copyOf(ends, size),
             Arrays.copyOf(weights, size),
@@ -37,6 +47,7 @@ final class Form {
             Arrays.copyOf(quoted, size));
     int added = size - size();
     System.arraycopy(next.words, 0, joined.words, size(), added);
+    System.arraycopy(next.prints, 0, joined.prints, size(), added);
     System.arraycopy(next.starts, 0, joined.starts, size(), added);
     System.arraycopy(next.ends, 0, joined.ends, size(), added);
     System.arraycopy(next.weights, 0, joined.weights, size(), added);
@@ -45,12 +56,26 @@ final class Form {
     return joined;
   }
 
+  /// Whether both have the same words in the same order.
+  boolean is(Form other) {
+    boolean same = size() == other.size();
+    for (int at = 0; same && at < size(); at++) {
+      same = word(at).hash() == other.word(at).hash() && print(at) == other.print(at);
+    }
+    return same;
+  }
+
   int size() {
     return words.length;
   }
 
   Word word(int at) {
     return words[at];
+  }
+
+  /// The same for a name printed in the same form; of other words that are the same.
+  long print(int at) {
+    return prints[at];
   }
 
   /// How surprising the word is where it stands: less in a stock phrase; 0 for a function word.

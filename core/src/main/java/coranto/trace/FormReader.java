@@ -4,6 +4,7 @@ import coranto.report.Reading;
 import coranto.report.Sentence;
 import coranto.report.Span;
 import coranto.report.Tokens;
+import coranto.text.Fingerprint;
 import java.util.Arrays;
 
 /// Reads a sentence as it is compared: without dateline, marks and possessives, contractions
@@ -15,6 +16,7 @@ final class FormReader {
   private final Vocabulary vocabulary;
   private final Tokens tokens;
   private final Word[] words;
+  private final long[] prints;
   private final int[] firsts;
   private final int[] lasts;
   private int size;
@@ -26,6 +28,7 @@ final class FormReader {
     tokens = reading.tokens();
     int room = Math.min(Form.LONGEST, 2 * (sentence.endToken() - sentence.firstToken()));
     words = new Word[room];
+    prints = new long[room];
     firsts = new int[room];
     lasts = new int[room];
   }
@@ -84,6 +87,10 @@ final class FormReader {
       firsts[size] = firsts[at];
       words[size] = name == null ? words[at] : name.as();
       at += name == null ? 0 : name.words().length - 1;
+      prints[size] = words[size].hash();
+      if (name != null) {
+        prints[size] = print(firsts[size], lasts[at], name.as());
+      }
       lasts[size++] = lasts[at];
     }
   }
@@ -95,7 +102,26 @@ final class FormReader {
       starts[at] = tokens.from(firsts[at]);
       ends[at] = tokens.to(lasts[at]);
     }
-    return new Form(Arrays.copyOf(words, size), starts, ends, weights(), names(), quoted(starts));
+    return new Form(
+        Arrays.copyOf(words, size),
+        Arrays.copyOf(prints, size),
+        starts,
+        ends,
+        weights(),
+        names(),
+        quoted(starts));
+  }
+
+  /// A name that has several forms keeps the print of its own.
+  private long print(int first, int last, Word word) {
+    if (first == last && tokens.norm(first).equals(word.norm())) {
+      return word.hash();
+    }
+    long print = word.hash();
+    for (int token = first; token <= last; token++) {
+      print = Fingerprint.then(print, Fingerprint.of(tokens.norm(token)));
+    }
+    return print;
   }
 
   private float[] weights() {

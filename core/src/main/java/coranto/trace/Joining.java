@@ -38,6 +38,15 @@ final class Joining {
   }
 
   private void join(List<Match> first, List<Match> second) {
+    for (int one = 0; one < first.size(); one++) {
+      for (int two = 0; two < second.size(); two++) {
+        if (pieced(first.get(one), second.get(two))) {
+          double odds = odds(first.get(one), second.get(two));
+          first.set(one, first.get(one).atLeast(odds).ofSameWords());
+          second.set(two, second.get(two).atLeast(odds).ofSameWords());
+        }
+      }
+    }
     for (int one : promising(first)) {
       for (int two : promising(second)) {
         if (first.get(one).odds() < SURE || second.get(two).odds() < SURE) {
@@ -53,12 +62,32 @@ final class Joining {
     if (left.candidate().seq() != right.candidate().seq() || apart(left, right) > APART) {
       return;
     }
-    Form here = left.alignment().here().with(right.alignment().here());
-    double odds = scorer.odds(Aligner.align(here, there(left, right)));
+    double odds = odds(left, right);
     if (odds > Math.max(left.odds(), right.odds())) {
       first.set(one, left.atLeast(odds));
       second.set(two, right.atLeast(odds));
     }
+  }
+
+  private double odds(Match left, Match right) {
+    Form here = left.alignment().here().with(right.alignment().here());
+    return scorer.odds(Aligner.align(here, there(left, right)));
+  }
+
+  /// Whether two neighbours that are not the same alone are, together, the same words.
+  private static boolean pieced(Match left, Match right) {
+    if (left.candidate().seq() != right.candidate().seq()
+        || left.exact()
+        || right.exact()
+        || right.candidate().index() - left.candidate().index() != 0
+            && right.candidate().index() - left.candidate().index() != 1) {
+      return false;
+    }
+    Form one = left.alignment().here();
+    Form two = right.alignment().here();
+    boolean apart = left.candidate().index() != right.candidate().index();
+    int there = left.alignment().there().size() + (apart ? right.alignment().there().size() : 0);
+    return one.size() + two.size() == there && one.with(two).is(there(left, right));
   }
 
   private static int apart(Match left, Match right) {

@@ -14,7 +14,7 @@ final class Keys {
   /// keys a sentence. Checked with: ./coranto eval reuse
   private static final int RUN = 4;
 
-  private static final int RUNS = 6;
+  private static final int WINDOW = 8;
   private static final int TERMS = 8;
   private static final int PAIRS = 8;
   private static final int BONE_RUN = 6;
@@ -40,6 +40,9 @@ final class Keys {
   private static final long SLOT = Fingerprint.of("_");
 
   private record Key(long hash, float weight) {}
+
+  private static final Comparator<Key> RAREST_FIRST =
+      Comparator.comparingDouble((Key key) -> -key.weight()).thenComparingLong(Key::hash);
 
   private final Form form;
   private final List<Key> keys = new ArrayList<>();
@@ -83,7 +86,22 @@ final class Keys {
       }
       found.add(new Key(hash, weight));
     }
-    rarest(found, RUNS);
+    winnow(found);
+  }
+
+  /// Of each [#WINDOW] runs in a row the rarest (winnowing, Schleimer and others 2003, by weight):
+  /// any
+  /// two sentences that share a passage of [#WINDOW] + [#RUN] - 1 words share a key.
+  private void winnow(List<Key> runs) {
+    Key before = null;
+    for (int from = 0; from == 0 || from + WINDOW <= runs.size(); from++) {
+      var window = runs.subList(from, Math.min(runs.size(), from + WINDOW));
+      Key rarest = window.stream().min(RAREST_FIRST).orElse(null);
+      if (rarest != null && rarest != before) {
+        keys.add(rarest);
+      }
+      before = rarest;
+    }
   }
 
   private void terms() {
@@ -141,7 +159,7 @@ final class Keys {
   }
 
   private void rarest(List<Key> found, int most) {
-    found.sort(Comparator.comparingDouble((Key key) -> -key.weight()).thenComparingLong(Key::hash));
+    found.sort(RAREST_FIRST);
     keys.addAll(found.subList(0, Math.min(most, found.size())));
   }
 

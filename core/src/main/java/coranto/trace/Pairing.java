@@ -6,6 +6,8 @@ enum Pairing {
   NONE(0),
   /// The same word.
   EXACT(1),
+  /// The same name in another form: `Russia`, `Russian Federation`.
+  NAME(1),
   /// The same word with another ending.
   STEM(0.95f),
   /// A word of the same meaning.

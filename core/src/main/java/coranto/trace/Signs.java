@@ -12,24 +12,45 @@ final class Signs {
 
   private static final float IN_ORDER = 0.5f;
 
-  /// How many words outside quotation marks, of which weight, make the same frame of a quotation.
-  private static final int FRAME = 3;
-
-  private static final float FRAMED = 5;
+  /// How much weight of them is one beside other sentences from the same report.
+  private static final float BESIDE = 5;
 
   /// From how many words on a passage in quotation marks is a shared quotation.
   private static final int QUOTED = 5;
 
+  /// How many of the same words, of which weight, are more than a stock phrase.
+  private static final int PHRASE = 8;
+
+  private static final float STOCK = 5;
+
+  /// The share of the words around a quotation that are the same where an editor was at work.
+  private static final double AROUND = 0.6;
+
   private Signs() {}
 
+  /// Whether the same words are more than a stock phrase.
+  static boolean words(Match match, int neighbours) {
+    float weight = match.alignment().shared();
+    return neighbours > 0
+        || weight >= TELLING
+        || match.alignment().here().size() >= PHRASE && weight >= STOCK;
+  }
+
+  /// Whether mostly the same words are a sign: enough of them the writer's own, or their frame the
+  /// same.
+  static boolean editing(Alignment alignment, int neighbours) {
+    return telling(alignment)
+        || alignment.shared() >= TELLING && alignment.around() >= AROUND
+        || neighbours > 0 && own(alignment) >= BESIDE;
+  }
+
+  /// Whether other words bear a sign of copying.
+  ///
   /// @param neighbours how many other sentences of the report come from the same report
   static boolean copying(Match match, int neighbours) {
     Alignment alignment = match.alignment();
-    boolean exact = match.exact();
     boolean built = alignment.inOrder() >= IN_ORDER || alignment.longestRun() >= RUN;
-    return telling(alignment) && built
-        || exact && framed(alignment)
-        || neighbours > 0 && (exact || own(alignment) >= FRAMED);
+    return telling(alignment) && built || neighbours > 0 && own(alignment) >= BESIDE;
   }
 
   /// Whether enough of what both have is the writer's own.
@@ -44,15 +65,5 @@ final class Signs {
     return alignment.sharedQuoted() >= QUOTED
         ? unquoted - alignment.sharedUnquotedNames()
         : unquoted;
-  }
-
-  /// Whether the words around a quotation are the same too.
-  private static boolean framed(Alignment alignment) {
-    Form here = alignment.here();
-    int words = 0;
-    for (int at = 0; at < here.size(); at++) {
-      words += here.quoted(at) ? 0 : 1;
-    }
-    return words >= FRAME && words < here.size() && alignment.sharedUnquoted() >= FRAMED;
   }
 }

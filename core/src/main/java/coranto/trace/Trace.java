@@ -19,6 +19,12 @@ public sealed interface Trace {
 
     /// The words that changed, in the order of the sentence; none when copied.
     List<Change> changes();
+
+    /// Whether it says the contrary of its source, in much the same words: then it is no copy, and
+    /// neither goes back to the other.
+    default boolean contrary() {
+      return changes().stream().anyMatch(change -> change.kind() == Change.Kind.NEGATION_FLIPPED);
+    }
   }
 
   /// The same words.

@@ -16,7 +16,7 @@ import java.util.Map;
 /// as like it as the best is the source.
 public final class Tracer {
   /// Raised when traces come out otherwise: derived rows of lower versions are stale.
-  public static final int VERSION = 5;
+  public static final int VERSION = 6;
 
   /// How much a neighbour from the same report adds to the odds, and how much all may add.
   private static final double NEIGHBOUR = 0.5;
@@ -30,10 +30,7 @@ public final class Tracer {
 
   public Tracer(Frequencies frequencies) {
     vocabulary = new Vocabulary(frequencies, Synonyms.shipped());
-    verdict =
-        new Verdict(
-            new StandingLines(),
-            new EditScript.Naming(Vocabulary.words("cues.txt"), Vocabulary.words("dates.txt")));
+    verdict = new Verdict(new StandingLines(), ChangeNames.shipped());
   }
 
   /// The keys of each sentence, in order; an empty sketch for one without words.
@@ -54,12 +51,17 @@ public final class Tracer {
   }
 
   private List<Trace> own(Reading reading, List<Form> forms, Sides sides) {
+    var earlier = new ArrayList<List<Match>>(forms.size());
+    for (int index = 0; index < forms.size(); index++) {
+      earlier.add(matches(forms.get(index), sides.earlier().get(index)));
+    }
+    var beside = Siblings.added(earlier, (index, held) -> match(forms.get(index), held));
     var alone = new ArrayList<List<Match>>(forms.size());
     for (int index = 0; index < forms.size(); index++) {
-      var earlier = matches(forms.get(index), sides.earlier().get(index));
-      alone.add(OwnWords.without(earlier, matches(forms.get(index), sides.own().get(index))));
+      var own = matches(forms.get(index), sides.own().get(index));
+      alone.add(OwnWords.without(beside.get(index), own));
     }
-    var matches = joining.join(alone);
+    var matches = Abreast.raised(joining.join(alone));
     Map<String, Integer> support = support(matches);
     var traces = new ArrayList<Trace>(forms.size());
     for (int index = 0; index < forms.size(); index++) {

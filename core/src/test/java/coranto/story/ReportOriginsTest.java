@@ -70,6 +70,20 @@ class ReportOriginsTest {
   }
 
   @Test
+  void aQuotePrintedByThreeReportersAloneHasThreeOrigins() {
+    String quote =
+        "\"We saw the roof come down and then we ran as fast as we could to the river.\"";
+    var desk =
+        new Desk()
+            .report("a", 1, quote + " Ida Holm lives beside the mill.")
+            .report("b", 2, quote + " The bridge at Tarn stayed shut all night.")
+            .report("c", 3, quote + " Cows on the far bank were led away.")
+            .copied("b", 0, "a", 0)
+            .copied("c", 0, "a", 0);
+    assertThat(desk.story().statements().getFirst().origins()).isEqualTo(3);
+  }
+
+  @Test
   void aCopyOfACopyGoesBackToTheFirst() {
     var desk = new Desk().report("a", 1, FIRE).report("b", 2, FIRE).report("c", 3, FIRE);
     for (int at = 0; at < 3; at++) {

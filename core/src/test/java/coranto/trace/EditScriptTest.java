@@ -32,6 +32,44 @@ class EditScriptTest {
   }
 
   @Test
+  void callsAFlippedNegationByName() {
+    assertThat(
+            changes(
+                "Harbour master Odo Flint said on Monday that 212 people were not aboard the ferry Amberjack."))
+        .containsExactly("NEGATION_FLIPPED  -> not");
+  }
+
+  @Test
+  void callsAQuoteChangedInsideByName() {
+    String quote =
+        "\"We pulled the last %s of them out of the water at dawn,\" said Odo Flint of Tollhaven.";
+    assertThat(changes(quote.formatted("dozen"), quote.formatted("two dozen")))
+        .containsExactly("QUOTE_CHANGED two -> ");
+    assertThat(changes(quote.formatted("ten"), quote.formatted("seven")))
+        .containsExactly("QUOTE_CHANGED seven -> ten");
+    assertThat(
+            changes(quote.formatted("ten").replace("said", "said Captain"), quote.formatted("ten")))
+        .containsExactly("WORDS  -> Captain");
+  }
+
+  @Test
+  void aTitlePutForAnotherChangesNoName() {
+    assertThat(
+            changes(
+                "Mr. Odo Flint said on Monday that 212 people were aboard the ferry Amberjack.",
+                "Captain Odo Flint said on Monday that 212 people were aboard the ferry Amberjack."))
+        .containsExactly("WORDS Captain -> Mr");
+  }
+
+  @Test
+  void whatOnlyMovedWasNotDropped() {
+    assertThat(
+            changes(
+                "On Monday harbour master Odo Flint said that 212 people were aboard the ferry Amberjack."))
+        .noneMatch(change -> change.startsWith("DATE_DROPPED"));
+  }
+
+  @Test
   void tellsWordsPutIn() {
     assertThat(
             changes(
@@ -45,18 +83,23 @@ class EditScriptTest {
   }
 
   private static List<String> changes(String here) {
-    var desk = new Desk();
-    desk.take("there", "2031-03-04T08:00:00Z", THERE);
-    var trace = desk.take("here", "2031-03-04T09:00:00Z", here).getFirst();
-    return ((Trace.Sourced) trace).changes().stream().map(change -> told(change, here)).toList();
+    return changes(here, THERE);
   }
 
-  private static String told(Change change, String here) {
+  private static List<String> changes(String here, String there) {
+    var desk = new Desk();
+    desk.take("there", "2031-03-04T08:00:00Z", there);
+    var trace = desk.take("here", "2031-03-04T09:00:00Z", here).getFirst();
+    return ((Trace.Sourced) trace)
+        .changes().stream().map(change -> told(change, here, there)).toList();
+  }
+
+  private static String told(Change change, String here, String there) {
     var was = change.there();
     var is = change.here();
     return change.kind()
         + " "
-        + (was == null ? "" : was.in(THERE))
+        + (was == null ? "" : was.in(there))
         + " -> "
         + (is == null ? "" : is.in(here));
   }

@@ -60,7 +60,7 @@ class TracerTest {
   }
 
   @Test
-  void aFlippedNegationIsNoCopy() {
+  void aFlippedNegationIsNamedAndNoCopy() {
     desk.take(
         "a",
         "2031-03-04T08:00:00Z",
@@ -72,11 +72,30 @@ class TracerTest {
                 "09:00",
                 "The minister never asked the senator to carry the sealed letter to the governor of"
                     + " Ostmark."))
-        .containsExactly("fresh");
+        .containsExactly("edited a");
+    assertThat(desk.of("b").getFirst())
+        .isInstanceOfSatisfying(
+            Trace.Sourced.class, trace -> assertThat(trace.contrary()).isTrue());
   }
 
   @Test
-  void whoSharesOnlyQuotedWordsSharesASpeaker() {
+  void aNegationOnBothSidesFlipsNothing() {
+    desk.take(
+        "a",
+        "2031-03-04T08:00:00Z",
+        "The minister never asked the senator to carry the sealed letter to the governor of Ostmark.");
+
+    told(
+        "b",
+        "09:00",
+        "The minister did not ask the senator to carry the sealed letter to the governor of Ostmark.");
+    assertThat(desk.of("b").getFirst())
+        .isInstanceOfSatisfying(
+            Trace.Sourced.class, trace -> assertThat(trace.contrary()).isFalse());
+  }
+
+  @Test
+  void theSameQuotedWordsAreCopiedWhoeverHeardThem() {
     desk.take(
         "a",
         "2031-03-04T08:00:00Z",
@@ -88,7 +107,7 @@ class TracerTest {
                 "09:00",
                 "“We will rebuild every lighthouse between Tollhaven and Norrow before the winter"
                     + " storms.”"))
-        .containsExactly("same a");
+        .containsExactly("copied a");
   }
 
   @Test
@@ -178,6 +197,50 @@ class TracerTest {
   }
 
   @Test
+  void aQuoteWithAWordChangedIsEdited() {
+    desk.take(
+        "a",
+        "2031-03-04T08:00:00Z",
+        "“We will rebuild every lighthouse between Tollhaven and Norrow before the winter storms,”"
+            + " Governor Ilsabet Quorn said.");
+
+    assertThat(
+            told(
+                "b",
+                "09:00",
+                "“We will inspect every lighthouse between Tollhaven and Norrow before the winter"
+                    + " storms,” Governor Ilsabet Quorn said."))
+        .containsExactly("edited a");
+  }
+
+  @Test
+  void aLineOfFourWordsIsNoEvidenceAloneButGoesWithItsNeighbours() {
+    desk.take("z", "2031-03-04T07:00:00Z", "Nobody was hurt there.");
+    desk.take("a", "2031-03-04T08:00:00Z", FERRY + " Nobody was hurt there.");
+
+    assertThat(told("b", "09:00", "Nobody was hurt there.")).containsExactly("same z");
+    assertThat(told("c", "09:30", FERRY + " Nobody was hurt there."))
+        .containsExactly("copied a", "copied a");
+  }
+
+  @Test
+  void aSentenceCutWhereItShouldNotBeIsCopiedAllTheSame() {
+    desk.take(
+        "a",
+        "2031-03-04T08:00:00Z",
+        "The keeper of the Norrow lighthouse saw the ferry drift towards the reef, lit three red"
+            + " flares and rowed out in a leaking boat to warn the helmsman.");
+
+    assertThat(
+            told(
+                "b",
+                "09:00",
+                "The keeper of the Norrow lighthouse saw the ferry drift towards the reef. Lit three"
+                    + " red flares and rowed out in a leaking boat to warn the helmsman."))
+        .containsExactly("copied a", "copied a");
+  }
+
+  @Test
   void namesOfOneThingStandForOneAnother() {
     desk.take(
         "a",
@@ -191,7 +254,7 @@ class TracerTest {
                 "09:00",
                 "Fishermen from Tollhaven sold smoked herring to the Russian Federation through a"
                     + " broker in Norrow last winter."))
-        .containsExactly("copied a");
+        .containsExactly("edited a");
   }
 
   @Test

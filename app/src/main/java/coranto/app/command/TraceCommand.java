@@ -57,7 +57,7 @@ public final class TraceCommand implements Callable<Integer> {
               InOrder.work(
                   batch.threads(),
                   lines,
-                  steps.preparation()::prepare,
+                  steps.preparation()::toTrace,
                   prepared -> trace(room, steps, prepared, out, progress)));
     }
   }
@@ -98,7 +98,7 @@ public final class TraceCommand implements Callable<Integer> {
         InOrder.work(
             batch.threads(),
             lines,
-            steps.preparation()::prepare,
+            steps.preparation()::toTrace,
             prepared -> {
               keep(room, steps, prepared, null);
               progress.step();

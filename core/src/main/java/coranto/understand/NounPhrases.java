@@ -179,7 +179,8 @@ final class NounPhrases {
     }
     WordClass is = scene.is(left);
     boolean here = scene.is(first) == WordClass.DETERMINER || scene.is(first) == WordClass.OWNER;
-    if (!here && modifier(left, is) || here && words.is(left, "all")) {
+    boolean told = words.wordy(left) && scene.cast().told(left);
+    if (!here && (told || modifier(left, is)) || here && words.is(left, "all")) {
       return left;
     }
     if (words.mark(left)
@@ -297,6 +298,7 @@ final class NounPhrases {
                 || words.is(token, "-"));
     return dot
         || scene.cast().at(token) != null
+        || words.wordy(token) && scene.cast().told(token)
         || words.wordy(token)
             && (modifier(token, is)
                 || is == WordClass.ADVERB && scene.is(token + 1) == WordClass.ADJECTIVE);

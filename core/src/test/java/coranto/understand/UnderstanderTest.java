@@ -29,6 +29,7 @@ class UnderstanderTest {
           "The pier is safe," the letter from Marta Quill began.              | Marta Quill  | LETTER
           Marta Quill said in a statement that the pier was safe.             | Marta Quill  | STATEMENT
           In a statement on Monday, Marta Quill said that the pier was safe.  | Marta Quill  | STATEMENT
+          "The pier is safe," said Tobias Wren delegate Marta Quill.          | Marta Quill  | SPEECH
           "The pier is safe," Marta Quill said at a rally in Aldport.         | Marta Quill  | SPEECH
           "The pier is safe," Marta Quill said on CNN.                        | Marta Quill  | INTERVIEW
           Marta Quill said in an email that the pier was safe.                | Marta Quill  | LETTER

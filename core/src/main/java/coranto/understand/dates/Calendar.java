@@ -33,7 +33,12 @@ final class Calendar {
     ORDINAL,
     AGO,
     EDGE,
-    ZONE
+    ZONE,
+    LASTS,
+    ABOUT,
+    HOURS,
+    TIMES,
+    OFTEN
   }
 
   /// No number: the word is none of this kind.

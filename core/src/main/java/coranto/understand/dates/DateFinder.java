@@ -22,6 +22,7 @@ public final class DateFinder {
   private final RelativeDates relative;
   private final ClockTimes clock;
   private final Holidays holidays;
+  private final Lengths lengths;
 
   private DateFinder(DateWords date) {
     this.date = date;
@@ -32,6 +33,7 @@ public final class DateFinder {
     this.relative = new RelativeDates(date);
     this.clock = new ClockTimes(date);
     this.holidays = new Holidays(date);
+    this.lengths = new Lengths(date);
   }
 
   /// All dates of the text, in order.
@@ -85,6 +87,7 @@ public final class DateFinder {
     found = found > 0 ? found : parts.at(token);
     found = found > 0 ? found : years.named(token);
     found = found > 0 ? found : years.century(token);
-    return found > 0 ? found : relative.at(token);
+    found = found > 0 ? found : relative.at(token);
+    return found > 0 ? found : lengths.at(token);
   }
 }

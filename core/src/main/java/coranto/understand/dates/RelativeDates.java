@@ -138,7 +138,8 @@ final class RelativeDates {
     if (unit == Unit.PART) {
       boolean night = direction < 0 && words.is(at, "night");
       return night || direction == 0
-          ? date.add(first, at + 1, date.days.days(direction), "part-of-day")
+          ? date.add(
+              first, at + 1, date.days.days(direction), DateSpan.Kind.TIME, "part-of-day")
           : 0;
     }
     if (unit == Unit.DAY || direction < 0 && words.is(first, "previous")) {

@@ -35,6 +35,10 @@ final class WeekDates {
     if (date.is(token, Kind.SET)) {
       return set(token);
     }
+    if (date.unit(token) == Stretches.Unit.PART && !words.capital(token)) {
+      boolean in = words.is(token - 1, "the") && words.is(token - 2, "in");
+      return in ? date.add(token - 1, token + 1, null, DateSpan.Kind.TIME, "part-of-day") : 0;
+    }
     boolean weekend = words.is(token, "weekend") && words.is(token - 1, "the");
     return weekend && (words.is(token - 2, "over") || words.is(token - 2, "throughout"))
         ? date.add(token - 1, token + 1, date.stretches.weekend(date.ahead(token)), "weekend")

@@ -42,7 +42,7 @@ public final class Cast {
   }
 
   /// Whether the token belongs to a role that stands beside a name.
-  boolean told(int token) {
+  public boolean told(int token) {
     return token >= 0 && token < told.length && told[token];
   }
 

@@ -57,7 +57,7 @@ final class RolesBefore {
         titled = true;
         first = at - 2;
         at -= 2;
-      } else if (titled && (RoleWords.modifier(norm) || body(at))) {
+      } else if (titled && (RoleWords.modifier(norm) || body(at) || whose(at, first))) {
         first = at;
       } else if (!(titled && (norm.equals("-") && words.tight(at) || norm.equals("and")))) {
         break;
@@ -71,6 +71,22 @@ final class RolesBefore {
   private boolean body(int token) {
     Member member = cast.at(token);
     return member != null && !member.person() && words.capital(token);
+  }
+
+  /// `Tobias Wren` of `Tobias Wren aide`: a name before a trade that is written small.
+  private boolean whose(int token, int first) {
+    Member member = cast.at(token);
+    boolean goesOn = cast.at(token + 1) == member || token + 1 == first;
+    return member != null && member.person() && goesOn && !words.capital(lowest(first));
+  }
+
+  /// The first token from there on that belongs to no name.
+  private int lowest(int first) {
+    int at = first;
+    while (cast.at(at) != null) {
+      at++;
+    }
+    return at;
   }
 
   /// `Secretary of State`, ending at `token`.
@@ -88,7 +104,8 @@ final class RolesBefore {
       return name;
     }
     int owner = owner(noun - 1);
-    return owner < 0 ? title : owner;
+    boolean bare = owner < 0 && noun == name - 1 && title == name && whose(noun - 1, noun);
+    return bare ? cast.firstOf(noun - 1) : owner < 0 ? title : owner;
   }
 
   /// The first token of the owner whose possessive ends at the token; -1 when none does.

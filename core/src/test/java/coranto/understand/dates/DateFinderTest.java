@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// All reports here were published on Thursday, 14 May 2026, unless they say otherwise.
 class DateFinderTest {
@@ -196,5 +197,46 @@ class DateFinderTest {
         .filter(Finding.Date.class::isInstance)
         .map(Finding.Date.class::cast)
         .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          It rained for three weeks.                  | three weeks  | DURATION
+          It rained for more than a few days.         | a few days   | DURATION
+          The talks lasted two hours.                 | two hours    | DURATION
+          It was shut for years.                      | years        | DURATION
+          They rose over the past three years.        | the past three years | DURATION
+          They meet every Monday.                     | every Monday | SET
+          They meet twice a week.                     | twice a week | SET
+          They meet three times a day.                | three times a day | SET
+          It is counted annually.                     | annually     | SET
+          They met at 3 p.m.                          | 3 p.m.       | TIME
+          They met this morning.                      | this morning | TIME
+          They came back in the evening.              | the evening  | TIME
+          They met on Monday.                         | Monday       | DATE
+          """)
+  void aDateSaysWhatItIs(String text, String words, Finding.DateType type) {
+    assertThat(dates(text, PUBLISHED))
+        .anySatisfy(
+            date -> {
+              assertThat(date.span().in(text)).isEqualTo(words);
+              assertThat(date.type()).isEqualTo(type);
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It took a village.",
+        "It is a three-week tour for two people.",
+        "The Daily Courier is a daily paper.",
+        "He was more than once late for the second time.",
+        "It stood for something."
+      })
+  void whatTellsNoTimeIsNone(String text) {
+    assertThat(dates(text, PUBLISHED)).isEmpty();
   }
 }

@@ -34,6 +34,9 @@ class PeopleTest {
           He came with his wife, Judith Halloran, on Monday.                   | his wife
           The chairwoman of the council, Judith Halloran, spoke.               | The chairwoman of the council
           NATO Secretary General Judith Halloran spoke.                        | NATO Secretary General
+          They met Tobias Wren aide Judith Halloran.                           | Tobias Wren aide
+          They met Wren supporter Judith Halloran at noon.                     | Wren supporter
+          Former Tobias Wren adviser Judith Halloran spoke.                    | Former Tobias Wren adviser
           Judith Halloran is a lawyer.                                         | a lawyer
           Judith Halloran, who served as counsel for Mayor Ida G. Moss, spoke. | who served as counsel for Mayor Ida G. Moss
           They met Judith Halloran, director Daniel Ashby, and others.         |

@@ -3,7 +3,11 @@ package coranto.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coranto.report.Incoming;
+import coranto.web.page.Address;
+import coranto.web.page.Answer;
+import coranto.web.page.Pages;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,6 +59,48 @@ class RebuildTest {
         folder.resolve(PeopleFile.NAME), "apart\tTobias Wren\tmpa-letter\tworldwire-letter\n");
     rebuilt(2);
     assertThat(person("mpa-letter")).isNotEqualTo(person("worldwire-letter"));
+  }
+
+  @Test
+  void theOwnersFileIsSeenOnThePages() throws Exception {
+    takeIn();
+    rebuilt(2);
+    assertThat(page("tobias-wren")).contains("/report/mpa-letter?", "/report/worldwire-letter?");
+
+    owner("apart\tTobias Wren\tmpa-letter\tworldwire-letter");
+    assertThat(page("tobias-wren"))
+        .contains("/report/mpa-letter?")
+        .doesNotContain("/report/worldwire-letter?");
+    assertThat(page("tobias-wren-2"))
+        .contains("/report/worldwire-letter?", "said to be another")
+        .doesNotContain("/report/mpa-letter?");
+
+    owner("same\tTobias Wren\tmpa-letter\tworldwire-letter");
+    assertThat(page("tobias-wren"))
+        .contains("/report/mpa-letter?", "/report/worldwire-letter?", "said to be the same");
+  }
+
+  private void owner(String line) throws IOException {
+    Files.writeString(folder.resolve(PeopleFile.NAME), line + "\n");
+    rebuilt(2);
+  }
+
+  /// A person's page and its data, as a reader is sent them.
+  private String page(String person) {
+    try (var stores = Wiring.open(folder, "test")) {
+      var pages = new Pages(Wiring.newsroom(stores, Demo.outlets()), null, "", "");
+      return text(pages.person(new Address.OfPerson(person, 1)))
+          + text(pages.personData(new Address.PersonData(person, 1)));
+    }
+  }
+
+  private static String text(Answer answer) {
+    return switch (answer) {
+      case Answer.Html(_, var body) -> new String(body, StandardCharsets.UTF_8);
+      case Answer.Json(_, var body) -> new String(body, StandardCharsets.UTF_8);
+      case Answer.File file -> throw new AssertionError("a file: " + file.name());
+      case Answer.Moved(var to) -> throw new AssertionError("it stands elsewhere: " + to);
+    };
   }
 
   private String person(String report) {

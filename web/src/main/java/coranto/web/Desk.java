@@ -120,6 +120,7 @@ final class Desk {
       case Address.Search search -> reply.send(pages.search(search));
       case Address.People people -> reply.send(pages.people(people));
       case Address.OfPerson person -> reply.send(pages.person(person));
+      case Address.PersonData person -> reply.send(pages.personData(person));
       case Address.Health _ -> reply.send(pages.health());
       case Address.Feeds feeds -> reply.send(pages.feeds(feeds));
       case Address.FeedsList _ -> reply.send(pages.feedsList());

@@ -73,31 +73,6 @@ class SiteTest {
   }
 
   @Test
-  void peopleAreListedAndFoundByName() throws Exception {
-    assertThat(get("/people").body())
-        .contains("<a href=\"/person/ines-calder\"><bdi>Ines Calder</bdi></a>")
-        .contains("1 quote, 2 reports")
-        .contains("Mayor")
-        .contains("href=\"/person/odd%2F%3Ci%3E\"")
-        .doesNotContain("<script>alert");
-    assertThat(get("/people?q=calder").body()).contains("Ines Calder").doesNotContain("odd%2F");
-    assertThat(get("/people?q=nobody").body()).contains("Nobody known here has such a name.");
-  }
-
-  @Test
-  void aPersonHasRolesAndQuotesEachWithItsPlace() throws Exception {
-    assertThat(get("/person/ines-calder").body())
-        .contains("<h1><bdi>Ines Calder</bdi></h1>")
-        .contains("Said to be")
-        .contains("<bdi>Mayor</bdi>")
-        .contains("Nobody walks on that pier until we know how deep the crack goes")
-        .contains("/report/nca-pier?revision=1&amp;span=")
-        .contains("the first of this name");
-    assertThat(get("/story/nca-pier").body())
-        .contains("<a href=\"/person/ines-calder\"><bdi>Ines Calder</bdi></a>");
-  }
-
-  @Test
   void aReportMarksEverySentenceAndShowsTheWordsThatChanged() throws Exception {
     assertThat(get("/report/tide-pier").body())
         .contains("id=\"s2\"")

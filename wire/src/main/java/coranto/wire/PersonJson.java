@@ -1,11 +1,14 @@
 package coranto.wire;
 
+import coranto.flow.Appearance;
+import coranto.flow.PersonSummary;
 import coranto.report.Span;
 import coranto.story.Person;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// A person known over reports, as a derived row.
+/// A person known over reports, as a derived row and as data of the site.
 public final class PersonJson {
   private PersonJson() {}
 
@@ -19,6 +22,29 @@ public final class PersonJson {
         .putList("facts", person.facts())
         .put("born", born == null ? null : SpanJson.write(born))
         .put("reports", person.reports())
+        .map();
+  }
+
+  /// A person as `/person/{id}.json` tells of one.
+  ///
+  /// @param found the reports of one sheet
+  public static Map<String, Object> write(PersonSummary person, List<Appearance> found) {
+    return new Written()
+        .put("id", person.id())
+        .put("name", person.name())
+        .putList("roles", person.roles())
+        .put("reports", person.reports())
+        .put("quotes", person.quotes())
+        .putList("appearances", found.stream().map(PersonJson::appearance).toList())
+        .map();
+  }
+
+  private static Map<String, Object> appearance(Appearance appearance) {
+    return new Written()
+        .put("id", appearance.report())
+        .put("revision", appearance.revision())
+        .put("entity", appearance.entity())
+        .put("why", appearance.why())
         .map();
   }
 

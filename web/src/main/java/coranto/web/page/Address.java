@@ -42,6 +42,9 @@ public sealed interface Address {
   /// A person.
   record OfPerson(String id, int sheet) implements Address {}
 
+  /// A person, as data.
+  record PersonData(String id, int sheet) implements Address {}
+
   /// The feeds, in sheets counted from 1.
   ///
   /// @param did what was done just now
@@ -89,7 +92,7 @@ public sealed interface Address {
     return switch (rawPath.substring(0, slash)) {
       case "/story" -> story(last, query);
       case "/report" -> report(Percent.decode(last), query);
-      case "/person" -> new OfPerson(Percent.decode(last), query.sheet());
+      case "/person" -> person(last, query);
       case "/static" -> new Asset(last);
       default -> new Nowhere();
     };
@@ -99,6 +102,12 @@ public sealed interface Address {
     return last.endsWith(".json")
         ? new StoryData(Percent.decode(last.substring(0, last.length() - 5)))
         : new OfStory(Percent.decode(last), query.number("from"));
+  }
+
+  private static Address person(String last, Query query) {
+    return last.endsWith(".json")
+        ? new PersonData(Percent.decode(last.substring(0, last.length() - 5)), query.sheet())
+        : new OfPerson(Percent.decode(last), query.sheet());
   }
 
   private static Address report(String id, Query query) {

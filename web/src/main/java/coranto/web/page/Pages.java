@@ -4,6 +4,7 @@ import coranto.flow.FeedDesk;
 import coranto.flow.Newsroom;
 import coranto.story.Story;
 import coranto.wire.Json;
+import coranto.wire.PersonJson;
 import coranto.wire.StoryJson;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -122,6 +123,19 @@ public final class Pages {
     var found = newsroom.people().appearances(asked.id(), from, PersonView.SHEET + 1);
     var mapper = new PersonMapper(person.get(), asked.sheet(), new Shelf(newsroom));
     return page("person", mapper.view(found));
+  }
+
+  public Answer personData(Address.PersonData asked) {
+    int from = (asked.sheet() - 1) * PersonView.SHEET;
+    return newsroom
+        .people()
+        .person(asked.id())
+        .map(
+            person ->
+                PersonJson.write(
+                    person, newsroom.people().appearances(asked.id(), from, PersonView.SHEET)))
+        .map(person -> json(200, Json.print(person)))
+        .orElseGet(() -> json(404, "{\"error\":\"no such person\"}"));
   }
 
   public Answer feeds(Address.Feeds asked) {

@@ -1,5 +1,6 @@
 package coranto.understand;
 
+import coranto.understand.words.Lexicon;
 import coranto.report.Sentence;
 import coranto.report.Span;
 import coranto.text.Quotation;
@@ -9,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds what a poll asked: the question in quotation marks, or told behind *asked whether*.
 final class PollQuestions {
-  private static final Set<String> ASKS =
-      Set.of("whether", "if", "how", "who", "what", "which", "why");
+  private static final Set<String> ASKS = Lexicon.set("poll-words.tsv", "asks");
 
   /// A question stands at most so many sentences away.
   private static final int QUESTION = 12;

@@ -1,5 +1,6 @@
 package coranto.understand.dates;
 
+import coranto.understand.words.Lexicon;
 import coranto.understand.dates.Calendar.Kind;
 import coranto.understand.grammar.WordClass;
 import coranto.understand.grammar.WordClasses;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /// A report as the rules of dates look at it: its words, what each is in the calendar, what the
 /// verbs beside it tell, and the dates found so far.
@@ -228,13 +230,11 @@ final class DateWords {
   }
 
   /// Words that tell of something to come only before *to* or *for*.
-  private static final java.util.Set<String> MEANT =
-      java.util.Set.of("set", "due", "going", "planned", "scheduled", "expected");
+  private static final Set<String> MEANT = Lexicon.set("date-words.tsv", "meant");
 
-  private static final java.util.Set<String> TO = java.util.Set.of("to", "for", "at", "on", "in");
+  private static final Set<String> TO = Lexicon.set("date-words.tsv", "to");
 
-  private static final java.util.Set<String> SPEAKS =
-      java.util.Set.of("says", "say", "tells", "is", "are", "has", "have", "writes", "'s", "'re");
+  private static final Set<String> SPEAKS = Lexicon.set("date-words.tsv", "speaks");
 
   private boolean over(int token) {
     WordClass here = wordClass(token);

@@ -1,5 +1,6 @@
 package coranto.understand.dates;
 
+import coranto.understand.words.Lexicon;
 import coranto.understand.dates.Calendar.Kind;
 import coranto.understand.words.Words;
 import java.util.Set;
@@ -7,7 +8,7 @@ import java.util.Set;
 /// Dates with the name of a month: `March 3`, `August 5 through 7`, `Feb. 27 to March 2, 2026`,
 /// `the 3rd of March`, `3. März`, `March 2026`, `in March`, `May to July`.
 final class MonthDates {
-  private static final Set<String> OF = Set.of("of", "de", "di", "do");
+  private static final Set<String> OF = Lexicon.set("date-words.tsv", "of");
 
   private final DateWords date;
   private final Words words;
@@ -204,5 +205,5 @@ final class MonthDates {
   }
 
   /// Months that people are called after.
-  private static final Set<String> SURNAMES = Set.of("april", "may", "june", "august", "march");
+  private static final Set<String> SURNAMES = Lexicon.set("date-words.tsv", "surnames");
 }

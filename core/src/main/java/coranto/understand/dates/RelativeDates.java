@@ -1,5 +1,6 @@
 package coranto.understand.dates;
 
+import coranto.understand.words.Lexicon;
 import coranto.understand.dates.Calendar.Kind;
 import coranto.understand.dates.Stretches.Stretch;
 import coranto.understand.dates.Stretches.Unit;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// Stretches counted from the day of the report: `last week`, `next Monday`, `this summer`,
 /// `earlier in the month`, `the end of the year`, `in the past three years`, `two days ago`.
 final class RelativeDates {
-  private static final Set<String> ROLLS = Set.of("the", "over", "within", "in", "for", "these");
+  private static final Set<String> ROLLS = Lexicon.set("date-words.tsv", "rolls");
 
   private final DateWords date;
   private final Words words;

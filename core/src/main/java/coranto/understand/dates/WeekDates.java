@@ -1,5 +1,6 @@
 package coranto.understand.dates;
 
+import coranto.understand.words.Lexicon;
 import coranto.understand.dates.Calendar.Kind;
 import coranto.understand.words.Words;
 import java.time.LocalDate;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// Days of the week and those counted from today: `Monday`, `Monday, March 3`, `Monday to
 /// Thursday`, `every Monday`, `on Mondays`, `yesterday`, `over the weekend`.
 final class WeekDates {
-  private static final Set<String> PART = Set.of("night", "morning", "evening", "afternoon");
+  private static final Set<String> PART = Lexicon.set("date-words.tsv", "part");
 
   private final DateWords date;
   private final Words words;

@@ -1,5 +1,6 @@
 package coranto.understand.dates;
 
+import coranto.understand.words.Lexicon;
 import coranto.understand.dates.Calendar.Kind;
 import coranto.understand.grammar.WordClass;
 import coranto.understand.words.Numbers;
@@ -10,9 +11,8 @@ import java.util.Set;
 /// Dates that are numbers: `2016-03-04`, `31/12/2016`, `2016`, `2014 to 2016`, `2015-16`, `the
 /// 1990s`, `the sixties`, `the 20th century`.
 final class YearDates {
-  private static final Set<String> MONEY = Set.of("$", "€", "£", "#", "no", "us$", "+");
-  private static final Set<String> COUNTED =
-      Set.of("percent", "%", "people", "points", "votes", "feet", "meters", "miles");
+  private static final Set<String> MONEY = Lexicon.set("date-words.tsv", "money");
+  private static final Set<String> COUNTED = Lexicon.set("date-words.tsv", "counted");
 
   /// Years before this one need a word that says so.
   private static final int MODERN = 1900;
@@ -112,7 +112,7 @@ final class YearDates {
             || words.is(token - 1, "(")
             || words.is(token - 1, ".") && words.is(token - 2, "c")
             || words.is(token + 1, "-") && date.year(token + 2) > year;
-    boolean money = MONEY.contains(words.norm(token - 1)) || words.number(token - 1);
+    boolean money = (MONEY.contains(words.norm(token - 1)) || words.is(token - 1, "#")) || words.number(token - 1);
     boolean part = words.is(token + 1, "/") || words.is(token + 1, ":") || words.is(token - 1, "/");
     if (money || part || counted(token) || words.is(token - 1, "-") && words.tight(token)) {
       return false;

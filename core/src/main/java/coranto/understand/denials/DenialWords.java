@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class DenialWords {
   private static final Set<String> CLAIMS = Lexicon.set("claim-nouns.txt");
   private static final Set<String> UNDONE = Lexicon.set("undeniers.txt");
-  private static final Set<String> OWNERS = Set.of("his", "her", "their", "its", "my", "our");
+  private static final Set<String> OWNERS = Lexicon.set("denial-words.tsv", "owners");
 
   /// So far before a denial stand the words that undo it.
   private static final int NEAR = 4;
@@ -123,8 +123,7 @@ final class DenialWords {
     return and && verb || where;
   }
 
-  private static final Set<String> PLACES =
-      Set.of("statement", "tweet", "interview", "letter", "press", "news", "speech", "series");
+  private static final Set<String> PLACES = Lexicon.set("denial-words.tsv", "places");
 
   private boolean dash(int token) {
     return words.is(token, "-") && !words.tight(token) && !words.tight(token + 1);
@@ -177,27 +176,7 @@ final class DenialWords {
     return at;
   }
 
-  private static final Set<String> HELPING =
-      Set.of(
-          "has",
-          "have",
-          "had",
-          "'s",
-          "'ve",
-          "also",
-          "is",
-          "are",
-          "was",
-          "were",
-          "been",
-          "on",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday");
+  private static final Set<String> HELPING = Lexicon.set("denial-words.tsv", "helping");
 
   /// Before the comma that opens what the one at `comma` closes.
   private int beforeAside(int comma, int start) {

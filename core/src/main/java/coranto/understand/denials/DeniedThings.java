@@ -12,9 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class DeniedThings {
   private static final Set<String> GOODS = Lexicon.set("no-claims.txt");
   private static final Set<String> UNTRUE = Lexicon.set("untrue-words.txt");
-  private static final Set<String> FALSE_AS =
-      Set.of("ridiculous", "absurd", "preposterous", "outrageous", "garbage", "propaganda");
-  private static final Set<String> IT = Set.of("it", "that", "this", "them", "these", "those");
+  private static final Set<String> FALSE_AS = Lexicon.set("denial-words.tsv", "false-as");
+  private static final Set<String> IT = Lexicon.set("denial-words.tsv", "pointing");
 
   /// A noun phrase has at most so many words.
   private static final int PHRASE = 9;

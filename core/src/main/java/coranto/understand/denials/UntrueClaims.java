@@ -17,26 +17,12 @@ final class UntrueClaims {
       Set.of(
           "is", "was", "are", "were", "'s", "isn't", "wasn't", "aren't", "weren't", "'re", "ist",
           "war");
-  private static final Set<String> NOT = Set.of("not", "n't", "nicht", "never");
-  private static final Set<String> IT =
-      Set.of("it", "that", "this", "which", "they", "these", "those", "all", "das", "es");
-  private static final Set<String> CALLED =
-      Set.of(
-          "called",
-          "calling",
-          "calls",
-          "labeled",
-          "labelled",
-          "labeling",
-          "branded",
-          "branding",
-          "declared",
-          "described",
-          "describing");
-  private static final Set<String> SEEN = Set.of("found", "find", "saw", "see", "seen", "finds");
-  private static final Set<String> EVIDENCE =
-      Set.of("evidence", "truth", "proof", "indication", "basis");
-  private static final Set<String> OPENS = Set.of("that", "of", "for", "to", "in");
+  private static final Set<String> NOT = Lexicon.set("denial-words.tsv", "not");
+  private static final Set<String> IT = Lexicon.set("denial-words.tsv", "it");
+  private static final Set<String> CALLED = Lexicon.set("denial-words.tsv", "called");
+  private static final Set<String> SEEN = Lexicon.set("denial-words.tsv", "seen");
+  private static final Set<String> EVIDENCE = Lexicon.set("denial-words.tsv", "evidence");
+  private static final Set<String> OPENS = Lexicon.set("denial-words.tsv", "opens");
 
   /// A predicate has at most so many words before the one that tells.
   private static final int PREDICATE = 5;
@@ -85,7 +71,7 @@ final class UntrueClaims {
         : null;
   }
 
-  private static final Set<String> SHORT = Set.of("false", "untrue", "nonsense", "wrong");
+  private static final Set<String> SHORT = Lexicon.set("denial-words.tsv", "short");
 
   /// `is not true`, `was a lie`: of a claim that stands before, or of *it*.
   private @Nullable DenialSpan predicate(int be) {

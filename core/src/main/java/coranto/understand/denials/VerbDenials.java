@@ -24,19 +24,7 @@ final class VerbDenials {
   private static final Set<String> CLAIMING = Lexicon.set("claiming-verbs.txt");
   private static final Set<String> HAVE = Set.of("has", "have", "had", "having", "'ve");
   private static final Set<String> BE = Set.of("is", "was", "are", "were", "be", "been", "being");
-  private static final Set<String> SETS_OUT =
-      Set.of(
-          "quick",
-          "forced",
-          "statement",
-          "rushed",
-          "took",
-          "sought",
-          "moved",
-          "continued",
-          "continues",
-          "continue",
-          "began");
+  private static final Set<String> SETS_OUT = Lexicon.set("denial-words.tsv", "sets-out");
 
   private final DenialWords text;
   private final Words words;

@@ -159,12 +159,14 @@ final class RolesAfter {
     boolean noun = false;
     while (words.has(end)
         && end - first < LONGEST
+        && !(words.is(end, "and") && cast.person(end + 1) && end > first)
         && (!STOPS.contains(words.norm(end)) || inner(end, first))) {
       noun |= end - first < 8 && RoleWords.noun(words.norm(end));
       end++;
     }
     boolean article = words.is(first, "a") || words.is(first, "an");
-    boolean closed = !words.has(end) || STOPS.contains(words.norm(end));
+    boolean closed =
+        !words.has(end) || STOPS.contains(words.norm(end)) || words.is(end, "and");
     boolean verb = false;
     for (int token = first; token < end; token++) {
       verb |= classes.of(token).finite() && !words.quoted(token);

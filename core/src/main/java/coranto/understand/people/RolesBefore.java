@@ -7,7 +7,7 @@ import java.util.Set;
 /// The role right before a name: `former Senator`, `FBI Director`, `Ukraine's president,`, `his
 /// wife,`, `the chairwoman of the committee,`.
 final class RolesBefore {
-  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the", "another");
   private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "my", "our");
   private static final Set<String> STOPS =
       Set.of(
@@ -59,12 +59,19 @@ final class RolesBefore {
         at -= 2;
       } else if (titled && (RoleWords.modifier(norm) || body(at) || whose(at, first))) {
         first = at;
-      } else if (!(titled && (norm.equals("-") && words.tight(at) || norm.equals("and")))) {
+      } else if (!(titled && (norm.equals("-") && words.tight(at) || joins(at)))) {
         break;
       }
       at--;
     }
     return titled ? first : name;
+  }
+
+  /// The `and` of `president and chief executive`, not that of `Ida Holm of Utah and Senator Ruo`.
+  private boolean joins(int token) {
+    String before = words.norm(token - 1);
+    boolean role = RoleWords.title(before) || RoleWords.noun(before) || before.equals(".");
+    return words.is(token, "and") && role;
   }
 
   /// `FBI` of `FBI Director`, `Kentucky` of `Kentucky Senator`.

@@ -26,6 +26,21 @@ public final class Lexicon {
     return Set.copyOf(new HashSet<>(Resource.lines(Lexicon.class, FOLDER + file)));
   }
 
+  /// The words of one kind, of a table that has a word and its kind in each row. A word may have
+  /// several rows.
+  public static Set<String> set(String file, String kind) {
+    var found = new HashSet<String>();
+    for (List<String> row : rows(file)) {
+      if (row.get(1).equals(kind)) {
+        found.add(row.getFirst());
+      }
+    }
+    if (found.isEmpty()) {
+      throw new IllegalStateException(file + " has no words of the kind " + kind);
+    }
+    return Set.copyOf(found);
+  }
+
   /// A table of two columns: the first leads to the second.
   public static Map<String, String> map(String file) {
     var found = new HashMap<String, String>();

@@ -36,6 +36,9 @@ class PeopleTest {
           NATO Secretary General Judith Halloran spoke.                        | NATO Secretary General
           They met Tobias Wren aide Judith Halloran.                           | Tobias Wren aide
           They met Wren supporter Judith Halloran at noon.                     | Wren supporter
+          They met Ida Moss of Utah and Senator Judith Halloran.               | Senator
+          It was a talk by another lawyer, Judith Halloran, on Monday.         | another lawyer
+          Judith Halloran, the mayor of Leeds and Robert Quarles, met them.    | the mayor of Leeds
           Former Tobias Wren adviser Judith Halloran spoke.                    | Former Tobias Wren adviser
           Judith Halloran is a lawyer.                                         | a lawyer
           Judith Halloran, who served as counsel for Mayor Ida G. Moss, spoke. | who served as counsel for Mayor Ida G. Moss

@@ -1,9 +1,9 @@
 package coranto.understand;
 
-import coranto.understand.words.Lexicon;
 import coranto.report.Sentence;
 import coranto.report.Span;
 import coranto.text.Quotation;
+import coranto.understand.words.Lexicon;
 import coranto.understand.words.Words;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -1,17 +1,17 @@
 package coranto.understand.dates;
 
-import coranto.understand.words.Lexicon;
 import coranto.understand.dates.Calendar.Kind;
 import coranto.understand.grammar.WordClass;
 import coranto.understand.grammar.WordClasses;
+import coranto.understand.words.Lexicon;
 import coranto.understand.words.Numbers;
 import coranto.understand.words.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
-import java.util.Set;
 
 /// A report as the rules of dates look at it: its words, what each is in the calendar, what the
 /// verbs beside it tell, and the dates found so far.

@@ -1,7 +1,7 @@
 package coranto.understand.dates;
 
-import coranto.understand.words.Lexicon;
 import coranto.understand.dates.Calendar.Kind;
+import coranto.understand.words.Lexicon;
 import coranto.understand.words.Words;
 import java.util.Set;
 

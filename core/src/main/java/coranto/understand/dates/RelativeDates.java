@@ -1,9 +1,9 @@
 package coranto.understand.dates;
 
-import coranto.understand.words.Lexicon;
 import coranto.understand.dates.Calendar.Kind;
 import coranto.understand.dates.Stretches.Stretch;
 import coranto.understand.dates.Stretches.Unit;
+import coranto.understand.words.Lexicon;
 import coranto.understand.words.Words;
 import java.time.LocalDate;
 import java.util.Set;
@@ -139,8 +139,7 @@ final class RelativeDates {
     if (unit == Unit.PART) {
       boolean night = direction < 0 && words.is(at, "night");
       return night || direction == 0
-          ? date.add(
-              first, at + 1, date.days.days(direction), DateSpan.Kind.TIME, "part-of-day")
+          ? date.add(first, at + 1, date.days.days(direction), DateSpan.Kind.TIME, "part-of-day")
           : 0;
     }
     if (unit == Unit.DAY || direction < 0 && words.is(first, "previous")) {

@@ -1,8 +1,8 @@
 package coranto.understand.dates;
 
-import coranto.understand.words.Lexicon;
 import coranto.understand.dates.Calendar.Kind;
 import coranto.understand.grammar.WordClass;
+import coranto.understand.words.Lexicon;
 import coranto.understand.words.Numbers;
 import coranto.understand.words.Words;
 import java.time.LocalDate;
@@ -112,7 +112,9 @@ final class YearDates {
             || words.is(token - 1, "(")
             || words.is(token - 1, ".") && words.is(token - 2, "c")
             || words.is(token + 1, "-") && date.year(token + 2) > year;
-    boolean money = (MONEY.contains(words.norm(token - 1)) || words.is(token - 1, "#")) || words.number(token - 1);
+    boolean money =
+        (MONEY.contains(words.norm(token - 1)) || words.is(token - 1, "#"))
+            || words.number(token - 1);
     boolean part = words.is(token + 1, "/") || words.is(token + 1, ":") || words.is(token - 1, "/");
     if (money || part || counted(token) || words.is(token - 1, "-") && words.tight(token)) {
       return false;

@@ -165,8 +165,7 @@ final class RolesAfter {
       end++;
     }
     boolean article = words.is(first, "a") || words.is(first, "an");
-    boolean closed =
-        !words.has(end) || STOPS.contains(words.norm(end)) || words.is(end, "and");
+    boolean closed = !words.has(end) || STOPS.contains(words.norm(end)) || words.is(end, "and");
     boolean verb = false;
     for (int token = first; token < end; token++) {
       verb |= classes.of(token).finite() && !words.quoted(token);

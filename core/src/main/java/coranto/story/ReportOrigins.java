@@ -19,7 +19,12 @@ final class ReportOrigins {
   ///
   /// @param to a report's id, or an agency no report of which is held
   /// @param share of its words, 0 to 1
-  record Step(String to, double share, String why) {}
+  record Step(String to, double share, String why) {
+    /// The same step of a report that has no credit line of its own.
+    Step withinMinutes() {
+      return new Step(to, share, "printed within minutes of one where " + why);
+    }
+  }
 
   private static final String UNHELD = "agency:";
 
@@ -121,6 +126,32 @@ final class ReportOrigins {
         steps.put(sheets.sheet(index).id(), step);
       }
     }
+    sharedSources();
+  }
+
+  /// Who prints the same within minutes of one that credits an agency has it from there too, most
+  /// likely: neither copied the other.
+  private void sharedSources() {
+    for (int index = 0; index < sheets.size(); index++) {
+      Sheet sheet = sheets.sheet(index);
+      Step step = steps.get(sheet.id());
+      int source = step == null ? -1 : sheets.index(step.to());
+      Step credit = source < 0 || !tied(index, source) ? null : byCredit(index);
+      if (credit != null) {
+        steps.put(sheet.id(), credit);
+        steps.putIfAbsent(sheets.sheet(source).id(), credit.withinMinutes());
+      }
+    }
+  }
+
+  /// Whether both came out within minutes, and the source is not the agency's that the other
+  /// credits.
+  private boolean tied(int index, int source) {
+    var credit = credits.get(index);
+    Report report = sheets.sheet(source).report();
+    return credit != null
+        && !credit.agency().equals(agencies.of(report.outletOrUnknown()))
+        && Ties.together(sheets.sheet(index), sheets.sheet(source));
   }
 
   /// More than half of its unquoted words go back to one report.

@@ -47,11 +47,11 @@ record Alignment(Form here, Form there, int[] partner, int[] claimed, Pairing[] 
   }
 
   /// The same, of words outside quotation marks on both sides: what is inside is the speaker's. A
-  /// function word in a run of same words counts a little.
+  /// function word in a run of same words counts a little, another word in the same place nothing.
   float sharedUnquoted() {
     float sum = 0;
     for (int at = 0; at < partner.length; at++) {
-      if (partner[at] >= 0 && unquoted(at)) {
+      if (partner[at] >= 0 && pairings[at] != Pairing.PLACE && unquoted(at)) {
         Word word = here.word(at);
         sum += word.content() ? pairings[at].strength * here.weight(at) : inRun(at) ? FUNCTION : 0;
       }
@@ -119,6 +119,18 @@ record Alignment(Form here, Form there, int[] partner, int[] claimed, Pairing[] 
       count += pairing == Pairing.MEANING || pairing == Pairing.PLACE ? 1 : 0;
     }
     return count;
+  }
+
+  /// The share of words of meaning here that have nothing but their place in common with those
+  /// there.
+  float placed() {
+    int content = 0;
+    int placed = 0;
+    for (int at = 0; at < pairings.length; at++) {
+      content += here.word(at).content() ? 1 : 0;
+      placed += pairings[at] == Pairing.PLACE ? 1 : 0;
+    }
+    return share(placed, content);
   }
 
   /// How many words, here and there, are not the same on the other side.

@@ -1,5 +1,6 @@
 package coranto.trace;
 
+import coranto.report.Precedence;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,6 @@ final class Choice {
   }
 
   private static boolean earlier(Match match, Match chosen) {
-    return match.candidate().report().time().before(chosen.candidate().report().time());
+    return Precedence.before(match.candidate().report(), chosen.candidate().report());
   }
 }

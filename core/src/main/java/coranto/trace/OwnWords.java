@@ -1,6 +1,6 @@
 package coranto.trace;
 
-import coranto.report.Time;
+import coranto.report.Precedence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +24,7 @@ final class OwnWords {
   }
 
   private static boolean before(Match match, Match kept) {
-    Time time = kept.candidate().report().time();
     return match.candidate().seq() < kept.candidate().seq()
-        || match.candidate().report().time().before(time);
+        || Precedence.before(match.candidate().report(), kept.candidate().report());
   }
 }

@@ -11,6 +11,9 @@ final class Scorer {
   private static final float TELLING = 30;
   private static final float LITTLE = 14;
 
+  /// What share of its words of meaning may be others in the same place before it is a mere form.
+  private static final float SOME = 0.3f;
+
   private final Map<String, Double> weights = new HashMap<>();
 
   private Scorer() {}
@@ -49,6 +52,7 @@ final class Scorer {
         + weight("foreign-names") * Math.min(3, alignment.foreignNames() / 10)
         + weight("lost-names") * Math.min(3, alignment.lostNames() / 10)
         + weight("foreign-numbers") * Math.min(3, alignment.foreignNumbers())
+        + weight("placed") * Math.max(0, alignment.placed() - SOME)
         + weight("lost-numbers") * Math.min(3, alignment.lostNumbers());
   }
 

@@ -1,9 +1,10 @@
 package coranto.trace;
 
 import coranto.report.HeldSentence;
+import coranto.report.Precedence;
 import coranto.report.Report;
-import coranto.report.Time;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /// The candidates of a report's sentences, parted by whose they are and by time.
@@ -21,14 +22,19 @@ record Sides(
     return sides;
   }
 
+  /// Candidates that are all earlier and others'.
+  static Sides earlier(List<List<HeldSentence>> candidates) {
+    List<List<HeldSentence>> none = Collections.nCopies(candidates.size(), List.of());
+    return new Sides(candidates, none, none);
+  }
+
   private void part(Report report, List<HeldSentence> found) {
-    Time time = report.time();
     var before = new ArrayList<HeldSentence>();
     var after = new ArrayList<HeldSentence>();
     var mine = new ArrayList<HeldSentence>();
     for (HeldSentence each : found) {
       boolean same = each.report().id().equals(report.id());
-      (same ? mine : time.before(each.report().time()) ? after : before).add(each);
+      (same ? mine : Precedence.before(report, each.report()) ? after : before).add(each);
     }
     earlier.add(before);
     later.add(after);

@@ -1,7 +1,10 @@
 package coranto.trace;
 
 import coranto.text.Resource;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Knows credits, photo lines, subscription lines and their like, which stand under many reports
 /// and
@@ -13,6 +16,12 @@ final class StandingLines {
   private static final int SIGNATURE = 90;
 
   private static final int NAME = 45;
+
+  /// A line that stands in so many reports of one outlet is none of any.
+  private static final int STANDING = 5;
+
+  /// What share of the words must be the same, in order.
+  private static final double ALIKE = 0.8;
 
   private final List<String> phrases =
       Resource.lines(StandingLines.class, "standing.txt").stream()
@@ -26,6 +35,23 @@ final class StandingLines {
         && account < NAME
         && text.length() < SIGNATURE
         && Character.isDigit(text.charAt(text.length() - 1));
+  }
+
+  /// Whether the sentence stands, word for word or nearly, in many reports of one outlet: learned
+  /// from
+  /// what is held, without a list. Where the outlet is not known it says nothing.
+  ///
+  /// @param found the sentence's matches
+  boolean ofOutlet(List<Match> found) {
+    var reports = new HashMap<String, Set<String>>();
+    for (Match match : found) {
+      var report = match.candidate().report();
+      String outlet = report.outletOrUnknown().key();
+      if (!outlet.isEmpty() && match.odds() >= 0 && match.alignment().literal() >= ALIKE) {
+        reports.computeIfAbsent(outlet, _ -> new HashSet<>()).add(report.id());
+      }
+    }
+    return reports.values().stream().anyMatch(held -> held.size() >= STANDING);
   }
 
   boolean has(Form form) {

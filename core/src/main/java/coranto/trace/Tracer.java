@@ -16,7 +16,7 @@ import java.util.Map;
 /// as like it as the best is the source.
 public final class Tracer {
   /// Raised when traces come out otherwise: derived rows of lower versions are stale.
-  public static final int VERSION = 6;
+  public static final int VERSION = 7;
 
   /// How much a neighbour from the same report adds to the odds, and how much all may add.
   private static final double NEIGHBOUR = 0.5;
@@ -44,13 +44,17 @@ public final class Tracer {
   public TraceDecision decide(
       Reading reading, List<List<HeldSentence>> candidates, HeldTraces held) {
     var sides = Sides.of(reading.report(), candidates);
-    var forms = reading.sentences().stream().map(sentence -> form(reading, sentence)).toList();
     return new TraceDecision(
-        own(reading, forms, sides),
-        new Repointing(this::match, verdict, held).of(reading, sides.later()));
+        own(reading, sides), new Repointing(this::among, held).of(reading, sides.later()));
   }
 
-  private List<Trace> own(Reading reading, List<Form> forms, Sides sides) {
+  /// Traces all sentences of a report among candidates that are all earlier and others'.
+  private List<Trace> among(Reading reading, List<List<HeldSentence>> candidates) {
+    return own(reading, Sides.earlier(candidates));
+  }
+
+  private List<Trace> own(Reading reading, Sides sides) {
+    var forms = reading.sentences().stream().map(sentence -> form(reading, sentence)).toList();
     var earlier = new ArrayList<List<Match>>(forms.size());
     for (int index = 0; index < forms.size(); index++) {
       earlier.add(matches(forms.get(index), sides.earlier().get(index)));
@@ -74,10 +78,6 @@ public final class Tracer {
     return candidates.stream().map(candidate -> match(form, candidate)).toList();
   }
 
-  private Match match(HeldSentence sentence, HeldSentence candidate) {
-    return match(form(sentence.reading(), sentence.sentence()), candidate);
-  }
-
   private Match match(Form form, HeldSentence candidate) {
     var alignment = Aligner.align(form, form(candidate.reading(), candidate.sentence()));
     return new Match(candidate, alignment, scorer.odds(alignment));
@@ -88,7 +88,7 @@ public final class Tracer {
     var support = new HashMap<String, Integer>();
     for (List<Match> found : matches) {
       Match best = Choice.of(found);
-      if (best != null && verdict.telling(best)) {
+      if (best != null && verdict.telling(best) && !verdict.standing(found)) {
         support.merge(best.candidate().report().id(), 1, Integer::sum);
       }
     }
@@ -104,7 +104,8 @@ public final class Tracer {
     String itself = verdict.telling(alone) ? alone.candidate().report().id() : "";
     Match best = Choice.of(found.stream().map(match -> raised(match, support, itself)).toList());
     Match chosen = best == null ? alone : best;
-    return verdict.of(sentence, chosen, neighbours(chosen, support, itself));
+    return verdict.of(
+        sentence, chosen, neighbours(chosen, support, itself), verdict.standing(found));
   }
 
   private static Match raised(Match match, Map<String, Integer> support, String itself) {

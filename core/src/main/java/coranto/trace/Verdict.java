@@ -50,13 +50,19 @@ final class Verdict {
         && !standing.has(match.alignment().here());
   }
 
+  /// Whether the sentence stands in many reports of one outlet.
+  boolean standing(List<Match> found) {
+    return standing.ofOutlet(found);
+  }
+
   /// @param neighbours how many other sentences of the report come from the same report
-  Trace of(Citation sentence, Match match, int neighbours) {
+  /// @param line whether the sentence stands in many reports of one outlet
+  Trace of(Citation sentence, Match match, int neighbours, boolean line) {
     Alignment alignment = match.alignment();
     if (match.odds() < 0) {
       return fresh(sentence, match, "too little alike");
     }
-    if (standing.has(alignment.here()) || standing.signature(match.candidate().text())) {
+    if (line || standing.has(alignment.here()) || standing.signature(match.candidate().text())) {
       return match.exact()
           ? new Trace.Same(sentence, source(match), List.of(), why(match, "a standing line"))
           : fresh(sentence, match, "a standing line");

@@ -126,6 +126,28 @@ class ReportOriginsTest {
   }
 
   @Test
+  void whatIsPrintedWithinMinutesOfOneThatCreditsAnAgencyIsFromThereToo() {
+    var desk =
+        new Desk()
+            .report("a", 1, FIRE)
+            .report("b", 3, "TARN (Reuters) - " + FIRE)
+            .report("c", 40, "TARN (Reuters) - " + OTHER);
+    for (int at = 0; at < 3; at++) {
+      desk.copied("b", at, "a", at);
+    }
+    assertThat(origins(desk)).containsExactly(List.of("a", "b", "c"));
+  }
+
+  @Test
+  void whatIsPrintedLongBeforeOneThatCreditsAnAgencyIsItsSource() {
+    var desk = new Desk().report("a", 1, FIRE).report("b", 30, "TARN (Reuters) - " + FIRE);
+    for (int at = 0; at < 3; at++) {
+      desk.copied("b", at, "a", at);
+    }
+    assertThat(desk.story().origins()).containsExactly(new Story.Origin("a", List.of("a", "b")));
+  }
+
+  @Test
   void anAgencysReportInTheStoryIsTheOriginOfThoseThatCreditIt() {
     var desk =
         new Desk()

@@ -22,7 +22,10 @@ final class Desk {
 
   /// @param published ISO date or time
   List<Trace> take(String id, String published, String text) {
-    Report report = Report.draft(id, text).published(Stamp.parse(published).orElseThrow()).build();
+    return take(Report.draft(id, text).published(Stamp.parse(published).orElseThrow()).build());
+  }
+
+  List<Trace> take(Report report) {
     Reading reading = TextReader.read(report);
     var candidates = Collections.nCopies(reading.sentences().size(), List.copyOf(held));
     var decision = tracer.decide(reading, candidates, traces::get);

@@ -2,6 +2,10 @@ package coranto.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coranto.report.Outlet;
+import coranto.report.Report;
+import coranto.report.Stamp;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -130,6 +134,39 @@ class TracerTest {
         .containsExactly("same a");
     assertThat(told("c", "10:00", "Ruth Oakes and Tom Ashgrove contributed to this report."))
         .containsExactly("fresh");
+  }
+
+  @Test
+  void whatStandsInFiveReportsOfOneOutletIsNoSource() {
+    String line = "The Norrow Beacon reads the tide tables aloud for its readers at the old pier.";
+    String[] first = {"Bakers", "Sailors", "Weavers", "Millers", "Tanners"};
+    for (String who : first) {
+      desk.take(
+          Report.draft(who, who + " met behind the chapel in Tollhaven to speak of rent. " + line)
+              .outlet(new Outlet(null, "beacon.example"))
+              .build());
+    }
+    assertThat(told("b", "09:00", line)).containsExactly("same Bakers");
+  }
+
+  @Test
+  void aDateOfItsOwnMakesNoCopyTheFirst() {
+    desk.take(seen("a", "2031-03-04T08:00:00Z", "2031-03-04T08:05:00Z"));
+
+    assertThat(brief(desk.take(seen("b", "2031-02-01T08:00:00Z", "2031-03-06T08:00:00Z"))))
+        .containsExactly("copied a");
+    assertThat(desk.of("a")).extracting(Desk::brief).containsExactly("fresh");
+  }
+
+  private static Report seen(String id, String published, String seen) {
+    return Report.draft(id, FERRY)
+        .published(Stamp.parse(published).orElseThrow())
+        .seen(Instant.parse(seen))
+        .build();
+  }
+
+  private static List<String> brief(List<Trace> traces) {
+    return traces.stream().map(Desk::brief).toList();
   }
 
   @Test

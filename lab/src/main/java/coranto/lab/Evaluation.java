@@ -6,7 +6,8 @@ import java.util.List;
 
 /// Measures one step against gold sets, with the definitions that the field uses.
 public interface Evaluation {
-  /// The word after `eval`: extraction, feeds, groups, reuse, stitched, quotes, names, dates,
+  /// The word after `eval`: extraction, feeds, groups, reuse, stitched, origins, quotes, names,
+  /// dates,
   /// people, context.
   String name();
 

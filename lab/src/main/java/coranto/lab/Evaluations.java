@@ -10,6 +10,7 @@ final class Evaluations {
           new FeedsEvaluation(),
           new ReuseEvaluation(),
           new StitchedEvaluation(),
+          new OriginsEvaluation(),
           new QuotesEvaluation(),
           new NamesEvaluation(),
           new DatesEvaluation(),

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// Takes reports in one by one, in memory, traces them as the pipeline does and keeps the CPU time
 /// of
@@ -30,6 +31,7 @@ final class TraceRun {
   private final Tracer tracer = new Tracer(Frequencies.shipped());
   private final MemoryNearIndex index = new MemoryNearIndex();
   private final List<Reading> readings = new ArrayList<>();
+  private final Map<String, Reading> byId = new HashMap<>();
   private final Map<Citation, Trace> traces = new HashMap<>();
   private long[] nanos = new long[1024];
   private int traced;
@@ -53,6 +55,20 @@ final class TraceRun {
   void hold(Report report) {
     Reading reading = TextReader.read(report);
     keep(reading, tracer.sketch(reading));
+  }
+
+  /// The newest reading of a report.
+  Reading read(String id) {
+    return Objects.requireNonNull(byId.get(id), id);
+  }
+
+  /// The newest traces of a report's sentences.
+  List<Trace> traces(String id) {
+    Reading reading = read(id);
+    return reading.sentences().stream()
+        .map(sentence -> traces.get(reading.report().cite(sentence.span())))
+        .map(Objects::requireNonNull)
+        .toList();
   }
 
   /// How many sentences are held.
@@ -81,6 +97,7 @@ final class TraceRun {
 
   private void keep(Reading reading, List<Sketch> keys) {
     readings.add(reading);
+    byId.put(reading.report().id(), reading);
     for (int part = 0; part < keys.size(); part++) {
       index.add(readings.size(), part, keys.get(part));
     }

@@ -166,9 +166,18 @@ public final class Printout {
       paper.item(
           words(date.span())
               + ": "
-              + Objects.requireNonNullElse(date.value(), "can't be known from this page"),
+              + Objects.requireNonNullElse(date.value(), open(date)),
           "");
     }
+  }
+
+  /// What is said of a date without a value.
+  private static String open(Finding.Date date) {
+    return switch (date.type()) {
+      case DATE, TIME -> "can't be known from this page";
+      case DURATION -> "how long";
+      case SET -> "how often";
+    };
   }
 
   private void lost() {

@@ -17,6 +17,9 @@ final class Dates {
 
   private static final int MOST_A_DAY = 3;
 
+  /// The length of an ISO day.
+  private static final int DAY = 10;
+
   private record Key(String value, int statement) {}
 
   private final Sheets sheets;
@@ -43,7 +46,7 @@ final class Dates {
 
   private void add(int index, Finding.Date date) {
     String value = date.value();
-    if (value == null || date.type() != Finding.DateType.DATE || !day(value)) {
+    if (value == null || !day(date, value)) {
       return;
     }
     int number = sheets.numberAt(index, date.span());
@@ -53,8 +56,14 @@ final class Dates {
     }
   }
 
-  /// A value that names a year: `--08-05` can't be put in order.
-  private static boolean day(String value) {
-    return !value.isEmpty() && Character.isDigit(value.charAt(0));
+  /// A value that names a day with its year, be it by *this morning*: `--08-05` can't be put in
+  /// order.
+  private static boolean day(Finding.Date date, String value) {
+    boolean year = !value.isEmpty() && Character.isDigit(value.charAt(0));
+    return switch (date.type()) {
+      case DATE -> year;
+      case TIME -> year && value.length() == DAY;
+      case DURATION, SET -> false;
+    };
   }
 }

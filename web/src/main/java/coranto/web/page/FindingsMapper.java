@@ -161,8 +161,16 @@ final class FindingsMapper {
 
   private Dated dated(Finding.Date date) {
     String value = date.value();
-    return new Dated(
-        value == null ? "cannot be known" : Days.label(value), words(date), link(date));
+    return new Dated(value == null ? open(date) : Days.label(value), words(date), link(date));
+  }
+
+  /// What is said of a date without a value.
+  private static String open(Finding.Date date) {
+    return switch (date.type()) {
+      case DATE, TIME -> "cannot be known";
+      case DURATION -> "how long";
+      case SET -> "how often";
+    };
   }
 
   private Lost lost(Finding.ContextLost lost) {

@@ -164,10 +164,7 @@ public final class Printout {
     paper.head("Dates", dates.size());
     for (Finding.Date date : dates) {
       paper.item(
-          words(date.span())
-              + ": "
-              + Objects.requireNonNullElse(date.value(), open(date)),
-          "");
+          words(date.span()) + ": " + Objects.requireNonNullElse(date.value(), open(date)), "");
     }
   }
 

@@ -5,17 +5,17 @@ import coranto.gather.opml.Opml;
 import coranto.gather.opml.OpmlWriter;
 import coranto.gather.opml.Subscription;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The feeds that an owner names: one by one, or in an OPML file.
 public final class FeedList {
-  /// A feed's address, and its name when it has one.
-  public record Named(String address, @Nullable String title) {}
+  /// A feed's address, its name when it has one, and the folders its owner keeps it in.
+  public record Named(String address, @Nullable String title, List<String> folders) {}
 
   private static final int LONGEST = 4_000;
 
@@ -29,7 +29,7 @@ public final class FeedList {
         throw new WrongUsage(
             "a feed has an address that begins with http:// or https://: " + address);
       }
-      feeds.add(new Named(address.strip(), null));
+      feeds.add(new Named(address.strip(), null, List.of()));
     }
     if (opml != null) {
       List<Named> listed = read(Files.readAllBytes(opml));
@@ -41,24 +41,23 @@ public final class FeedList {
     return feeds;
   }
 
-  /// The feeds of an OPML text.
-  public static List<Named> read(String opml) {
-    return read(opml.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static List<Named> read(byte[] opml) {
+  /// The feeds of OPML, in its folders.
+  public static List<Named> read(byte[] opml) {
     return Opml.read(opml).subscriptions().stream()
         .filter(each -> web(each.feed()))
-        .map(each -> new Named(each.feed().strip(), each.title()))
+        .map(each -> new Named(each.feed().strip(), each.title(), each.folders()))
         .toList();
   }
 
-  /// Feeds as OPML 2.
+  /// Feeds as OPML 2, in their folders.
   public static String write(List<FeedState> feeds) {
     return OpmlWriter.write(
         "Feeds of Coranto",
         feeds.stream()
-            .map(feed -> new Subscription(feed.address(), null, feed.title(), List.of()))
+            .sorted(
+                Comparator.comparing((FeedState feed) -> String.join("\n", feed.folders()))
+                    .thenComparing(FeedState::address))
+            .map(feed -> new Subscription(feed.address(), null, feed.title(), feed.folders()))
             .toList());
   }
 

@@ -1,12 +1,15 @@
 package coranto.app;
 
 import coranto.embedded.SqliteFeeds;
+import coranto.embedded.SqlitePictures;
 import coranto.embedded.SqliteTruth;
 import coranto.flow.FeedBook;
+import coranto.flow.Pictures;
 import coranto.gather.door.AllowList;
 import coranto.gather.door.Door;
 import coranto.gather.door.DoorSettings;
 import coranto.gather.intake.Books;
+import coranto.gather.intake.FeedFinder;
 import coranto.gather.intake.GatherNews;
 import coranto.gather.intake.Gatherer;
 import coranto.gather.intake.Manner;
@@ -14,6 +17,7 @@ import coranto.gather.intake.Taking;
 import coranto.gather.schedule.Pace;
 import coranto.report.Incoming;
 import coranto.report.Taken;
+import coranto.web.Desks;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,20 +27,34 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// Gathering over a data folder: door, book of feeds and gatherer, put together.
 public final class Gathering implements AutoCloseable {
   private static final int SECOND = 1_000;
   private static final int MINUTE = 60_000;
+  private static final int MOST_PICTURES = 1_000_000;
+  private static final int MEGABYTE = 1_000_000;
   private static final String AGAIN = "look-again";
 
   private final Door door;
   private final SqliteFeeds book;
   private final Taking taking;
   private final Gatherer gatherer;
+  private final @Nullable SqlitePictures kept;
+  private final @Nullable Pictures pictures;
 
-  private Gathering(Door door, SqliteFeeds book, Taking taking, Gatherer gatherer) {
+  private Gathering(
+      Door door,
+      SqliteFeeds book,
+      Taking taking,
+      Gatherer gatherer,
+      @Nullable SqlitePictures kept,
+      @Nullable Pictures pictures) {
+    this.kept = kept;
+    this.pictures = pictures;
     this.door = door;
     this.book = book;
     this.taking = taking;
@@ -62,6 +80,8 @@ public final class Gathering implements AutoCloseable {
     SqliteFeeds book = SqliteFeeds.open(folder);
     var taking = new Taking(take);
     var manner = Manner.SHIPPED.withPause(Duration.ofMillis(pause)).withAgain(again(settings));
+    int room = settings.number("pictures", null, 0, 0, MOST_PICTURES);
+    var kept = room == 0 ? null : SqlitePictures.open(folder, (long) room * MEGABYTE);
     var gatherer =
         new Gatherer(
             door,
@@ -72,7 +92,9 @@ public final class Gathering implements AutoCloseable {
             clock,
             Pace.real(),
             secrets::opens);
-    return new Gathering(door, book, taking, gatherer);
+    var pictures =
+        kept == null ? null : new PictureCache(truth, kept, gatherer::picture, clock);
+    return new Gathering(door, book, taking, gatherer, kept, pictures);
   }
 
   /// When pages are looked at again: hours after the first time; `never` for not at all.
@@ -107,6 +129,13 @@ public final class Gathering implements AutoCloseable {
     }
   }
 
+  /// What the site of a gatherer lets its owner do.
+  ///
+  /// @param take takes reports in, durably
+  public Desks desks(Function<List<Incoming>, List<Taken>> take) {
+    return new Desks(new OwnFeeds(this), new Releases(take), pictures);
+  }
+
   public Gatherer gatherer() {
     return gatherer;
   }
@@ -115,11 +144,33 @@ public final class Gathering implements AutoCloseable {
     return book;
   }
 
+  /// Asks at addresses that were given alone, and puts the feed that a page names in its place.
+  ///
+  /// @param tell told what was found, a line each
+  public List<FeedList.Named> found(List<FeedList.Named> given, Consumer<String> tell) {
+    return given.stream()
+        .map(
+            named ->
+                switch (gatherer.find(named.address())) {
+                  case FeedFinder.Found.Itself _ -> named;
+                  case FeedFinder.Found.None _ -> {
+                    tell.accept(named.address() + " is a page, and no feed of it was found");
+                    yield named;
+                  }
+                  case FeedFinder.Found.Other(var address, var title, var others) -> {
+                    String more = others.isEmpty() ? "" : "; it also names " + String.join(" ", others);
+                    tell.accept(named.address() + " is a page; its feed is " + address + more);
+                    yield new FeedList.Named(address, title, named.folders());
+                  }
+                })
+        .toList();
+  }
+
   /// Adds feeds that aren't there; returns how many were new.
   public int add(List<FeedList.Named> feeds) {
     int added = 0;
     for (FeedList.Named feed : feeds) {
-      added += gatherer.add(feed.address(), feed.title()) ? 1 : 0;
+      added += gatherer.add(feed.address(), feed.title(), feed.folders()) ? 1 : 0;
     }
     return added;
   }
@@ -131,5 +182,8 @@ public final class Gathering implements AutoCloseable {
     door.close();
     taking.close();
     book.close();
+    if (kept != null) {
+      kept.close();
+    }
   }
 }

@@ -2,14 +2,15 @@ package coranto.app;
 
 import coranto.flow.FeedDesk;
 import coranto.flow.FeedState;
+import coranto.gather.intake.FeedFinder;
 import java.time.Instant;
 import java.util.List;
 
 /// The feeds of a running gatherer, for the owner's page.
-public final class OwnFeeds implements FeedDesk {
+final class OwnFeeds implements FeedDesk {
   private final Gathering gathering;
 
-  public OwnFeeds(Gathering gathering) {
+  OwnFeeds(Gathering gathering) {
     this.gathering = gathering;
   }
 
@@ -24,12 +25,21 @@ public final class OwnFeeds implements FeedDesk {
   }
 
   @Override
-  public boolean add(String address) {
-    return FeedList.web(address) && gathering.gatherer().add(address, null);
+  public Added add(String address) {
+    if (!FeedList.web(address)) {
+      return Added.NO_ADDRESS;
+    }
+    var gatherer = gathering.gatherer();
+    return switch (gatherer.find(address)) {
+      case FeedFinder.Found.Itself _ -> gatherer.add(address, null, List.of()) ? Added.NEW : Added.THERE;
+      case FeedFinder.Found.None _ -> Added.NO_FEED;
+      case FeedFinder.Found.Other(var feed, var title, var _) ->
+          gatherer.add(feed, title, List.of()) ? Added.FOUND : Added.THERE;
+    };
   }
 
   @Override
-  public int addAll(String opml) {
+  public int addAll(byte[] opml) {
     return gathering.add(FeedList.read(opml));
   }
 

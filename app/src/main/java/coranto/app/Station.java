@@ -1,13 +1,12 @@
 package coranto.app;
 
-import coranto.flow.FeedDesk;
+import coranto.web.Desks;
 import coranto.web.PortTaken;
 import coranto.web.Site;
 import coranto.web.SiteSettings;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
-import org.jspecify.annotations.Nullable;
 
 /// A desk and its site, until the process is told to stop.
 public final class Station {
@@ -22,20 +21,20 @@ public final class Station {
   ///
   /// @throws WrongUsage when the port is in use; names the next free one
   public Site open(int port) {
-    return open(port, null);
+    return open(port, Desks.NONE);
   }
 
   /// Starts the site.
   ///
-  /// @param feeds null when nothing is gathered
+  /// @param desks what its owner may do besides reading
   /// @throws WrongUsage when the port is in use; names the next free one
-  public Site open(int port, @Nullable FeedDesk feeds) {
+  public Site open(int port, Desks desks) {
     var metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     Gauge.builder("coranto.waiting", serving, Serving::waiting)
         .description("Entries taken in and not yet worked")
         .register(metrics);
     try {
-      return Site.start(serving.newsroom(), feeds, SiteSettings.local(port, metrics));
+      return Site.start(serving.newsroom(), desks, SiteSettings.local(port, metrics));
     } catch (PortTaken e) {
       String next = e.nextFree().isPresent() ? "; free is: --port " + e.nextFree().getAsInt() : "";
       throw new WrongUsage("port " + e.port() + " is in use" + next);

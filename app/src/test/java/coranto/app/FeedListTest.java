@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coranto.app.FeedList.Named;
 import coranto.flow.FeedState;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,15 +12,17 @@ import org.junit.jupiter.api.Test;
 class FeedListTest {
   @Test
   void whatIsWrittenIsReadAgain() {
-    var pier = FeedState.unknown("https://pier.example/feed?a=1&b=2", "The <Pier>", Instant.EPOCH);
+    var pier = FeedState.unknown("https://pier.example/feed?a=1&b=2", "The <Pier>", Instant.EPOCH)
+            .in(List.of("News", "Sea & harbour"));
     var bare = FeedState.unknown("https://beacon.example/feed", null, Instant.EPOCH);
 
     String opml = FeedList.write(List.of(pier, bare));
 
     assertThat(opml).contains("xmlUrl=\"https://pier.example/feed?a=1&amp;b=2\"");
-    assertThat(FeedList.read(opml))
+    assertThat(FeedList.read(opml.getBytes(StandardCharsets.UTF_8)))
         .containsExactly(
-            new Named(pier.address(), "The <Pier>"), new Named(bare.address(), bare.address()));
+            new Named(bare.address(), bare.address(), List.of()),
+            new Named(pier.address(), "The <Pier>", List.of("News", "Sea & harbour")));
   }
 
   @Test
@@ -30,6 +33,6 @@ class FeedListTest {
         <outline xmlUrl="file:///etc/passwd"/><outline XMLURL=" https://a.example/f "/>
         <outline xmlUrl="https://a.example/f" title="again"/></outline></body></opml>""";
 
-    assertThat(FeedList.read(opml)).containsExactly(new Named("https://a.example/f", null));
+    assertThat(FeedList.read(opml.getBytes(StandardCharsets.UTF_8))).containsExactly(new Named("https://a.example/f", null, List.of("a")));
   }
 }

@@ -11,13 +11,26 @@ public interface FeedDesk {
   /// The time by which they are looked at.
   Instant now();
 
-  /// Adds a feed, to be looked at soon.
-  ///
-  /// @return false when it is there already, or no address of the web
-  boolean add(String address);
+  /// What became of an address.
+  enum Added {
+    /// It is a feed and was added.
+    NEW,
+    /// It is a page; its feed was added.
+    FOUND,
+    /// It, or its feed, is there already.
+    THERE,
+    /// It is a page, and no feed of it was found.
+    NO_FEED,
+    /// It is no address of the web.
+    NO_ADDRESS
+  }
 
-  /// Adds the feeds that an OPML text names; returns how many were new.
-  int addAll(String opml);
+  /// Adds a feed, or the feed of a page, to be looked at soon. May take some seconds, since it asks
+  /// there.
+  Added add(String address);
+
+  /// Adds the feeds that OPML names, in its folders; returns how many were new.
+  int addAll(byte[] opml);
 
   /// Forgets a feed; its reports stay.
   void remove(String address);

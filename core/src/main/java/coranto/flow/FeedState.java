@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// All that is known of one feed from one look to the next.
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// @param today reports that were new that day
 /// @param took how long the last answer took
 /// @param unverified whether its certificate holds by the owner's exception alone
+/// @param folders that its owner keeps it in, from the outermost
 public record FeedState(
     String address,
     String at,
@@ -45,7 +47,12 @@ public record FeedState(
     @Nullable LocalDate day,
     int today,
     Duration took,
-    boolean unverified) {
+    boolean unverified,
+    List<String> folders) {
+  public FeedState {
+    folders = List.copyOf(folders);
+  }
+
   /// Whether a feed is looked at.
   public enum Standing {
     LIVE,
@@ -77,7 +84,33 @@ public record FeedState(
         null,
         0,
         Duration.ZERO,
-        false);
+        false,
+        List.of());
+  }
+
+  /// The same, kept in other folders.
+  public FeedState in(List<String> others) {
+    return new FeedState(
+        address,
+        at,
+        title,
+        standing,
+        etag,
+        lastModified,
+        whole,
+        tried,
+        looked,
+        due,
+        every,
+        failures,
+        trouble,
+        note,
+        fresh,
+        day,
+        today,
+        took,
+        unverified,
+        others);
   }
 
   /// Reports that were new on the day of `now`, in UTC.

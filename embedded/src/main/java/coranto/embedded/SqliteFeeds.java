@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class SqliteFeeds implements FeedBook {
   private static final String COLUMNS =
       "address, at, title, standing, etag, last_modified, whole, tried, looked, due, every,"
-          + " failures, trouble, note, fresh, day, today, took, unverified";
+          + " failures, trouble, note, fresh, day, today, took, unverified,"
+          + " folders";
 
   private final Sqlite sqlite;
   private final SqliteEntries entries;
@@ -62,7 +63,7 @@ public final class SqliteFeeds implements FeedBook {
     String sql =
         "INSERT OR REPLACE INTO feed ("
             + COLUMNS
-            + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     sqlite.write(
         connection -> {
           try (PreparedStatement insert = connection.prepareStatement(sql)) {
@@ -145,6 +146,7 @@ public final class SqliteFeeds implements FeedBook {
     insert.setInt(17, state.today());
     insert.setString(18, state.took().toString());
     insert.setBoolean(19, state.unverified());
+    insert.setString(20, state.folders().isEmpty() ? null : String.join("\n", state.folders()));
   }
 
   private static FeedState state(ResultSet row) throws SQLException {
@@ -167,7 +169,13 @@ public final class SqliteFeeds implements FeedBook {
         read(row.getString("day"), LocalDate::parse),
         row.getInt("today"),
         Duration.parse(row.getString("took")),
-        row.getBoolean("unverified"));
+        row.getBoolean("unverified"),
+        folders(row.getString("folders")));
+  }
+
+  /// Folders stand a line each: no name of one holds a line break.
+  private static List<String> folders(@Nullable String lines) {
+    return lines == null ? List.of() : lines.lines().toList();
   }
 
   private static @Nullable String text(@Nullable Object value) {

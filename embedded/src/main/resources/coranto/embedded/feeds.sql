@@ -53,3 +53,5 @@ CREATE TABLE second_look (
   last_modified TEXT
 ) WITHOUT ROWID;
 CREATE INDEX second_look_by_feed ON second_look (feed, due);
+----
+ALTER TABLE feed ADD COLUMN folders TEXT;

@@ -119,7 +119,8 @@ final class LoadGatherer implements GatherNews {
         null,
         0,
         Duration.ZERO,
-        false);
+        false,
+        List.of());
   }
 
   private long figures(Gatherer gatherer, long before) throws IOException {

@@ -58,7 +58,8 @@ public abstract class FeedBookContract {
             LocalDate.of(2026, 3, 2),
             12,
             Duration.ofMillis(812),
-            true);
+            true,
+            List.of("News", "Harbour & sea"));
     var bare = FeedState.unknown(PIER, null, NOON);
     book.keep(List.of(whole, bare));
 

@@ -3,6 +3,7 @@ package coranto.web;
 import coranto.flow.StorageFailure;
 import coranto.web.page.Address;
 import coranto.web.page.Answer;
+import coranto.web.page.Form;
 import coranto.web.page.Pages;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
@@ -17,7 +18,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,7 +27,9 @@ final class Desk {
   private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
 
   private static final HeaderName FETCH_SITE = HeaderNames.create("Sec-Fetch-Site");
-  private static final int LARGEST_FORM = 65_536;
+
+  /// A release as PDF, or a list of ten thousand feeds.
+  static final int LARGEST_FORM = 16_000_000;
 
   private final Pages pages;
   private final Assets assets;
@@ -96,9 +98,11 @@ final class Desk {
         address,
         () -> {
           try (InputStream body = request.content().inputStream()) {
+            byte[] form = body.readNBytes(LARGEST_FORM + 1);
             reply.send(
-                pages.changeFeeds(
-                    new String(body.readNBytes(LARGEST_FORM), StandardCharsets.UTF_8)));
+                form.length > LARGEST_FORM
+                    ? tooLarge()
+                    : pages.change(address, Form.of(type(request), form)));
           } catch (IOException e) {
             throw new UncheckedIOException(e);
           }
@@ -123,6 +127,8 @@ final class Desk {
       case Address.PersonData person -> reply.send(pages.personData(person));
       case Address.Health _ -> reply.send(pages.health());
       case Address.Feeds feeds -> reply.send(pages.feeds(feeds));
+      case Address.Releases releases -> reply.send(pages.releases(releases));
+      case Address.OfPicture picture -> reply.send(pages.picture(picture));
       case Address.FeedsList _ -> reply.send(pages.feedsList());
       case Address.Nowhere _ -> reply.send(pages.nowhere());
     }
@@ -161,6 +167,15 @@ final class Desk {
     } else {
       reply.send(pages.nowhere());
     }
+  }
+
+  private static String type(ServerRequest request) {
+    return request.headers().first(HeaderNames.CONTENT_TYPE).orElse("");
+  }
+
+  private Answer tooLarge() {
+    return pages.trouble(
+        413, "That is too large", "No more than " + LARGEST_FORM / 1_000_000 + " MB are taken.");
   }
 
   private Answer unreadable() {

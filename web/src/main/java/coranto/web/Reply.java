@@ -24,6 +24,11 @@ final class Reply {
       "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; form-action 'self';"
           + " frame-ancestors 'none'; base-uri 'none'";
 
+  /// For a picture looked at alone.
+  private static final String NOTHING = "default-src 'none'; sandbox; frame-ancestors 'none'";
+
+  private static final String FOR_A_DAY = "private, max-age=86400";
+
   static final String HTML = "text/html; charset=utf-8";
   private static final String JSON = "application/json; charset=utf-8";
   private static final String TEXT = "text/plain; charset=utf-8";
@@ -50,6 +55,11 @@ final class Reply {
       case Answer.Json(var status, var bytes) -> send(status, JSON, bytes);
       case Answer.File(var type, var name, var bytes) -> {
         response.header(HeaderNames.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
+        send(200, type, bytes);
+      }
+      case Answer.Picture(var type, var bytes) -> {
+        response.header(POLICY, NOTHING);
+        response.header(HeaderNames.CACHE_CONTROL, FOR_A_DAY);
         send(200, type, bytes);
       }
       case Answer.Moved(var to) -> {

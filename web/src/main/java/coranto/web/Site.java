@@ -1,6 +1,5 @@
 package coranto.web;
 
-import coranto.flow.FeedDesk;
 import coranto.flow.Newsroom;
 import coranto.web.page.Pages;
 import io.helidon.http.DirectHandler;
@@ -17,7 +16,7 @@ public final class Site {
   private static final Duration GRACE = Duration.ofSeconds(2);
   private static final int LONGEST_ADDRESS = 8_192;
   private static final int LARGEST_HEADERS = 16_384;
-  private static final int LARGEST_BODY = 65_536;
+  private static final int LARGEST_BODY = Desk.LARGEST_FORM + 1_000;
   private static final int CONNECTIONS = 2_000;
 
   private final WebServer server;
@@ -30,20 +29,26 @@ public final class Site {
   ///
   /// @throws PortTaken when the port is in use
   public static Site start(Newsroom newsroom, SiteSettings settings) {
-    return start(newsroom, null, settings);
+    return start(newsroom, Desks.NONE, settings);
   }
 
   /// Starts to answer.
   ///
-  /// @param feeds null when this site gathers nothing
+  /// @param desks what its owner may do besides reading
   /// @throws PortTaken when the port is in use
-  public static Site start(Newsroom newsroom, @Nullable FeedDesk feeds, SiteSettings settings) {
+  public static Site start(Newsroom newsroom, Desks desks, SiteSettings settings) {
     PortTaken.unlessFree(settings.host(), settings.port());
     FunctionCounter.builder("coranto.reports", newsroom, room -> room.holdings().reports())
         .description("Reports held")
         .register(settings.metrics());
     var assets = Assets.shipped();
-    var pages = new Pages(newsroom, feeds, assets.address("style.css"), assets.address("pages.js"));
+    var pages = new Pages(
+            newsroom,
+            desks.feeds(),
+            desks.releases(),
+            desks.pictures(),
+            assets.address("style.css"),
+            assets.address("pages.js"));
     var doorkeeper = new Doorkeeper(settings.names());
     var desk = new Desk(pages, assets, doorkeeper, settings.metrics());
     var server = server(settings, desk, new EarlyRefusal(pages));

@@ -16,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -32,7 +33,7 @@ class FeedsPageTest {
   private final Site site =
       Site.start(
           PierWeek.newsroom(),
-          desk,
+          Desks.of(desk),
           SiteSettings.local(0, new PrometheusMeterRegistry(PrometheusConfig.DEFAULT)));
 
   @AfterEach
@@ -131,7 +132,8 @@ class FeedsPageTest {
         LocalDate.of(2026, 3, 2),
         12,
         Duration.ZERO,
-        false);
+        false,
+        List.of());
   }
 
   private String token() throws Exception {

@@ -2,6 +2,7 @@ package coranto.web;
 
 import coranto.flow.FeedDesk;
 import coranto.flow.FeedState;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.TreeMap;
@@ -23,14 +24,17 @@ final class MemoryFeedDesk implements FeedDesk {
   }
 
   @Override
-  public synchronized boolean add(String address) {
-    return address.startsWith("http")
-        && feeds.putIfAbsent(address, FeedState.unknown(address, null, NOON)) == null;
+  public synchronized Added add(String address) {
+    if (!address.startsWith("http")) {
+      return Added.NO_ADDRESS;
+    }
+    boolean fresh = feeds.putIfAbsent(address, FeedState.unknown(address, null, NOON)) == null;
+    return fresh ? Added.NEW : Added.THERE;
   }
 
   @Override
-  public int addAll(String opml) {
-    return (int) opml.lines().filter(this::add).count();
+  public int addAll(byte[] opml) {
+    return (int) new String(opml, StandardCharsets.UTF_8).lines().filter(line -> add(line) == Added.NEW).count();
   }
 
   @Override

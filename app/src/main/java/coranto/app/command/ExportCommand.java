@@ -2,26 +2,62 @@ package coranto.app.command;
 
 import coranto.app.Output;
 import coranto.app.Progress;
+import coranto.app.WarcExport;
 import coranto.app.Wiring;
 import coranto.report.Entry;
 import coranto.wire.TakenJson;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /// The truth as lines.
 @Command(
     name = "export",
     mixinStandardHelpOptions = true,
-    description = "Prints the truth of a data folder, a line an entry, in the order of intake.")
+    description = {
+      "Prints the truth of a data folder, a line an entry, in the order of intake; or writes the pages"
+          + " that its reports were read from."
+    })
 public final class ExportCommand implements Callable<Integer> {
   private static final int BATCH = 500;
 
+  @Option(
+      names = "--warc",
+      paramLabel = "FILE",
+      description = "write the pages as they were fetched to a new WARC file, gzipped")
+  private @Nullable Path warc;
+
   @Mixin private final DataOption data = new DataOption();
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
+    return warc == null ? lines() : pages(warc);
+  }
+
+  private int pages(Path file) throws IOException {
+    try (var stores = Wiring.open(data.folder(), "coranto export");
+        var progress = Progress.of("export", "entries", stores.truth().lastSeq())) {
+      var export = new WarcExport(stores.truth(), stores.truth());
+      export.write(file, progress::to);
+      spec.commandLine()
+          .getErr()
+          .printf(
+              "coranto: %d pages written to %s; %d revisions have no page that was fetched%n",
+              export.written(), file, export.without());
+      spec.commandLine().getErr().flush();
+      return 0;
+    }
+  }
+
+  private int lines() {
     try (var stores = Wiring.open(data.folder(), "coranto export");
         var out = Output.standard();
         var progress = Progress.of("export", "entries", stores.truth().lastSeq())) {

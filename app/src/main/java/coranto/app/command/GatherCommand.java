@@ -4,24 +4,18 @@ import coranto.app.FeedList;
 import coranto.app.Gathering;
 import coranto.app.LiveLine;
 import coranto.app.Output;
+import coranto.app.Printing;
 import coranto.app.StopSign;
+import coranto.app.WarcExport;
 import coranto.app.WrongUsage;
 import coranto.embedded.DataFolder;
 import coranto.embedded.SqliteTruth;
-import coranto.flow.FeedState;
-import coranto.gather.intake.GatherNews;
-import coranto.report.Report;
-import coranto.report.Taken;
-import coranto.wire.ReportJson;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,8 +43,14 @@ public final class GatherCommand implements Callable<Integer> {
   @Option(names = "--opml", paramLabel = "FILE", description = "the feeds that an OPML file names")
   private @Nullable Path opml;
 
-  @Option(names = "--feed", paramLabel = "URL", description = "a feed; may be given again")
+  @Option(names = "--feed", paramLabel = "URL", description = "a feed, or a site that has one; may be given again")
   private List<String> feeds = new ArrayList<>();
+
+  @Option(
+      names = "--warc",
+      paramLabel = "FILE",
+      description = "append every page that is fetched, report or not, to a WARC file (.warc.gz)")
+  private @Nullable Path warc;
 
   @Option(names = "--once", description = "look once at every feed, then end")
   private boolean once;
@@ -61,49 +61,42 @@ public final class GatherCommand implements Callable<Integer> {
       description = "a place in your own network that feeds may stand at; may be given again")
   private List<String> allow = new ArrayList<>();
 
-  private final AtomicReference<@Nullable UncheckedIOException> unprinted = new AtomicReference<>();
-
   @Mixin private final DataOption data = new DataOption();
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws IOException {
+    List<FeedList.Named> given = FeedList.of(feeds, null);
+    List<FeedList.Named> listed = FeedList.of(List.of(), opml);
     PrintWriter err = spec.commandLine().getErr();
-    List<FeedList.Named> named = FeedList.of(feeds, opml);
     var sign = new StopSign().watch();
-    try (var folder = DataFolder.hold(data.folder(), "coranto gather");
+    try (var archive = warc == null ? null : WarcExport.open(warc);
+        var folder = DataFolder.hold(data.folder(), "coranto gather");
         var truth = SqliteTruth.open(folder.path());
         var out = Output.standard();
         var line = new LiveLine(err);
-        var gathering =
-            Gathering.open(folder.path(), truth, truth::take, printed(line, out, sign), allow)) {
-      gathering.add(named);
+        var printing = new Printing(line, out, archive, sign::end);
+        var gathering = Gathering.open(folder.path(), truth, truth::take, printing, allow)) {
+      gathering.add(listed);
+      gathering.add(gathering.found(given, said -> tell(err, said)));
       if (gathering.book().all().isEmpty()) {
         throw new WrongUsage("which feeds? give --feed URL or --opml FILE");
       }
       line.show(gathering.gatherer()::due);
       work(gathering, sign);
       line.close();
+      if (printing.unwritten() != null) {
+        throw printing.unwritten();
+      }
       return told(gathering, line, err);
     } finally {
       sign.closed();
     }
   }
 
-  private Printed printed(LiveLine line, Output out, StopSign sign) {
-    return new Printed(
-        line,
-        report -> {
-          synchronized (out) {
-            try {
-              out.line(ReportJson.write(report));
-              out.flush();
-            } catch (UncheckedIOException e) {
-              unprinted.compareAndSet(null, e); // whoever read the output is gone
-              sign.end();
-            }
-          }
-        });
+  private static void tell(PrintWriter err, String line) {
+    err.println("coranto: " + line);
+    err.flush();
   }
 
   private void work(Gathering gathering, StopSign sign) {
@@ -126,10 +119,6 @@ public final class GatherCommand implements Callable<Integer> {
     if (broken != null) {
       throw broken;
     }
-    UncheckedIOException unread = unprinted.get();
-    if (unread != null) {
-      throw unread;
-    }
     err.printf(
         "coranto: %d feeds fetched, %d failed, %d reports or revisions new%n",
         line.fetched(), line.failures(), line.news());
@@ -141,31 +130,5 @@ public final class GatherCommand implements Callable<Integer> {
     }
     err.flush();
     return once && line.failures() > 0 ? 1 : 0;
-  }
-
-  /// Prints what is new.
-  private record Printed(LiveLine line, Consumer<Report> print) implements GatherNews {
-    @Override
-    public void looking(FeedState state) {
-      line.looking(state);
-    }
-
-    @Override
-    public void looked(FeedState state, int fresh) {
-      line.looked(state, fresh);
-    }
-
-    @Override
-    public void broke(FeedState state, RuntimeException trouble) {
-      line.broke(state, trouble);
-    }
-
-    @Override
-    public void taken(Report report, Taken taken) {
-      line.taken(report, taken);
-      if (taken.fresh()) {
-        print.accept(report);
-      }
-    }
   }
 }

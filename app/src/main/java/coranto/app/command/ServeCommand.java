@@ -4,7 +4,6 @@ import coranto.app.FeedList;
 import coranto.app.Gathering;
 import coranto.app.Intake;
 import coranto.app.LiveLine;
-import coranto.app.OwnFeeds;
 import coranto.app.Serving;
 import coranto.app.Settings;
 import coranto.app.Station;
@@ -55,7 +54,7 @@ public final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--feed",
       paramLabel = "URL",
-      description = "gather from this feed; may be given again")
+      description = "gather from this feed, or the feed of this site; may be given again")
   private List<String> feeds = new ArrayList<>();
 
   @Option(
@@ -70,7 +69,8 @@ public final class ServeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path folder = data.folder();
     int listen = Settings.of(folder).number("port", port, PORT, 0, 65_535);
-    List<FeedList.Named> named = FeedList.of(feeds, opml);
+    List<FeedList.Named> given = FeedList.of(feeds, null);
+    List<FeedList.Named> listed = FeedList.of(List.of(), opml);
     var stores = Wiring.open(folder, "coranto serve");
     var serving =
         new Serving(
@@ -85,17 +85,18 @@ public final class ServeCommand implements Callable<Integer> {
       stores.close();
       throw e;
     }
-    gathering.add(named);
-    serve(serving, gathering, listen);
+    gathering.add(listed);
+    serve(serving, gathering, listen, given);
     return 0;
   }
 
-  private void serve(Serving serving, Gathering gathering, int listen) {
+  private void serve(
+      Serving serving, Gathering gathering, int listen, List<FeedList.Named> given) {
     PrintWriter err = spec.commandLine().getErr();
     var station = new Station(serving.start());
     Site site;
     try {
-      site = station.open(listen, new OwnFeeds(gathering));
+      site = station.open(listen, gathering.desks(serving::take));
     } catch (WrongUsage e) {
       gathering.close();
       serving.close();
@@ -104,6 +105,7 @@ public final class ServeCommand implements Callable<Integer> {
     err.println("coranto: http://localhost:" + site.port() + "  (stop with Ctrl-C)");
     err.flush();
     gathering.gatherer().start();
+    Thread.ofVirtual().name("feeds").start(() -> gathering.add(gathering.found(given, said -> tell(err, said))));
     Thread intake = Thread.ofPlatform().name("intake").start(() -> takeIn(serving, station, err));
     station.untilTold(
         () -> {
@@ -112,6 +114,11 @@ public final class ServeCommand implements Callable<Integer> {
           join(intake);
           serving.close();
         });
+  }
+
+  private static void tell(PrintWriter err, String line) {
+    err.println("coranto: " + line);
+    err.flush();
   }
 
   private void takeIn(Serving serving, Station station, PrintWriter err) {

@@ -16,7 +16,7 @@ import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcWriter;
 import org.netpreserve.jwarc.Warcinfo;
 
-/// Writes fetched pages as a gzipped WARC file, appending when it is there.
+/// Writes fetched pages as a gzipped WARC file, appending when it is there. Safe for many threads.
 public final class WarcFile implements AutoCloseable {
   /// Told of the bytes as they came over the wire, not as they are kept.
   private static final Set<String> OF_THE_WIRE =
@@ -51,7 +51,7 @@ public final class WarcFile implements AutoCloseable {
   ///
   /// @param page with an address
   /// @param now when the page doesn't say when it was fetched
-  public void write(Page page, int status, Instant now) throws IOException {
+  public synchronized void write(Page page, int status, Instant now) throws IOException {
     if (page.url() == null) {
       throw new IllegalArgumentException("a page without an address can't be found again");
     }
@@ -73,7 +73,7 @@ public final class WarcFile implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
+  public synchronized void close() throws IOException {
     writer.close();
   }
 }

@@ -17,6 +17,10 @@ public record Limits(int bytes, int unpacked, Duration time, boolean cut) {
   public static final Limits FEED =
       new Limits(32_000_000, 48_000_000, Duration.ofSeconds(60), false);
 
+  /// A picture.
+  public static final Limits PICTURE =
+      new Limits(5_000_000, 5_000_000, Duration.ofSeconds(20), false);
+
   /// A robots.txt: its first half megabyte counts (RFC 9309, 2.5).
   public static final Limits ROBOTS = new Limits(512_000, 512_000, Duration.ofSeconds(15), true);
 }

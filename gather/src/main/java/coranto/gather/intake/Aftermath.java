@@ -64,7 +64,8 @@ final class Aftermath {
         day,
         state.newOn(now) + fresh,
         took,
-        trail.unverified());
+        trail.unverified(),
+        state.folders());
   }
 
   /// It was not asked for: its host is left alone for a while.
@@ -88,7 +89,8 @@ final class Aftermath {
         state.day(),
         state.today(),
         state.took(),
-        state.unverified());
+        state.unverified(),
+        state.folders());
   }
 
   /// It did not.
@@ -123,7 +125,8 @@ final class Aftermath {
         state.day(),
         state.today(),
         took,
-        state.unverified());
+        state.unverified(),
+        state.folders());
   }
 
   /// What an answer says of itself.

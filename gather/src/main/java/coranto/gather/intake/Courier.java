@@ -10,10 +10,12 @@ import coranto.gather.robots.Wish;
 import coranto.gather.schedule.Rests;
 import coranto.gather.schedule.Turns;
 import coranto.report.Identity;
+import coranto.report.Page;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Fetches with manners: one at a time at a host, with its pause; pages only where robots.txt lets.
@@ -21,13 +23,16 @@ public final class Courier {
   private final Door door;
   private final Turns turns;
   private final InstantSource clock;
+  private final Consumer<Page> pages;
   private final Rests rests;
   private final Robots robots;
 
-  public Courier(Door door, Turns turns, InstantSource clock) {
+  /// @param pages is given every page that comes
+  Courier(Door door, Turns turns, InstantSource clock, Consumer<Page> pages) {
     this.door = door;
     this.turns = turns;
     this.clock = clock;
+    this.pages = pages;
     this.rests = new Rests(clock);
     this.robots = new Robots(errand -> inTurn(errand).fetched(), clock);
   }
@@ -45,8 +50,17 @@ public final class Courier {
     return rests.asked(place(address));
   }
 
-  /// A page. A host that asked to be left alone, or failed again and again, is not asked.
+  /// A page, given to whoever wants pages.
   Fetched page(Errand errand) {
+    Fetched fetched = asked(errand);
+    if (fetched instanceof Fetched.Came(var page, var _)) {
+      pages.accept(page);
+    }
+    return fetched;
+  }
+
+  /// A page or a picture. A host that asked to be left alone, or failed again and again, is not asked.
+  Fetched asked(Errand errand) {
     Duration rest = rests.ofPages(place(errand.address()));
     if (rest != null) {
       return resting(errand, rest);
@@ -55,9 +69,10 @@ public final class Courier {
       return new Fetched.Refused(Refusal.TRAP, "the same steps again and again", trail(errand));
     }
     Wish wish = robots.wish(errand.address(), errand.vouched());
-    return wish.allowed()
-        ? inTurn(errand).fetched()
-        : new Fetched.Refused(Refusal.ROBOTS, wish.why(), trail(errand));
+    if (!wish.allowed()) {
+      return new Fetched.Refused(Refusal.ROBOTS, wish.why(), trail(errand));
+    }
+    return inTurn(errand).fetched();
   }
 
   private static Trail trail(Errand errand) {

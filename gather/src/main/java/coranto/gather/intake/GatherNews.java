@@ -1,6 +1,7 @@
 package coranto.gather.intake;
 
 import coranto.flow.FeedState;
+import coranto.report.Page;
 import coranto.report.Report;
 import coranto.report.Taken;
 
@@ -16,6 +17,9 @@ public interface GatherNews {
 
   /// A look broke in a way nobody foresaw; the feed is looked at again later.
   void broke(FeedState state, RuntimeException trouble);
+
+  /// A page came, as it is, whatever will be read from it.
+  default void fetched(Page page) {}
 
   /// A report is held, durably.
   ///

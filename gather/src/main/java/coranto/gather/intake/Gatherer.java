@@ -7,7 +7,10 @@ import coranto.flow.FeedState.Standing;
 import coranto.flow.SecondLooks;
 import coranto.flow.StorageFailure;
 import coranto.gather.door.Door;
+import coranto.gather.door.Errand;
 import coranto.gather.door.Failure;
+import coranto.gather.door.Fetched;
+import coranto.gather.door.Limits;
 import coranto.gather.door.Secret;
 import coranto.gather.schedule.Agenda.Slot;
 import coranto.gather.schedule.Pace;
@@ -32,6 +35,8 @@ public final class Gatherer implements AutoCloseable {
   private final FeedBook book;
   private final SecondLooks looks;
   private final Look look;
+  private final Courier courier;
+  private final FeedFinder finder;
   private final Aftermath aftermath;
   private final GatherNews news;
   private final InstantSource clock;
@@ -63,7 +68,8 @@ public final class Gatherer implements AutoCloseable {
     this.news = news;
     this.clock = clock;
     var turns = new Turns(pace, manner.pause(), manner.requests());
-    var courier = new Courier(door, turns, clock);
+    this.courier = new Courier(door, turns, clock, news::fetched);
+    this.finder = new FeedFinder(courier);
     var extractor = new Extractor();
     var maker = new ReportMaker(courier, extractor);
     var rereading = new Rereading(books, taking, courier, extractor, news, clock, manner.again());
@@ -97,14 +103,25 @@ public final class Gatherer implements AutoCloseable {
   /// Adds a feed, to be looked at now; nothing when it is there.
   ///
   /// @return whether it is new
-  public synchronized boolean add(String address, @Nullable String title) {
+  public synchronized boolean add(
+      String address, @Nullable String title, List<String> folders) {
     if (!known.add(address)) {
       return false;
     }
-    var state = FeedState.unknown(address, title, clock.instant());
+    var state = FeedState.unknown(address, title, clock.instant()).in(folders);
     book.keep(List.of(state));
     schedule(state);
     return true;
+  }
+
+  /// Finds the feed that an address stands for; asks politely, which may take some seconds.
+  public FeedFinder.Found find(String address) {
+    return known.contains(address) ? new FeedFinder.Found.Itself() : finder.find(address);
+  }
+
+  /// Fetches the bytes of a picture, with the manners that pages are fetched with.
+  public Fetched picture(String address) {
+    return courier.asked(Errand.of(address, Limits.PICTURE));
   }
 
   /// Forgets a feed; its reports stay.

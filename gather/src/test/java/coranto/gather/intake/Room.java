@@ -43,7 +43,7 @@ final class Room implements AutoCloseable, GatherNews {
             () -> now,
             new Pace(() -> now, this::pass),
             _ -> null);
-    gatherer.add(feed, null);
+    gatherer.add(feed, null, List.of());
   }
 
   private void pass(Duration time) {

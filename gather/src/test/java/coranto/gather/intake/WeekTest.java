@@ -62,7 +62,7 @@ class WeekTest implements GatherNews {
   void opens() {
     door = door();
     gatherer = gatherer(door);
-    KINDS.keySet().forEach(kind -> gatherer.add(feed(kind), null));
+    KINDS.keySet().forEach(kind -> gatherer.add(feed(kind), null, List.of()));
   }
 
   private Door door() {

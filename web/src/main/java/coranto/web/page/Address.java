@@ -53,6 +53,17 @@ public sealed interface Address {
   /// The feeds as OPML.
   record FeedsList() implements Address {}
 
+  /// Where releases are handed in.
+  ///
+  /// @param did what was done just now
+  /// @param report what came of it
+  record Releases(String did, String report) implements Address {}
+
+  /// The picture of a report.
+  ///
+  /// @param revision counted from 1; 0 for the newest
+  record OfPicture(String report, int revision) implements Address {}
+
   /// A file that ships with the pages.
   record Asset(String name) implements Address {}
 
@@ -77,6 +88,7 @@ public sealed interface Address {
       case "/people" -> new People(query.text("q"), query.sheet());
       case "/feeds" -> new Feeds(query.sheet(), query.text("did"));
       case "/feeds.opml" -> new FeedsList();
+      case "/releases" -> new Releases(query.text("did"), query.text("report"));
       case "/health" -> new Health();
       case "/metrics" -> new Metrics();
       default -> below(rawPath, query);
@@ -93,6 +105,7 @@ public sealed interface Address {
       case "/story" -> story(last, query);
       case "/report" -> report(Percent.decode(last), query);
       case "/person" -> person(last, query);
+      case "/picture" -> new OfPicture(Percent.decode(last), query.number("revision"));
       case "/static" -> new Asset(last);
       default -> new Nowhere();
     };
@@ -122,6 +135,14 @@ public sealed interface Address {
 
   static String feeds(int sheet) {
     return sheet <= 1 ? "/feeds" : "/feeds?sheet=" + sheet;
+  }
+
+  static String releases(String did, String report) {
+    return "/releases?did=" + did + (report.isEmpty() ? "" : "&report=" + Percent.encode(report));
+  }
+
+  static String picture(String report, int revision) {
+    return "/picture/" + segment(report) + "?revision=" + revision;
   }
 
   static String story(String report) {

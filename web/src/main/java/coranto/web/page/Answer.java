@@ -14,6 +14,11 @@ public sealed interface Answer {
   /// @param name in plain letters
   record File(String type, String name, byte[] body) implements Answer {}
 
+  /// A picture that a report names.
+  ///
+  /// @param type by its bytes; never one that can run
+  record Picture(String type, byte[] body) implements Answer {}
+
   /// It stands elsewhere.
   ///
   /// @param to a path of this site

@@ -2,27 +2,19 @@ package coranto.web.page;
 
 import coranto.flow.FeedDesk;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 
-/// The feeds' page and what its forms change. A form must bring the token that stands in the page,
-/// which no other site can read.
+/// The feeds' page and what its forms change.
 final class FeedsRoom {
-  private static final int TOKEN_BYTES = 18;
-
   private final FeedDesk desk;
-  private final String token;
+  private final FormMark mark;
 
-  FeedsRoom(FeedDesk desk) {
+  FeedsRoom(FeedDesk desk, FormMark mark) {
     this.desk = desk;
-    byte[] random = new byte[TOKEN_BYTES];
-    new SecureRandom().nextBytes(random);
-    this.token = HexFormat.of().formatHex(random);
+    this.mark = mark;
   }
 
   FeedsView view(Address.Feeds asked) {
-    return FeedsView.of(desk.feeds(), desk.now(), asked.sheet(), said(asked.did()), token);
+    return FeedsView.of(desk.feeds(), desk.now(), asked.sheet(), said(asked.did()), mark.token());
   }
 
   Answer opml() {
@@ -32,23 +24,31 @@ final class FeedsRoom {
         desk.opml().getBytes(StandardCharsets.UTF_8));
   }
 
-  /// Whether a form comes from this page.
-  boolean knows(Query form) {
-    return MessageDigest.isEqual(
-        form.text("token").getBytes(StandardCharsets.UTF_8),
-        token.getBytes(StandardCharsets.UTF_8));
-  }
-
   /// Does what a form asks for.
-  Answer change(Query form) {
+  Answer change(Form form) {
     return switch (form.text("do")) {
-      case "add" -> done(desk.add(form.text("address").strip()) ? "added" : "unadded");
-      case "import" -> done(desk.addAll(form.text("opml")) > 0 ? "imported" : "unimported");
+      case "add" -> done(name(desk.add(form.text("address").strip())));
+      case "import" -> done(desk.addAll(list(form)) > 0 ? "imported" : "unimported");
       case "remove" -> {
         desk.remove(form.text("address"));
         yield done("removed");
       }
       default -> done("");
+    };
+  }
+
+  private static byte[] list(Form form) {
+    Form.File file = form.file("file");
+    return file == null ? form.text("opml").getBytes(StandardCharsets.UTF_8) : file.bytes();
+  }
+
+  private static String name(FeedDesk.Added added) {
+    return switch (added) {
+      case NEW -> "added";
+      case FOUND -> "found";
+      case THERE -> "there";
+      case NO_FEED -> "page";
+      case NO_ADDRESS -> "unadded";
     };
   }
 
@@ -59,9 +59,10 @@ final class FeedsRoom {
   private static String said(String did) {
     return switch (did) {
       case "added" -> "The feed was added. It is looked at now.";
-      case "unadded" ->
-          "No feed was added: it is there already, or its address does not begin with http:// or"
-              + " https://.";
+      case "found" -> "The address is a page. Its feed was added, and is looked at now.";
+      case "there" -> "No feed was added: it is there already.";
+      case "page" -> "No feed was added: the address is a page, and no feed of it was found.";
+      case "unadded" -> "No feed was added: its address must begin with http:// or https://.";
       case "imported" -> "The feeds of the list were added.";
       case "unimported" -> "No feed was added: the list names none that is not there already.";
       case "removed" -> "The feed was removed. Its reports stay.";

@@ -9,7 +9,14 @@ import coranto.flow.Holdings;
 /// @param holdings "54 reports in 12 stories held."
 /// @param asked words in the search box
 /// @param feeds whether this site gathers
-record Frame(String style, String script, String holdings, String asked, boolean feeds) {
+/// @param releases whether releases are taken
+record Frame(
+    String style,
+    String script,
+    String holdings,
+    String asked,
+    boolean feeds,
+    boolean releases) {
   static String told(Holdings holdings) {
     long behind = holdings.lastSeq() - holdings.derivedTo();
     return Count.of(holdings.reports(), "report")

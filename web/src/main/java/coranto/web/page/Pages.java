@@ -2,6 +2,8 @@ package coranto.web.page;
 
 import coranto.flow.FeedDesk;
 import coranto.flow.Newsroom;
+import coranto.flow.Pictures;
+import coranto.flow.ReleaseDesk;
 import coranto.story.Story;
 import coranto.wire.Json;
 import coranto.wire.PersonJson;
@@ -10,8 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Every page of the site: asks the newsroom, prints the answer. For many threads. Only the feeds'
-/// page changes anything.
+/// Every page of the site: asks the newsroom, prints the answer. For many threads. Only the forms
+/// of the feeds' and the releases' page change anything.
 public final class Pages {
   private static final TroubleView NO_STORY =
       new TroubleView(
@@ -36,14 +38,27 @@ public final class Pages {
   private final Press press = new Press();
   private final String style;
   private final String script;
+  private final FormMark mark = new FormMark();
   private final @Nullable FeedsRoom feeds;
+  private final @Nullable ReleasesRoom releases;
+  private final @Nullable Pictures pictures;
 
   /// @param feeds null when this site gathers nothing
+  /// @param releases null when it takes none
+  /// @param pictures null when none are shown
   /// @param style address of the style sheet
   /// @param script address of the script
-  public Pages(Newsroom newsroom, @Nullable FeedDesk feeds, String style, String script) {
+  public Pages(
+      Newsroom newsroom,
+      @Nullable FeedDesk feeds,
+      @Nullable ReleaseDesk releases,
+      @Nullable Pictures pictures,
+      String style,
+      String script) {
     this.newsroom = newsroom;
-    this.feeds = feeds == null ? null : new FeedsRoom(feeds);
+    this.feeds = feeds == null ? null : new FeedsRoom(feeds, mark);
+    this.releases = releases == null ? null : new ReleasesRoom(releases, mark);
+    this.pictures = pictures;
     this.style = style;
     this.script = script;
   }
@@ -89,7 +104,8 @@ public final class Pages {
     if (part == null) {
       return trouble(NO_REPORT);
     }
-    var mapper = new ReportMapper(part, asked, newsroom.revisions(asked.id()), shelf);
+    var mapper = new ReportMapper(
+            part, asked, newsroom.revisions(asked.id()), shelf, pictures != null);
     return page("report", mapper.view());
   }
 
@@ -146,24 +162,43 @@ public final class Pages {
     return feeds == null ? nowhere() : feeds.opml();
   }
 
-  /// Whether a form may be sent to an address.
-  public boolean takesForms(Address address) {
-    return feeds != null && address instanceof Address.Feeds;
+  public Answer releases(Address.Releases asked) {
+    return releases == null ? nowhere() : page("releases", releases.view(asked));
   }
 
-  /// Does what a form of the feeds' page asks for.
-  ///
-  /// @param form as it came, percent-encoded
-  public Answer changeFeeds(String form) {
-    var query = new Query(form);
-    if (feeds == null || !feeds.knows(query)) {
+  /// A picture, from this site's own cache.
+  public Answer picture(Address.OfPicture asked) {
+    return pictures == null
+        ? nowhere()
+        : pictures
+            .of(asked.report(), asked.revision())
+            .<Answer>map(each -> new Answer.Picture(each.type(), each.bytes()))
+            .orElseGet(() -> trouble(404, "No picture", "It could not be fetched, or is none."));
+  }
+
+  /// Whether a form may be sent to an address.
+  public boolean takesForms(Address address) {
+    return (feeds != null && address instanceof Address.Feeds)
+        || (releases != null && address instanceof Address.Releases);
+  }
+
+  /// Does what a form asks for.
+  public Answer change(Address address, Form form) {
+    if (!mark.knows(form)) {
       return trouble(
           403,
           "This form was not sent from here",
           "It lacks the mark of a page of this site, or the program was restarted since. Open the"
-              + " feeds’ page again and repeat what you did.");
+              + " page again and repeat what you did.");
     }
-    return feeds.change(query);
+    if (releases != null && address instanceof Address.Releases) {
+      return switch (releases.change(form)) {
+        case ReleasesRoom.Answered.At(var at) -> new Answer.Moved(at);
+        case ReleasesRoom.Answered.Not(var why) ->
+            trouble(422, "This release can’t be read", Printed.cut(Printed.name(why), 300));
+      };
+    }
+    return feeds == null ? nowhere() : feeds.change(form);
   }
 
   public Answer health() {
@@ -190,7 +225,7 @@ public final class Pages {
   }
 
   private Answer trouble(TroubleView view) {
-    var frame = new Frame(style, script, "", "", feeds != null);
+    var frame = new Frame(style, script, "", "", feeds != null, releases != null);
     return new Answer.Html(view.status(), press.print("trouble", frame, view));
   }
 
@@ -199,7 +234,7 @@ public final class Pages {
   }
 
   private Answer.Html page(int status, String template, String asked, Object view) {
-    var frame = new Frame(style, script, Frame.told(newsroom.holdings()), asked, feeds != null);
+    var frame = new Frame(style, script, Frame.told(newsroom.holdings()), asked, feeds != null, releases != null);
     return new Answer.Html(status, press.print(template, frame, view));
   }
 

@@ -23,13 +23,21 @@ final class ReportMapper {
   private final Address.OfReport asked;
   private final List<Revision> revisions;
   private final Shelf shelf;
+  private final boolean shown;
 
-  ReportMapper(StoryPart part, Address.OfReport asked, List<Revision> revisions, Shelf shelf) {
+  /// @param shown whether pictures are shown
+  ReportMapper(
+      StoryPart part,
+      Address.OfReport asked,
+      List<Revision> revisions,
+      Shelf shelf,
+      boolean shown) {
     this.part = part;
     this.report = part.report();
     this.asked = asked;
     this.revisions = revisions;
     this.shelf = shelf;
+    this.shown = shown;
   }
 
   ReportView view() {
@@ -40,6 +48,10 @@ final class ReportMapper {
         Printed.cut(Printed.name(String.join(", ", report.byline())), 300),
         Printed.outward(report.url()),
         Address.story(report.id()),
+        Printed.outward(report.image()),
+        shown && Printed.outward(report.image()) != null
+            ? Address.picture(report.id(), report.revision())
+            : null,
         facts(),
         links(),
         Shares.of(part),

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// @param title in pieces, since a citation may ask for words of it
 /// @param outward the outlet's own page; null when there is none that may be linked to
 /// @param story leads to the page of the story it is in
+/// @param pictureOutward its picture where it stands; null when there is none that may be linked to
+/// @param picture the same from this site; null when pictures are not shown
 /// @param shares how many sentences there are of each mark
 /// @param cite how to cite the words asked for; null when none were asked for
 /// @param changed what differs from the revision before
@@ -17,6 +19,8 @@ record ReportView(
     String byline,
     @Nullable String outward,
     String story,
+    @Nullable String pictureOutward,
+    @Nullable String picture,
     List<Fact> facts,
     List<RevisionLink> revisions,
     List<Share> shares,

@@ -1,0 +1,21 @@
+package coranto.web;
+
+import coranto.flow.FeedDesk;
+import coranto.flow.Pictures;
+import coranto.flow.ReleaseDesk;
+import org.jspecify.annotations.Nullable;
+
+/// What a site lets its owner do besides reading.
+///
+/// @param feeds null when nothing is gathered
+/// @param releases null when none are taken
+/// @param pictures null when none are shown: pages link to them
+public record Desks(
+    @Nullable FeedDesk feeds, @Nullable ReleaseDesk releases, @Nullable Pictures pictures) {
+  /// Reading alone.
+  public static final Desks NONE = new Desks(null, null, null);
+
+  public static Desks of(FeedDesk feeds) {
+    return new Desks(feeds, null, null);
+  }
+}

@@ -1,0 +1,31 @@
+package coranto.web.page;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+
+/// What a form must bring to change anything: it stands in this site's pages, which no other site can
+/// read.
+final class FormMark {
+  private static final int BYTES = 18;
+
+  private final String token;
+
+  FormMark() {
+    byte[] random = new byte[BYTES];
+    new SecureRandom().nextBytes(random);
+    this.token = HexFormat.of().formatHex(random);
+  }
+
+  String token() {
+    return token;
+  }
+
+  /// Whether a form comes from a page of this site.
+  boolean knows(Form form) {
+    return MessageDigest.isEqual(
+        form.text("token").getBytes(StandardCharsets.UTF_8),
+        token.getBytes(StandardCharsets.UTF_8));
+  }
+}

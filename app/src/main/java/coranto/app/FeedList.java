@@ -4,6 +4,7 @@ import coranto.flow.FeedState;
 import coranto.gather.opml.Opml;
 import coranto.gather.opml.OpmlWriter;
 import coranto.gather.opml.Subscription;
+import coranto.text.OpenAddress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +28,9 @@ public final class FeedList {
     for (String address : addresses) {
       if (!web(address)) {
         throw new WrongUsage(
-            "a feed has an address that begins with http:// or https://: " + address);
+            "a feed has an address that begins with http:// or https:// and carries no name or"
+                + " password (they belong into feeds.secrets): "
+                + OpenAddress.of(address));
       }
       feeds.add(new Named(address.strip(), null, List.of()));
     }
@@ -49,7 +52,7 @@ public final class FeedList {
         .toList();
   }
 
-  /// Feeds as OPML 2, in their folders.
+  /// Feeds as OPML 2, in their folders, without what opens paid ones.
   public static String write(List<FeedState> feeds) {
     return OpmlWriter.write(
         "Feeds of Coranto",
@@ -57,12 +60,14 @@ public final class FeedList {
             .sorted(
                 Comparator.comparing((FeedState feed) -> String.join("\n", feed.folders()))
                     .thenComparing(FeedState::address))
-            .map(feed -> new Subscription(feed.address(), null, feed.title(), feed.folders()))
+            .map(feed -> new Subscription(OpenAddress.of(feed.address()), null, feed.title(), feed.folders()))
             .toList());
   }
 
-  /// Whether an address may be fetched from the web.
+  /// Whether an address may be fetched from the web: it carries nobody's name or password.
   public static boolean web(String address) {
-    return address.strip().matches("(?i)https?://[^\\s\\p{Cntrl}]+") && address.length() < LONGEST;
+    return address.strip().matches("(?i)https?://[^\\s\\p{Cntrl}]+")
+        && address.length() < LONGEST
+        && !address.split("[/?#]", 4)[2].contains("@");
   }
 }

@@ -4,6 +4,7 @@ import coranto.flow.FeedState;
 import coranto.gather.intake.GatherNews;
 import coranto.report.Report;
 import coranto.report.Taken;
+import coranto.text.OpenAddress;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.atomic.LongAdder;
@@ -93,7 +94,7 @@ public final class LiveLine implements GatherNews, AutoCloseable {
 
   @Override
   public void broke(FeedState state, RuntimeException trouble) {
-    LOG.error("a look at {} broke", state.address().replaceAll("\\p{Cntrl}", "?"), trouble);
+    LOG.error("a look at {} broke", OpenAddress.of(state.address()).replaceAll("\\p{Cntrl}", "?"), trouble);
   }
 
   @Override

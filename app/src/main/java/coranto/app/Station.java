@@ -5,8 +5,10 @@ import coranto.web.PortTaken;
 import coranto.web.Site;
 import coranto.web.SiteSettings;
 import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.util.function.Consumer;
 
 /// A desk and its site, until the process is told to stop.
 public final class Station {
@@ -21,18 +23,20 @@ public final class Station {
   ///
   /// @throws WrongUsage when the port is in use; names the next free one
   public Site open(int port) {
-    return open(port, Desks.NONE);
+    return open(port, Desks.NONE, _ -> {});
   }
 
   /// Starts the site.
   ///
   /// @param desks what its owner may do besides reading
+  /// @param figures adds figures of its own
   /// @throws WrongUsage when the port is in use; names the next free one
-  public Site open(int port, Desks desks) {
+  public Site open(int port, Desks desks, Consumer<MeterRegistry> figures) {
     var metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     Gauge.builder("coranto.waiting", serving, Serving::waiting)
         .description("Entries taken in and not yet worked")
         .register(metrics);
+    figures.accept(metrics);
     try {
       return Site.start(serving.newsroom(), desks, SiteSettings.local(port, metrics));
     } catch (PortTaken e) {

@@ -10,6 +10,7 @@ import coranto.app.WarcExport;
 import coranto.app.WrongUsage;
 import coranto.embedded.DataFolder;
 import coranto.embedded.SqliteTruth;
+import coranto.text.OpenAddress;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -95,7 +96,7 @@ public final class GatherCommand implements Callable<Integer> {
   }
 
   private static void tell(PrintWriter err, String line) {
-    err.println("coranto: " + line);
+    err.println("coranto: " + OpenAddress.within(line));
     err.flush();
   }
 
@@ -126,7 +127,7 @@ public final class GatherCommand implements Callable<Integer> {
       gathering.book().all().stream()
           .filter(state -> state.trouble() != null)
           .limit(SHOWN)
-          .forEach(state -> err.println("coranto: " + state.address() + ": " + state.trouble()));
+          .forEach(state -> tell(err, OpenAddress.of(state.address()) + ": " + state.trouble()));
     }
     err.flush();
     return once && line.failures() > 0 ? 1 : 0;

@@ -1,6 +1,7 @@
 package coranto.app.command;
 
 import coranto.app.FeedList;
+import coranto.app.GatherFigures;
 import coranto.app.Gathering;
 import coranto.app.Intake;
 import coranto.app.LiveLine;
@@ -9,6 +10,7 @@ import coranto.app.Settings;
 import coranto.app.Station;
 import coranto.app.Wiring;
 import coranto.app.WrongUsage;
+import coranto.text.OpenAddress;
 import coranto.web.Site;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -77,26 +79,30 @@ public final class ServeCommand implements Callable<Integer> {
             stores,
             OutletFiles.ofFolder(folder),
             Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
-    var line = new LiveLine(spec.commandLine().getErr());
+    var figures = new GatherFigures(new LiveLine(spec.commandLine().getErr()));
     Gathering gathering;
     try {
-      gathering = Gathering.open(folder, stores.truth(), serving::take, line, allow);
+      gathering = Gathering.open(folder, stores.truth(), serving::take, figures, allow);
     } catch (WrongUsage e) {
       stores.close();
       throw e;
     }
     gathering.add(listed);
-    serve(serving, gathering, listen, given);
+    serve(serving, gathering, figures, listen, given);
     return 0;
   }
 
   private void serve(
-      Serving serving, Gathering gathering, int listen, List<FeedList.Named> given) {
+      Serving serving,
+      Gathering gathering,
+      GatherFigures figures,
+      int listen,
+      List<FeedList.Named> given) {
     PrintWriter err = spec.commandLine().getErr();
     var station = new Station(serving.start());
     Site site;
     try {
-      site = station.open(listen, gathering.desks(serving::take));
+      site = station.open(listen, gathering.desks(serving::take), figures::register);
     } catch (WrongUsage e) {
       gathering.close();
       serving.close();
@@ -117,7 +123,7 @@ public final class ServeCommand implements Callable<Integer> {
   }
 
   private static void tell(PrintWriter err, String line) {
-    err.println("coranto: " + line);
+    err.println("coranto: " + OpenAddress.within(line));
     err.flush();
   }
 

@@ -10,12 +10,10 @@ import coranto.gather.robots.Wish;
 import coranto.gather.schedule.Rests;
 import coranto.gather.schedule.Turns;
 import coranto.report.Identity;
-import coranto.report.Page;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Fetches with manners: one at a time at a host, with its pause; pages only where robots.txt lets.
@@ -23,18 +21,18 @@ public final class Courier {
   private final Door door;
   private final Turns turns;
   private final InstantSource clock;
-  private final Consumer<Page> pages;
+  private final GatherNews news;
   private final Rests rests;
   private final Robots robots;
 
-  /// @param pages is given every page that comes
-  Courier(Door door, Turns turns, InstantSource clock, Consumer<Page> pages) {
+  /// @param news told of every answer
+  Courier(Door door, Turns turns, InstantSource clock, GatherNews news) {
     this.door = door;
     this.turns = turns;
     this.clock = clock;
-    this.pages = pages;
+    this.news = news;
     this.rests = new Rests(clock);
-    this.robots = new Robots(errand -> inTurn(errand).fetched(), clock);
+    this.robots = new Robots(errand -> inTurn(errand, Asked.ROBOTS).fetched(), clock);
   }
 
   /// An answer, and how long it took once it was the host's turn.
@@ -42,7 +40,7 @@ public final class Courier {
 
   /// A feed, which is there to be fetched: its site's Crawl-delay counts, not what it bars.
   Answer feed(Errand errand) {
-    return inTurn(errand);
+    return inTurn(errand, Asked.FEED);
   }
 
   /// How long a feed's host still wants to be left alone; null when it doesn't.
@@ -52,15 +50,24 @@ public final class Courier {
 
   /// A page, given to whoever wants pages.
   Fetched page(Errand errand) {
-    Fetched fetched = asked(errand);
+    Fetched fetched = asked(errand, Asked.PAGE);
     if (fetched instanceof Fetched.Came(var page, var _)) {
-      pages.accept(page);
+      news.fetched(page);
     }
     return fetched;
   }
 
-  /// A page or a picture. A host that asked to be left alone, or failed again and again, is not asked.
-  Fetched asked(Errand errand) {
+  /// A page or a picture, where robots.txt lets. A host that asked to be left alone, or failed again and again, is not asked.
+  Fetched asked(Errand errand, Asked asked) {
+    Fetched.Refused not = unasked(errand);
+    if (not != null) {
+      news.answered(asked, not);
+      return not;
+    }
+    return inTurn(errand, asked).fetched();
+  }
+
+  private Fetched.@Nullable Refused unasked(Errand errand) {
     Duration rest = rests.ofPages(place(errand.address()));
     if (rest != null) {
       return resting(errand, rest);
@@ -69,10 +76,7 @@ public final class Courier {
       return new Fetched.Refused(Refusal.TRAP, "the same steps again and again", trail(errand));
     }
     Wish wish = robots.wish(errand.address(), errand.vouched());
-    if (!wish.allowed()) {
-      return new Fetched.Refused(Refusal.ROBOTS, wish.why(), trail(errand));
-    }
-    return inTurn(errand).fetched();
+    return wish.allowed() ? null : new Fetched.Refused(Refusal.ROBOTS, wish.why(), trail(errand));
   }
 
   private static Trail trail(Errand errand) {
@@ -80,7 +84,7 @@ public final class Courier {
   }
 
   /// Every hop waits for the turn of its own host.
-  private Answer inTurn(Errand errand) {
+  private Answer inTurn(Errand errand, Asked asked) {
     Duration rest = rest(errand.address());
     if (rest != null) {
       return new Answer(resting(errand, rest), Duration.ZERO);
@@ -93,10 +97,11 @@ public final class Courier {
       throw new Stopped();
     }
     remember(fetched);
+    news.answered(asked, fetched);
     return new Answer(fetched, Duration.ofMillis(millis.sum()));
   }
 
-  private static Fetched resting(Errand errand, Duration rest) {
+  private static Fetched.Refused resting(Errand errand, Duration rest) {
     return new Fetched.Refused(
         Refusal.RESTING, "for " + (rest.toSeconds() + 1) + " s more", trail(errand));
   }

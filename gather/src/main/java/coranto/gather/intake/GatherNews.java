@@ -1,6 +1,9 @@
 package coranto.gather.intake;
 
+import coranto.extract.Extraction;
 import coranto.flow.FeedState;
+import coranto.gather.door.Fetched;
+import coranto.gather.feed.FeedReading;
 import coranto.report.Page;
 import coranto.report.Report;
 import coranto.report.Taken;
@@ -17,6 +20,15 @@ public interface GatherNews {
 
   /// A look broke in a way nobody foresaw; the feed is looked at again later.
   void broke(FeedState state, RuntimeException trouble);
+
+  /// A server was asked, or was not to be.
+  default void answered(Asked asked, Fetched fetched) {}
+
+  /// What came is no feed.
+  default void noFeed(FeedReading.Reason reason) {}
+
+  /// What came is no report.
+  default void noReport(Extraction.Reason reason) {}
 
   /// A page came, as it is, whatever will be read from it.
   default void fetched(Page page) {}

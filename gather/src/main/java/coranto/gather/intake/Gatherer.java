@@ -68,16 +68,16 @@ public final class Gatherer implements AutoCloseable {
     this.news = news;
     this.clock = clock;
     var turns = new Turns(pace, manner.pause(), manner.requests());
-    this.courier = new Courier(door, turns, clock, news::fetched);
+    this.courier = new Courier(door, turns, clock, news);
     this.finder = new FeedFinder(courier);
     var extractor = new Extractor();
-    var maker = new ReportMaker(courier, extractor);
+    var maker = new ReportMaker(courier, extractor, news);
     var rereading = new Rereading(books, taking, courier, extractor, news, clock, manner.again());
     this.aftermath = new Aftermath(new Rhythm(manner.seed(), manner.least()));
     var unaltered = new Unaltered(books.pages(), extractor);
     var entries =
         new Entries(book.entries(), books.truth(), taking, maker, rereading, unaltered, news);
-    this.look = new Look(book, courier, entries, rereading, aftermath, clock, secrets);
+    this.look = new Look(book, courier, entries, rereading, aftermath, news, clock, secrets);
     this.quick = new Lane(manner.looks(), clock);
     this.slow = new Lane(Math.max(1, manner.looks() / 4), clock);
     this.lanes = List.of(lane("gather", quick), lane("gather-slow", slow));
@@ -121,7 +121,7 @@ public final class Gatherer implements AutoCloseable {
 
   /// Fetches the bytes of a picture, with the manners that pages are fetched with.
   public Fetched picture(String address) {
-    return courier.asked(Errand.of(address, Limits.PICTURE));
+    return courier.asked(Errand.of(address, Limits.PICTURE), Asked.PICTURE);
   }
 
   /// Forgets a feed; its reports stay.

@@ -13,6 +13,7 @@ import coranto.gather.feed.FeedReader;
 import coranto.gather.feed.FeedReading;
 import coranto.gather.schedule.Freshness;
 import coranto.report.Page;
+import coranto.text.OpenAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -35,6 +36,7 @@ final class Look {
   private final Entries entries;
   private final Rereading rereading;
   private final Aftermath aftermath;
+  private final GatherNews news;
   private final InstantSource clock;
   private final Function<String, @Nullable Secret> secrets;
   private final FeedReader reader = new FeedReader();
@@ -45,6 +47,7 @@ final class Look {
       Entries entries,
       Rereading rereading,
       Aftermath aftermath,
+      GatherNews news,
       InstantSource clock,
       Function<String, @Nullable Secret> secrets) {
     this.book = book;
@@ -53,6 +56,7 @@ final class Look {
     this.entries = entries;
     this.rereading = rereading;
     this.aftermath = aftermath;
+    this.news = news;
     this.clock = clock;
     this.secrets = secrets;
   }
@@ -130,23 +134,18 @@ final class Look {
       String why,
       @Nullable Duration pause,
       boolean gone) {
-    return new Seen(aftermath.failed(state, began, clock.instant(), took, why, pause, gone), 0);
+    String open = OpenAddress.within(why);
+    return new Seen(aftermath.failed(state, began, clock.instant(), took, open, pause, gone), 0);
   }
 
   private Seen came(FeedState state, Page page, Trail trail, Instant began, Duration took) {
     return switch (reader.read(page)) {
-      case FeedReading.Refused refused ->
-          failed(
-              state,
-              began,
-              took,
-              "it is no feed: "
-                  + refused.reason().name().toLowerCase(Locale.ROOT).replace('_', ' ')
-                  + " ("
-                  + refused.detail()
-                  + ")",
-              null,
-              false);
+      case FeedReading.Refused refused -> {
+        news.noFeed(refused.reason());
+        String what = refused.reason().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        String why = "it is no feed: " + what + " (" + refused.detail() + ")";
+        yield failed(state, began, took, why, null, false);
+      }
       case FeedReading.Read(var feed) -> read(state, page, trail, began, took, feed);
     };
   }

@@ -16,6 +16,7 @@ import coranto.report.Incoming;
 import coranto.report.Outlet;
 import coranto.report.Page;
 import coranto.report.Report;
+import coranto.text.OpenAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -36,10 +37,12 @@ final class ReportMaker {
 
   private final Courier courier;
   private final Extractor extractor;
+  private final GatherNews news;
 
-  ReportMaker(Courier courier, Extractor extractor) {
+  ReportMaker(Courier courier, Extractor extractor, GatherNews news) {
     this.courier = courier;
     this.extractor = extractor;
+    this.news = news;
   }
 
   /// @param id the report that it is a revision of; null when it is none
@@ -96,21 +99,33 @@ final class ReportMaker {
     };
   }
 
-  private Made extracted(Page page, Item item, Source source, @Nullable String id) {
+  private Made extracted(Page came, Item item, Source source, @Nullable String id) {
+    Page page = open(came);
     return switch (extractor.extract(page, id == null ? "" : id)) {
       case Extraction.Extracted(var report) ->
           new Made.Text(
               new Incoming(filled(report, item.entry(), source), Extractor.VERSION, page),
               Way.PAGE);
-      case Extraction.Refused refused ->
-          new Made.None(
+      case Extraction.Refused refused -> {
+        news.noReport(refused.reason());
+        yield new Made.None(
               "its page is no report: "
                   + refused.reason().name().toLowerCase(Locale.ROOT).replace('_', ' '),
               switch (refused.reason()) {
                 case CHALLENGE, LOGIN, ERROR, EMPTY -> true;
                 case INDEX, MEDIA, NOT_TEXT, TOO_LARGE -> false;
               });
+      }
     };
+  }
+
+  /// What opens an address goes no further than the door.
+  static Page open(Page page) {
+    String url = page.url();
+    String open = url == null ? null : OpenAddress.of(url);
+    return open == null || open.equals(url)
+        ? page
+        : new Page(open, page.headers(), page.fetched(), page.bytes());
   }
 
   /// What the page doesn't say and the feed does.
@@ -140,7 +155,7 @@ final class ReportMaker {
     String title = Items.plain(entry.title());
     var report =
         Report.draft(id == null ? name(item, source, words) : id, words)
-            .url(entry.link())
+            .url(open(entry.link()))
             .outlet(outlet(entry, source))
             .title(title.isEmpty() ? null : title)
             .byline(entry.authors())
@@ -155,7 +170,11 @@ final class ReportMaker {
 
   /// Of its address; without one of its text in this feed, since another outlet may print the same.
   private static String name(Item item, Source source, String words) {
-    return Identity.of(null, item.link(), source.address() + "\n" + words);
+    return Identity.of(null, open(item.link()), source.address() + "\n" + words);
+  }
+
+  private static @Nullable String open(@Nullable String address) {
+    return address == null ? null : OpenAddress.of(address);
   }
 
   private static Outlet outlet(Entry entry, Source source) {
@@ -171,8 +190,12 @@ final class ReportMaker {
     FeedText text = content == null ? item.entry().summary() : content;
     String html = text == null ? "" : text.html();
     return new Page(
-        item.entry().link(),
-        Map.of("content-type", "text/html; charset=utf-8", "coranto-feed", source.at()),
+        open(item.entry().link()),
+        Map.of(
+            "content-type",
+            "text/html; charset=utf-8",
+            "coranto-feed",
+            OpenAddress.of(source.at())),
         source.fetched(),
         html.getBytes(StandardCharsets.UTF_8));
   }

@@ -105,7 +105,8 @@ final class Rereading {
     };
   }
 
-  private boolean came(SecondLook look, Page page) {
+  private boolean came(SecondLook look, Page came) {
+    Page page = ReportMaker.open(came);
     Revised held = truth.report(look.report(), 0).orElse(null);
     if (held == null) {
       looks.drop(look.report());

@@ -2,6 +2,7 @@ package coranto.web.page;
 
 import coranto.flow.FeedState;
 import coranto.flow.FeedState.Standing;
+import coranto.text.OpenAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -28,6 +29,8 @@ record FeedsView(
 
   /// A feed's line.
   ///
+  /// @param address without what opens it
+  /// @param id its address as it was given
   /// @param href its address, when it may be linked to
   /// @param health well, in trouble, gone, or not yet looked at
   /// @param reason why it is in trouble
@@ -37,6 +40,7 @@ record FeedsView(
   record Row(
       String name,
       String address,
+      String id,
       @Nullable String href,
       String health,
       String reason,
@@ -75,12 +79,14 @@ record FeedsView(
   }
 
   private static Row row(FeedState state, Instant now) {
-    String title = state.title() == null ? state.address() : state.title();
+    String address = OpenAddress.of(state.address());
+    String title = state.title() == null ? address : state.title();
     boolean live = state.standing() == Standing.LIVE;
     return new Row(
         Printed.cut(Printed.name(title), LONGEST),
+        address,
         state.address(),
-        Printed.outward(state.address()),
+        Printed.outward(address),
         health(state),
         state.trouble() == null ? "" : Printed.cut(Printed.name(state.trouble()), LONGEST),
         note(state),
@@ -103,7 +109,7 @@ record FeedsView(
   private static String note(FeedState state) {
     String note = state.note() == null ? "" : Printed.cut(Printed.name(state.note()), LONGEST);
     String moved =
-        state.at().equals(state.address()) ? "" : "has moved to " + Printed.name(state.at());
+        state.at().equals(state.address()) ? "" : "has moved to " + Printed.name(OpenAddress.of(state.at()));
     String unverified = state.unverified() ? "its certificate is not checked, as you set it" : "";
     return List.of(note, Printed.cut(moved, LONGEST), unverified).stream()
         .filter(each -> !each.isEmpty())

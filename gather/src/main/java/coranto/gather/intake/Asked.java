@@ -1,0 +1,9 @@
+package coranto.gather.intake;
+
+/// What was asked for.
+public enum Asked {
+  FEED,
+  PAGE,
+  PICTURE,
+  ROBOTS
+}

@@ -1,6 +1,7 @@
 package coranto.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coranto.app.FeedList.Named;
 import coranto.flow.FeedState;
@@ -34,5 +35,25 @@ class FeedListTest {
         <outline xmlUrl="https://a.example/f" title="again"/></outline></body></opml>""";
 
     assertThat(FeedList.read(opml.getBytes(StandardCharsets.UTF_8))).containsExactly(new Named("https://a.example/f", null, List.of("a")));
+  }
+
+  @Test
+  void whatOpensAnAddressDoesNotLeaveWithTheList() {
+    var paid =
+        FeedState.unknown("https://pier.example/feed?a=1&token=s3cret", null, Instant.EPOCH);
+
+    assertThat(FeedList.write(List.of(paid)))
+        .contains("https://pier.example/feed?a=1\"")
+        .doesNotContain("s3cret");
+  }
+
+  @Test
+  void nameAndPasswordAreNoPartOfAnAddressAndAreNotRepeated() {
+    assertThatThrownBy(() -> FeedList.of(List.of("https://ann:s3cret@pier.example/feed"), null))
+        .isInstanceOf(WrongUsage.class)
+        .hasMessageContaining("feeds.secrets")
+        .message()
+        .doesNotContain("s3cret");
+    assertThat(FeedList.web("https://pier.example/mail@home?q=@")).isTrue();
   }
 }

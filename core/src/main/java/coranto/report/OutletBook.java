@@ -1,6 +1,7 @@
 package coranto.report;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ public final class OutletBook {
       String domain, String name, String family, String kind, String language, String country) {}
 
   private final Map<String, Line> lines;
+  private volatile @Nullable Lookalikes lookalikes;
 
   private OutletBook(Map<String, Line> lines) {
     this.lines = lines;
@@ -64,6 +66,22 @@ public final class OutletBook {
         .distinct()
         .sorted(java.util.Comparator.comparing(Line::domain))
         .toList();
+  }
+
+  /// The outlet of the file that this one is written like without being it, so that it may be taken for
+  /// it; null when there is none.
+  public @Nullable Line lookalike(Outlet outlet) {
+    return lines.containsKey(outlet.key()) ? null : lookalikes().of(outlet);
+  }
+
+  /* Made when first asked for: most commands never ask, and it takes a tenth of a second. */
+  private Lookalikes lookalikes() {
+    Lookalikes made = lookalikes;
+    if (made == null) {
+      made = new Lookalikes(new LinkedHashSet<>(lines.values()));
+      lookalikes = made;
+    }
+    return made;
   }
 
   private static Line line(String[] columns) {

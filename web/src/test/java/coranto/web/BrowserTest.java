@@ -3,11 +3,15 @@ package coranto.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.selenium.AxeBuilder;
+import coranto.flow.Pictures;
+import coranto.flow.ReleaseDesk;
 import coranto.web.page.PierWeek;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,19 +34,38 @@ class BrowserTest {
           "/report/wire-pier",
           "/report/tide-pier",
           "/report/radio-pier",
+          "/report/loose-5",
           "/people",
           "/people?q=nobody",
           "/person/ines-calder",
+          "/feeds",
+          "/feeds?did=found",
+          "/releases?did=in&report=nca-pier",
           "/search?q=pier",
           "/search",
           "/nowhere");
+
+  /// A point, blue.
+  private static final Pictures PICTURES =
+      (_, _) ->
+          Optional.of(
+              new Pictures.Picture(
+                  "image/gif",
+                  Base64.getDecoder()
+                      .decode("R0lGODlhAQABAPAAAAAA/wAAACwAAAAAAQABAAACAkQBADs=")));
+
+  private static final ReleaseDesk.Handed REFUSED = new ReleaseDesk.Handed.Refused("no text");
 
   private static Site site;
 
   @BeforeAll
   static void start() {
     var metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-    site = Site.start(PierWeek.newsroom(), SiteSettings.local(0, metrics));
+    site =
+        Site.start(
+            PierWeek.newsroom(),
+            new Desks(FeedsPageTest.someFeeds(), (_, _, _) -> REFUSED, PICTURES),
+            SiteSettings.local(0, metrics));
   }
 
   @AfterAll
@@ -67,6 +90,44 @@ class BrowserTest {
   @Test
   void axeFindsNothingOnAPhone() {
     axeFindsNothing(390, 844);
+  }
+
+  @Test
+  void axeFindsNothingOnAPhoneInTheDark() {
+    axeFindsNothing(390, 844, Browser.DARK);
+  }
+
+  @Test
+  void anOwnerAddsAFeedAndTakesItOut() {
+    try (var browser = Browser.open(1280, 900)) {
+      var driver = browser.driver();
+      driver.get(address("/feeds"));
+      driver.findElement(By.id("address")).sendKeys("https://quay.example/feed", Keys.ENTER);
+      await(driver, "The feed was added.");
+      assertThat(driver.findElements(By.linkText("https://quay.example/feed"))).hasSize(1);
+
+      driver.findElement(By.xpath("//tr[contains(., 'quay.example')]//button")).click();
+      await(driver, "The feed was removed.");
+      assertThat(driver.findElements(By.linkText("https://quay.example/feed"))).isEmpty();
+    }
+  }
+
+  private static void await(WebDriver driver, String said) {
+    new WebDriverWait(driver, Duration.ofSeconds(20))
+        .until(ExpectedConditions.textToBePresentInElementLocated(By.className("said"), said));
+  }
+
+  @Test
+  void aPictureFromTheCacheIsShown() {
+    try (var browser = Browser.open(1280, 900)) {
+      var driver = browser.driver();
+      driver.get(address("/report/radio-pier"));
+      new WebDriverWait(driver, Duration.ofSeconds(20))
+          .until(
+              page ->
+                  driver.executeScript(
+                      "return document.querySelector('.picture img').naturalWidth === 1"));
+    }
   }
 
   private static void axeFindsNothing(int width, int height, String... extra) {

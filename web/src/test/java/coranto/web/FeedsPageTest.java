@@ -90,6 +90,30 @@ class FeedsPageTest {
   }
 
   @Test
+  void aListIsTakenAsAFileToo() throws Exception {
+    var form =
+        new Posted()
+            .field("token", token())
+            .field("do", "import")
+            .file("file", "feeds.opml", "text/x-opml", "https://a.example/\nhttps://b.example/")
+            .field("opml", "");
+
+    assertThat(form.to(site, "/feeds").headers().firstValue("Location"))
+        .hasValue("/feeds?did=imported");
+    assertThat(desk.feeds).hasSize(2);
+  }
+
+  @Test
+  void whatOpensAnAddressIsNotShown() throws Exception {
+    String secret = "https://pier.example/feed?section=a&token=s3cret";
+    desk.feeds.put(secret, state(secret, null, "not found", null));
+
+    assertThat(get("/feeds").body().replaceAll("<input[^>]*>", ""))
+        .contains("https://pier.example/feed?section=a")
+        .doesNotContain("s3cret");
+  }
+
+  @Test
   void givesAllFeedsAsAFile() throws Exception {
     var answer = get("/feeds.opml");
 
@@ -109,6 +133,16 @@ class FeedsPageTest {
     } finally {
       other.stop();
     }
+  }
+
+  /// Feeds of every health.
+  static MemoryFeedDesk someFeeds() {
+    var some = new MemoryFeedDesk();
+    some.feeds.put(PIER, state(PIER, "The Pier", null, "2 × forbidden"));
+    some.feeds.put(
+        "https://b.example/", state("https://b.example/", null, "not found (status 404)", null));
+    some.add("https://a-long-name-of-an-outlet-on-the-coast.example/news/feeds/all/rss.xml");
+    return some;
   }
 
   private static FeedState state(

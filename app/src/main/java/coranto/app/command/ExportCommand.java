@@ -1,9 +1,12 @@
 package coranto.app.command;
 
+import coranto.app.FeedList;
 import coranto.app.Output;
 import coranto.app.Progress;
 import coranto.app.WarcExport;
 import coranto.app.Wiring;
+import coranto.embedded.DataFolder;
+import coranto.embedded.SqliteFeeds;
 import coranto.report.Entry;
 import coranto.wire.TakenJson;
 import java.io.IOException;
@@ -22,8 +25,8 @@ import picocli.CommandLine.Spec;
     name = "export",
     mixinStandardHelpOptions = true,
     description = {
-      "Prints the truth of a data folder, a line an entry, in the order of intake; or writes the pages"
-          + " that its reports were read from."
+      "Prints the truth of a data folder, a line an entry, in the order of intake; or its feeds, or"
+          + " the pages that its reports were read from."
     })
 public final class ExportCommand implements Callable<Integer> {
   private static final int BATCH = 500;
@@ -34,12 +37,27 @@ public final class ExportCommand implements Callable<Integer> {
       description = "write the pages as they were fetched to a new WARC file, gzipped")
   private @Nullable Path warc;
 
+  @Option(names = "--opml", description = "print the feeds that are gathered, as OPML")
+  private boolean opml;
+
   @Mixin private final DataOption data = new DataOption();
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws IOException {
+    if (opml) {
+      return feeds();
+    }
     return warc == null ? lines() : pages(warc);
+  }
+
+  private int feeds() {
+    try (var folder = DataFolder.hold(data.folder(), "coranto export");
+        var book = SqliteFeeds.open(folder.path());
+        var out = Output.standard()) {
+      FeedList.write(book.all()).lines().forEach(out::text);
+      return 0;
+    }
   }
 
   private int pages(Path file) throws IOException {

@@ -14,6 +14,9 @@ final class FilePages implements WarcPages {
   /// So many bytes are looked through at a time.
   private static final int WINDOW = 1 << 20;
 
+  /// jwarc reads such files with a native library that doesn't ship.
+  static final String WHOLE_ZSTD = "packed with zstd as a whole: unpack it first (zstd -d)";
+
   private final FileChannel channel;
   private @Nullable WarcReader reader;
   private long base;
@@ -39,6 +42,8 @@ final class FilePages implements WarcPages {
         }
       } catch (IOException | RuntimeException e) {
         return skip(e);
+      } catch (NoClassDefFoundError _) {
+        return skip(new IOException(WHOLE_ZSTD));
       }
     }
   }

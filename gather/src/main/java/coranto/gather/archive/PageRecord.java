@@ -1,6 +1,7 @@
 package coranto.gather.archive;
 
 import coranto.report.Page;
+import io.airlift.compress.zstd.ZstdInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
@@ -9,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
-import org.netpreserve.jwarc.MessageBody;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
@@ -28,7 +28,9 @@ final class PageRecord {
     return switch (record) {
       case WarcResponse response when http(response) -> answer(response, at);
       case WarcResource resource ->
-          page(resource, resource.body(), resource.contentType().base().toString(), Map.of(), at);
+          readable(resource.contentType().base().toString())
+              ? page(resource, resource.body().stream(), Map.of(), at)
+              : null;
       default -> null;
     };
   }
@@ -47,18 +49,21 @@ final class PageRecord {
       return null;
     }
     String type = http.headers().first("Content-Type").orElse("");
-    return readable(type)
-        ? page(response, http.bodyDecoded(), type, headers(http.headers().map()), at)
-        : null;
-  }
-
-  private static @Nullable Archived page(
-      WarcTargetRecord record, MessageBody body, String type, Map<String, String> headers, long at)
-      throws IOException {
     if (!readable(type)) {
       return null;
     }
-    try (InputStream in = body.stream()) {
+    String coding = http.headers().first("Content-Encoding").orElse("").strip();
+    InputStream in =
+        coding.equalsIgnoreCase("zstd")
+            ? new ZstdInputStream(http.body().stream())
+            : http.bodyDecoded().stream();
+    return page(response, in, headers(http.headers().map()), at);
+  }
+
+  private static Archived page(
+      WarcTargetRecord record, InputStream body, Map<String, String> headers, long at)
+      throws IOException {
+    try (InputStream in = body) {
       byte[] bytes = in.readNBytes(MOST_BYTES + 1);
       return bytes.length > MOST_BYTES
           ? new Archived.Skipped(

@@ -49,6 +49,9 @@ final class WaczPages implements WarcPages {
       } catch (IOException | RuntimeException e) {
         reader = null;
         return new Archived.Skipped(at, name + ": the rest is passed over: " + e.getMessage());
+      } catch (NoClassDefFoundError _) {
+        reader = null;
+        return new Archived.Skipped(at, name + ": " + FilePages.WHOLE_ZSTD);
       }
     }
   }

@@ -1,5 +1,6 @@
 package coranto.gather.door;
 
+import io.airlift.compress.zstd.ZstdInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Takes an answer out of its packing, layer by layer, each of them counted.
 final class Unpacking {
-  /// What we say we can unpack.
+  /// What we say we can unpack; some send zstd unasked.
   static final String ACCEPTED = "gzip, deflate, br";
 
   private static final int LAYERS = 2;
@@ -52,6 +53,7 @@ final class Unpacking {
       case "gzip", "x-gzip" -> gzip(packed);
       case "deflate" -> deflate(packed);
       case "br" -> new BrotliInputStream(packed);
+      case "zstd" -> new ZstdInputStream(packed);
       default -> throw new TooMuch(Refusal.CODING, name.replaceAll("[^a-z0-9-]", "?"));
     };
   }

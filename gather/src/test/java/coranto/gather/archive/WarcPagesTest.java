@@ -3,20 +3,34 @@ package coranto.gather.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coranto.report.Page;
+import io.airlift.compress.zstd.ZstdOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.WarcCompression;
+import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcWriter;
 
 /// Pages come out of archives as they went in; a broken record costs itself alone.
 class WarcPagesTest {
@@ -108,6 +122,78 @@ class WarcPagesTest {
     Path file = Files.writeString(folder.resolve("x.warc"), "no archive at all");
 
     assertThat(pages(file)).noneMatch(each -> each instanceof Archived.Kept);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"identity", "gzip", "br", "zstd"})
+  void line9AnswersArePackedInAllWaysThatServersUse(String coding) throws IOException {
+    byte[] body =
+        switch (coding) {
+          case "gzip" -> packed(GZIPOutputStream::new);
+          case "zstd" -> packed(ZstdOutputStream::new);
+          case "br" -> Base64.getDecoder().decode("G/MB+I1Utb8sc7srkLlgLQpIzQE=");
+          default -> NEWS;
+        };
+
+    assertThat(pages(kept(coding, body)))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Archived.Kept.class, kept -> assertThat(kept.page().bytes()).isEqualTo(NEWS));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zstd", "br", "gzip", "compress"})
+  void line9WhatCantBeUnpackedIsSkippedWithItsReason(String coding) throws IOException {
+    byte[] nonsense = {9, 8, 7, 6, 5, 4, 3, 2, 1, 0, 9, 8, 7};
+
+    assertThat(pages(kept(coding, nonsense)))
+        .noneMatch(each -> each instanceof Archived.Kept kept && coding.equals("zstd"));
+  }
+
+  @Test
+  void aFilePackedWithZstdAsAWholeIsToldApart() throws IOException {
+    Path file = folder.resolve("whole.warc.gz");
+    Files.write(file, packed(ZstdOutputStream::new));
+
+    assertThat(pages(file))
+        .first()
+        .isInstanceOfSatisfying(
+            Archived.Skipped.class,
+            skipped -> assertThat(skipped.why()).isEqualTo(FilePages.WHOLE_ZSTD));
+  }
+
+  private static final byte[] NEWS = "news ".repeat(100).getBytes(StandardCharsets.UTF_8);
+
+  private interface Packing {
+    OutputStream over(OutputStream out) throws IOException;
+  }
+
+  private static byte[] packed(Packing packing) throws IOException {
+    var packed = new ByteArrayOutputStream();
+    try (OutputStream out = packing.over(packed)) {
+      out.write(NEWS);
+    }
+    return packed.toByteArray();
+  }
+
+  /// An archive with one answer, as it came over the wire.
+  private Path kept(String coding, byte[] body) throws IOException {
+    Path file = folder.resolve(coding + ".warc");
+    Files.deleteIfExists(file);
+    try (var channel =
+            FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        var warc = new WarcWriter(channel, WarcCompression.NONE)) {
+      warc.write(
+          new WarcResponse.Builder("https://harbour.example/news")
+              .date(NOW)
+              .body(
+                  new HttpResponse.Builder(200, "OK")
+                      .addHeader("Content-Encoding", coding)
+                      .body(MediaType.PLAIN_TEXT, body)
+                      .build())
+              .build());
+    }
+    return file;
   }
 
   private Path written(int count) throws IOException {

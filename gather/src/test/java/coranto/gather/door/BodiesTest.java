@@ -2,6 +2,7 @@ package coranto.gather.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.airlift.compress.zstd.ZstdOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -189,19 +190,34 @@ class BodiesTest {
   }
 
   @Test
+  void line9AZstdBombIsRefusedAndABrokenOneIsNoPage() throws IOException {
+    refused(packed("zstd", zstd(new byte[2_000_000])), Refusal.BOMB);
+    assertThat(packed("zstd", "news".getBytes())).isInstanceOf(Fetched.Failed.class);
+  }
+
+  private static byte[] zstd(byte[] bytes) throws IOException {
+    var packed = new ByteArrayOutputStream();
+    try (var zstd = new ZstdOutputStream(packed)) {
+      zstd.write(bytes);
+    }
+    return packed.toByteArray();
+  }
+
+  @Test
   void line9ThreeLayersAreRefusedUnread() throws IOException {
     refused(packed("gzip, gzip, gzip", gzip(gzip(gzip(new byte[9])))), Refusal.CODING);
-    refused(packed("zstd", new byte[9]), Refusal.CODING);
+    refused(packed("compress", new byte[9]), Refusal.CODING);
   }
 
   @ParameterizedTest
-  @CsvSource({"gzip", "deflate", "br"})
+  @CsvSource({"gzip", "deflate", "br", "zstd"})
   void line9HonestPackingIsUnpacked(String coding) throws IOException {
     byte[] news = "news ".repeat(100).getBytes();
     byte[] body =
         switch (coding) {
           case "gzip" -> gzip(news);
           case "deflate" -> deflate(news, true);
+          case "zstd" -> zstd(news);
           default -> Base64.getDecoder().decode(BROTLI_NEWS);
         };
     assertThat(text(packed(coding, body))).startsWith("news news").hasSize(500);

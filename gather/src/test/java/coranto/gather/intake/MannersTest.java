@@ -4,26 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coranto.flow.FeedState;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /// A host that asks to be left alone, or can't cope, is left alone.
-class MannersTest {
-  private static final String[] FERRY = {
-    "The morning ferry from Orrel was stopped on Monday after its captain reported water in the"
-        + " engine room, the harbour office said.",
-    "All 214 passengers were brought back to the pier by two fishing boats, and nobody was hurt.",
-  };
-
-  private final NewsServer server = new NewsServer();
-  private final Room room = new Room(server);
-
-  @AfterEach
-  void closes() {
-    room.close();
-    server.close();
-  }
-
+class MannersTest extends IntakeCase {
   @Test
   void line10APageThatSaysRetryAfterSavesTheOthersFromBeingAskedFor() {
     three();

@@ -9,31 +9,12 @@ import coranto.report.Report;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /// Pages are looked at again, on a clock that the test turns: the feed says nothing in all of
 /// these.
-class RereadingTest {
-  private static final String[] FERRY = {
-    "The morning ferry to Orrel was stopped on Monday after its captain reported water in the engine"
-        + " room, the harbour office said.",
-    "All 214 passengers were brought back to the pier by two fishing boats, and nobody was hurt, said"
-        + " Maren Holt, who runs the office.",
-    "Engineers will look at the hull on Tuesday. Until then a smaller boat sails every two hours, and"
-        + " the island school stays closed.",
-  };
-
-  private final NewsServer server = new NewsServer();
-  private final Room room = new Room(server);
-
-  @AfterEach
-  void closes() {
-    room.close();
-    server.close();
-  }
-
-  private void ferry() {
+class RereadingTest extends IntakeCase {
+  private void taken() {
     server
         .feed(server.item("/ferry", "g1", "Ferry stopped", ""))
         .page("/ferry", "Ferry stopped", FERRY);
@@ -47,7 +28,7 @@ class RereadingTest {
 
   @Test
   void aSilentEditIsARevisionThatWasNotThereAtTheLastLook() {
-    ferry();
+    taken();
     Instant first = room.now();
     room.lookAfter(Duration.ofHours(3));
     Instant same = room.now();
@@ -67,7 +48,7 @@ class RereadingTest {
 
   @Test
   void aPageIsLookedAtAfterThreeHoursADayAndThreeDaysThenNoMore() {
-    ferry();
+    taken();
     for (int hour = 0; hour < 24 * 7; hour++) {
       room.lookAfter(Duration.ofHours(1));
     }
@@ -95,7 +76,7 @@ class RereadingTest {
 
   @Test
   void line12AChallengeAnEmptyPageOrAnErrorReplacesNothing() {
-    ferry();
+    taken();
     server.says(
         "/ferry",
         "200 OK",
@@ -114,7 +95,7 @@ class RereadingTest {
 
   @Test
   void aTeaserOfItReplacesNothing() {
-    ferry();
+    taken();
     says(FERRY[0], "Subscribe to read on.");
     room.lookAfter(Duration.ofHours(4));
 
@@ -124,7 +105,7 @@ class RereadingTest {
 
   @Test
   void anotherReportThatItRedirectsToNowReplacesNothing() {
-    ferry();
+    taken();
     server.page(
         "/bridge",
         "Bridge to be rebuilt",
@@ -141,7 +122,7 @@ class RereadingTest {
 
   @Test
   void aCorrectionInPlaceOfTheTextIsARevision() {
-    ferry();
+    taken();
     says(
         "Correction: a report that stood here confused the Orrel ferry with one of another line. No"
             + " ship of the Orrel line was stopped, and we regret the error.",

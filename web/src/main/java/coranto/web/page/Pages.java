@@ -105,7 +105,7 @@ public final class Pages {
       return trouble(NO_REPORT);
     }
     var mapper = new ReportMapper(
-            part, asked, newsroom.revisions(asked.id()), shelf, pictures != null);
+            part, asked, newsroom.revisions(asked.id()), shelf, newsroom.outlets(), pictures != null);
     return page("report", mapper.view());
   }
 

@@ -2,6 +2,7 @@ package coranto.web.page;
 
 import coranto.report.Citation;
 import coranto.report.Field;
+import coranto.report.OutletBook;
 import coranto.report.Report;
 import coranto.report.Revision;
 import coranto.report.Span;
@@ -23,6 +24,7 @@ final class ReportMapper {
   private final Address.OfReport asked;
   private final List<Revision> revisions;
   private final Shelf shelf;
+  private final OutletBook outlets;
   private final boolean shown;
 
   /// @param shown whether pictures are shown
@@ -31,12 +33,14 @@ final class ReportMapper {
       Address.OfReport asked,
       List<Revision> revisions,
       Shelf shelf,
+      OutletBook outlets,
       boolean shown) {
     this.part = part;
     this.report = part.report();
     this.asked = asked;
     this.revisions = revisions;
     this.shelf = shelf;
+    this.outlets = outlets;
     this.shown = shown;
   }
 
@@ -44,6 +48,7 @@ final class ReportMapper {
     var text = new MarkedText(part, asked, shelf);
     return new ReportView(
         shelf.source(report, Address.revision(report.id(), report.revision())),
+        lookalike(),
         title(),
         Printed.cut(Printed.name(String.join(", ", report.byline())), 300),
         Printed.outward(report.url()),
@@ -63,6 +68,11 @@ final class ReportMapper {
         changed(),
         new FindingsMapper(part, text).view(),
         cite());
+  }
+
+  private String lookalike() {
+    var like = outlets.lookalike(report.outletOrUnknown());
+    return like == null ? "" : Printed.name(like.name() + ", " + like.domain());
   }
 
   private @Nullable Cite cite() {

@@ -213,7 +213,8 @@ public final class PierWeek {
             + " Calder, told this station.";
     return new PartMaker(
             draft("radio-pier", "Coast Radio", "coastradio.example", "Divers search pier", 14, text)
-                .published(Stamp.parse("2026-05-11").orElseThrow()))
+                .published(Stamp.parse("2026-05-11").orElseThrow())
+                .image("https://www.coastradio.example/divers.png"))
         .same(0, agency, 0)
         .make();
   }
@@ -357,7 +358,7 @@ public final class PierWeek {
                   draft(
                       "loose-" + index,
                       "Larkhaven Herald",
-                      "herald.example",
+                      index == 5 ? "hera1d.example" : "herald.example",
                       titles[index],
                       12 + index,
                       titles[index] + ". More was not known on Monday, the town hall said."))

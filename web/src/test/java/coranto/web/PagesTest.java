@@ -1,0 +1,126 @@
+package coranto.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coranto.web.page.HugeStory;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What the pages show.
+class PagesTest extends SiteCase {
+  @Test
+  void theFrontPageListsStoriesWithOutletsAndOrigins() throws Exception {
+    assertThat(get("/").body())
+        .contains("Larkhaven closes ferry pier after crack is found")
+        .contains("7 outlets, 3 origins, 7 reports")
+        .contains("1 dispute")
+        .contains("href=\"/story/nca-pier\"");
+  }
+
+  @Test
+  void everyReportOfAStoryLeadsToIt() throws Exception {
+    var answer = get("/story/tide-pier");
+
+    assertThat(answer.statusCode()).isEqualTo(302);
+    assertThat(answer.headers().firstValue("Location")).hasValue("/story/nca-pier");
+  }
+
+  @Test
+  void aStoryShowsWhoSaidItWhoDeniesItAndWhoHasItToo() throws Exception {
+    assertThat(get("/story/nca-pier").body())
+        .contains("Nobody walks on that pier until we know how deep the crack goes")
+        .contains("4 wordings of one quote".replace('4', '3'))
+        .contains("Denied by <bdi>Pavel Rusk</bdi>")
+        .contains("Not told: question, days, margin")
+        .contains("18 May 2026")
+        .contains("Also in <bdi>Larkhaven Herald</bdi>, <bdi>Larkhaven Evening</bdi>")
+        .contains("one owner: 2 of Larkhaven Press")
+        .contains("<svg")
+        .contains("lang=\"de\"");
+  }
+
+  @Test
+  void aReportMarksEverySentenceAndShowsTheWordsThatChanged() throws Exception {
+    assertThat(get("/report/tide-pier").body())
+        .contains("id=\"s2\"")
+        .contains("<ins>2,400</ins>")
+        .contains("<del>4,200</del>")
+        .contains("class=\"s copied\"")
+        .contains("class=\"s edited\"")
+        .contains("North Coast Agency");
+  }
+
+  @Test
+  void aReportTellsItsFindingsAndWhatItLost() throws Exception {
+    assertThat(get("/report/nca-pier").body())
+        .contains("Pavel Rusk")
+        .contains("former harbour engineer")
+        .contains("borne out")
+        .contains("Mara Finch");
+    assertThat(get("/report/wire-pier").body())
+        .contains("Context lost")
+        .contains("names a survey as known");
+  }
+
+  @Test
+  void aRevisionShowsWhatItChanged() throws Exception {
+    assertThat(get("/report/radio-pier").body())
+        .contains("Changed since the revision before")
+        .contains("<del>Two</del>")
+        .contains("<ins>Three</ins>")
+        .contains("as claimed: first seen 11 May 2026, 12:20 UTC")
+        .contains("This revision first seen")
+        .doesNotContain("doubtful");
+    assertThat(get("/report/radio-pier?revision=1").body())
+        .contains("Two divers")
+        .doesNotContain("Three divers");
+  }
+
+  @Test
+  void aCitedSpanIsMarkedAtItsOwnAddress() throws Exception {
+    assertThat(get("/report/radio-pier?revision=1&span=4-14").body())
+        .contains("<mark id=\"here\">ferry pier</mark>")
+        .contains("Cite the marked words")
+        .contains("revision=1&amp;span=4-14#here");
+  }
+
+  @Test
+  void aStoryIsDataToo() throws Exception {
+    var answer = get("/story/nca-pier.json");
+
+    assertThat(answer.headers().firstValue("Content-Type"))
+        .hasValue("application/json; charset=utf-8");
+    assertThat(answer.body()).startsWith("{\"id\":\"nca-pier\",\"headline\":");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/story/nca-pier", "/report/nca-pier", "/search?q=pier"})
+  void everyPageWeighsLessThanAHundredKilobytes(String path) throws Exception {
+    assertThat(get(path).body().getBytes(StandardCharsets.UTF_8).length).isLessThan(100_000);
+  }
+
+  @Test
+  void aStoryOfThreeHundredReportsIsStillALightPage() throws Exception {
+    var huge = Site.start(HugeStory.newsroom(), settings(0));
+    try {
+      for (String path : new String[] {"/", "/story/huge-0", "/report/endless"}) {
+        var page = raw(huge.port(), "GET " + path + " HTTP/1.1\r\nHost: localhost");
+        assertThat(utf8(page).length).as(path).isBetween(1_000, 100_000);
+      }
+      assertThat(raw(huge.port(), "GET /report/endless?part=2 HTTP/1.1\r\nHost: localhost"))
+          .contains("part 2 of ")
+          .contains("The part before");
+    } finally {
+      huge.stop();
+    }
+  }
+
+  @Test
+  void line29AnOutletThatIsWrittenLikeAnotherIsMarkedAndShown() throws Exception {
+    assertThat(get("/report/loose-5").body())
+        .contains("is written like, and is not, <bdi>Larkhaven Herald, herald.example</bdi>");
+    assertThat(get("/report/loose-4").body()).doesNotContain("is written like");
+  }
+}

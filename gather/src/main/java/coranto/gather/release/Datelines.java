@@ -18,7 +18,8 @@ final class Datelines {
 
   private static final Pattern PLACED =
       Pattern.compile(
-          "^[\\p{Lu}][\\p{L} .’'-]{1,40},\\s*(?:\\([\\p{L} ]+\\)\\s*)?([^—–-]{6,40}?)\\s*(?:[—–]|--|-\\s|\\([A-Z]{2,}\\)).*",
+          "^[\\p{Lu}][\\p{L} .’'-]{1,40},\\s*(?:\\([\\p{L} ]+\\)\\s*)?([^—–-]{6,40}?)\\s*"
+              + "(?:[—–]|--|-\\s|\\([A-Z]{2,}\\)|(?<=\\d{4})[.:]\\s).*",
           Pattern.DOTALL);
 
   private static final Pattern LABEL =

@@ -60,7 +60,10 @@ public final class FeedList {
             .sorted(
                 Comparator.comparing((FeedState feed) -> String.join("\n", feed.folders()))
                     .thenComparing(FeedState::address))
-            .map(feed -> new Subscription(OpenAddress.of(feed.address()), null, feed.title(), feed.folders()))
+            .map(
+                feed ->
+                    new Subscription(
+                        OpenAddress.of(feed.address()), null, feed.title(), feed.folders()))
             .toList());
   }
 

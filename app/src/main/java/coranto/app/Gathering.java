@@ -92,8 +92,7 @@ public final class Gathering implements AutoCloseable {
             clock,
             Pace.real(),
             secrets::opens);
-    var pictures =
-        kept == null ? null : new PictureCache(truth, kept, gatherer::picture, clock);
+    var pictures = kept == null ? null : new PictureCache(truth, kept, gatherer::picture, clock);
     return new Gathering(door, book, taking, gatherer, kept, pictures);
   }
 
@@ -158,7 +157,8 @@ public final class Gathering implements AutoCloseable {
                     yield named;
                   }
                   case FeedFinder.Found.Other(var address, var title, var others) -> {
-                    String more = others.isEmpty() ? "" : "; it also names " + String.join(" ", others);
+                    String more =
+                        others.isEmpty() ? "" : "; it also names " + String.join(" ", others);
                     tell.accept(named.address() + " is a page; its feed is " + address + more);
                     yield new FeedList.Named(address, title, named.folders());
                   }

@@ -94,7 +94,10 @@ public final class LiveLine implements GatherNews, AutoCloseable {
 
   @Override
   public void broke(FeedState state, RuntimeException trouble) {
-    LOG.error("a look at {} broke", OpenAddress.of(state.address()).replaceAll("\\p{Cntrl}", "?"), trouble);
+    LOG.error(
+        "a look at {} broke",
+        OpenAddress.of(state.address()).replaceAll("\\p{Cntrl}", "?"),
+        trouble);
   }
 
   @Override

@@ -31,7 +31,8 @@ final class OwnFeeds implements FeedDesk {
     }
     var gatherer = gathering.gatherer();
     return switch (gatherer.find(address)) {
-      case FeedFinder.Found.Itself _ -> gatherer.add(address, null, List.of()) ? Added.NEW : Added.THERE;
+      case FeedFinder.Found.Itself _ ->
+          gatherer.add(address, null, List.of()) ? Added.NEW : Added.THERE;
       case FeedFinder.Found.None _ -> Added.NO_FEED;
       case FeedFinder.Found.Other(var feed, var title, var _) ->
           gatherer.add(feed, title, List.of()) ? Added.FOUND : Added.THERE;

@@ -13,7 +13,8 @@ import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/// Prints what gathering brings, a report a line, and keeps the pages when a WARC file is wanted. When
+/// Prints what gathering brings, a report a line, and keeps the pages when a WARC file is wanted.
+/// When
 /// either can't be written any more, gathering ends.
 public final class Printing implements GatherNews, AutoCloseable {
   private static final int OK = 200;

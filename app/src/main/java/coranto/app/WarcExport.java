@@ -75,7 +75,8 @@ public final class WarcExport {
     return written;
   }
 
-  /// How many revisions have no page of their own: they came as reports, from files, or from a feed's
+  /// How many revisions have no page of their own: they came as reports, from files, or from a
+  /// feed's
   /// own text.
   public long without() {
     return without;

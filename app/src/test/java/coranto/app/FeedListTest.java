@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class FeedListTest {
   @Test
   void whatIsWrittenIsReadAgain() {
-    var pier = FeedState.unknown("https://pier.example/feed?a=1&b=2", "The <Pier>", Instant.EPOCH)
+    var pier =
+        FeedState.unknown("https://pier.example/feed?a=1&b=2", "The <Pier>", Instant.EPOCH)
             .in(List.of("News", "Sea & harbour"));
     var bare = FeedState.unknown("https://beacon.example/feed", null, Instant.EPOCH);
 
@@ -34,13 +35,13 @@ class FeedListTest {
         <outline xmlUrl="file:///etc/passwd"/><outline XMLURL=" https://a.example/f "/>
         <outline xmlUrl="https://a.example/f" title="again"/></outline></body></opml>""";
 
-    assertThat(FeedList.read(opml.getBytes(StandardCharsets.UTF_8))).containsExactly(new Named("https://a.example/f", null, List.of("a")));
+    assertThat(FeedList.read(opml.getBytes(StandardCharsets.UTF_8)))
+        .containsExactly(new Named("https://a.example/f", null, List.of("a")));
   }
 
   @Test
   void whatOpensAnAddressDoesNotLeaveWithTheList() {
-    var paid =
-        FeedState.unknown("https://pier.example/feed?a=1&token=s3cret", null, Instant.EPOCH);
+    var paid = FeedState.unknown("https://pier.example/feed?a=1&token=s3cret", null, Instant.EPOCH);
 
     assertThat(FeedList.write(List.of(paid)))
         .contains("https://pier.example/feed?a=1\"")

@@ -36,7 +36,8 @@ class HostileListTest {
 
   @Test
   void noLineOfTheDoorTheFeedsOrTheTrapsIsMissing() throws IOException {
-    var lines = LINE.matcher(list()).results().map(found -> Integer.parseInt(found.group(1))).toList();
+    var lines =
+        LINE.matcher(list()).results().map(found -> Integer.parseInt(found.group(1))).toList();
 
     assertThat(lines)
         .doesNotHaveDuplicates()

@@ -19,11 +19,11 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 /// Pictures of held reports, and of nothing else.
 class PictureCacheTest {
@@ -61,15 +61,18 @@ class PictureCacheTest {
     var trail = new Trail(address, address, null, false);
     return bytes == null
         ? new Fetched.Failed(Failure.NOT_FOUND, "status 404", null, trail)
-        : new Fetched.Came(new Page(address, Map.of("content-type", "image/svg+xml"), now, bytes), trail);
+        : new Fetched.Came(
+            new Page(address, Map.of("content-type", "image/svg+xml"), now, bytes), trail);
   }
 
   @Test
   void isFetchedOnceAndServedByTheTypeOfItsBytes() {
     world.put(THERE, POINT);
 
-    assertThat(cache.of("a", 0)).hasValueSatisfying(each -> assertThat(each.type()).isEqualTo("image/gif"));
-    assertThat(cache.of("a", 1)).hasValueSatisfying(each -> assertThat(each.bytes()).isEqualTo(POINT));
+    assertThat(cache.of("a", 0))
+        .hasValueSatisfying(each -> assertThat(each.type()).isEqualTo("image/gif"));
+    assertThat(cache.of("a", 1))
+        .hasValueSatisfying(each -> assertThat(each.bytes()).isEqualTo(POINT));
     assertThat(asked).containsExactly(THERE);
   }
 

@@ -9,7 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Tells when an outlet is written so that it passes for another that is known: with letters of another
+/// Tells when an outlet is written so that it passes for another that is known: with letters of
+/// another
 /// script, or such as `rn` for `m`. By the skeletons of Unicode's TR 39.
 final class Lookalikes {
   private final SpoofChecker checker = new SpoofChecker.Builder().build();
@@ -22,7 +23,8 @@ final class Lookalikes {
     }
   }
 
-  /// The known outlet whose domain or name this one's looks like without being it; null when there is
+  /// The known outlet whose domain or name this one's looks like without being it; null when there
+  /// is
   /// none.
   @Nullable Line of(Outlet outlet) {
     Line line = of(outlet.domain(), true);

@@ -68,7 +68,8 @@ public final class OutletBook {
         .toList();
   }
 
-  /// The outlet of the file that this one is written like without being it, so that it may be taken for
+  /// The outlet of the file that this one is written like without being it, so that it may be taken
+  /// for
   /// it; null when there is none.
   public @Nullable Line lookalike(Outlet outlet) {
     return lines.containsKey(outlet.key()) ? null : lookalikes().of(outlet);

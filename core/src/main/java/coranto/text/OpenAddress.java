@@ -48,6 +48,8 @@ public final class OpenAddress {
 
   /// A text with every address in it so.
   public static String within(String text) {
-    return ADDRESS.matcher(text).replaceAll(found -> java.util.regex.Matcher.quoteReplacement(of(found.group())));
+    return ADDRESS
+        .matcher(text)
+        .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(of(found.group())));
   }
 }

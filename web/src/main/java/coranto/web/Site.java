@@ -42,7 +42,8 @@ public final class Site {
         .description("Reports held")
         .register(settings.metrics());
     var assets = Assets.shipped();
-    var pages = new Pages(
+    var pages =
+        new Pages(
             newsroom,
             desks.feeds(),
             desks.releases(),

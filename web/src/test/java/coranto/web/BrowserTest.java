@@ -51,8 +51,7 @@ class BrowserTest {
           Optional.of(
               new Pictures.Picture(
                   "image/gif",
-                  Base64.getDecoder()
-                      .decode("R0lGODlhAQABAPAAAAAA/wAAACwAAAAAAQABAAACAkQBADs=")));
+                  Base64.getDecoder().decode("R0lGODlhAQABAPAAAAAA/wAAACwAAAAAAQABAAACAkQBADs=")));
 
   private static final ReleaseDesk.Handed REFUSED = new ReleaseDesk.Handed.Refused("no text");
 

@@ -34,7 +34,11 @@ final class MemoryFeedDesk implements FeedDesk {
 
   @Override
   public int addAll(byte[] opml) {
-    return (int) new String(opml, StandardCharsets.UTF_8).lines().filter(line -> add(line) == Added.NEW).count();
+    return (int)
+        new String(opml, StandardCharsets.UTF_8)
+            .lines()
+            .filter(line -> add(line) == Added.NEW)
+            .count();
   }
 
   @Override

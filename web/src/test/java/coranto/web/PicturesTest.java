@@ -11,7 +11,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/// A picture is linked to, or comes from this site's own cache: a page never loads one from elsewhere.
+/// A picture is linked to, or comes from this site's own cache: a page never loads one from
+/// elsewhere.
 class PicturesTest {
   private static final String THERE = "https://www.coastradio.example/divers.png";
 

@@ -46,9 +46,12 @@ class ReleasesPageTest {
   @Test
   void aPastedTextAndAFileBecomeReportsOfTheOutlet() throws Exception {
     Posted pasted =
-        release("Harbour office").file("file", "", "application/octet-stream", "").field("text", "A");
+        release("Harbour office")
+            .file("file", "", "application/octet-stream", "")
+            .field("text", "A");
     assertThat(at(pasted.to(site, "/releases"))).isEqualTo("/releases?did=in&report=radio-pier");
-    Posted file = release("harbour.example").file("file", "a.txt", "text/plain", "B").field("text", "");
+    Posted file =
+        release("harbour.example").file("file", "a.txt", "text/plain", "B").field("text", "");
     assertThat(at(file.to(site, "/releases"))).isEqualTo("/releases?did=held&report=radio-pier");
 
     assertThat(taken)
@@ -61,7 +64,8 @@ class ReleasesPageTest {
 
   @Test
   void whatCantBeReadIsToldWithItsReason() throws Exception {
-    var answer = release("Harbour").file("file", "a.pdf", "application/pdf", "%PDF").to(site, "/releases");
+    var answer =
+        release("Harbour").file("file", "a.pdf", "application/pdf", "%PDF").to(site, "/releases");
 
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.body()).contains("the PDF holds no &lt;text&gt;");
@@ -80,7 +84,11 @@ class ReleasesPageTest {
                 .to(site, "/releases")
                 .statusCode())
         .isEqualTo(403);
-    assertThat(release("A").field("text", "x".repeat(Desk.LARGEST_FORM)).to(site, "/releases").statusCode())
+    assertThat(
+            release("A")
+                .field("text", "x".repeat(Desk.LARGEST_FORM))
+                .to(site, "/releases")
+                .statusCode())
         .isEqualTo(413);
     assertThat(taken).isEmpty();
   }

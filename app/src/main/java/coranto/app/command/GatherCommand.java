@@ -44,7 +44,10 @@ public final class GatherCommand implements Callable<Integer> {
   @Option(names = "--opml", paramLabel = "FILE", description = "the feeds that an OPML file names")
   private @Nullable Path opml;
 
-  @Option(names = "--feed", paramLabel = "URL", description = "a feed, or a site that has one; may be given again")
+  @Option(
+      names = "--feed",
+      paramLabel = "URL",
+      description = "a feed, or a site that has one; may be given again")
   private List<String> feeds = new ArrayList<>();
 
   @Option(

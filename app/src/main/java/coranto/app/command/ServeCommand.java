@@ -111,7 +111,9 @@ public final class ServeCommand implements Callable<Integer> {
     err.println("coranto: http://localhost:" + site.port() + "  (stop with Ctrl-C)");
     err.flush();
     gathering.gatherer().start();
-    Thread.ofVirtual().name("feeds").start(() -> gathering.add(gathering.found(given, said -> tell(err, said))));
+    Thread.ofVirtual()
+        .name("feeds")
+        .start(() -> gathering.add(gathering.found(given, said -> tell(err, said))));
     Thread intake = Thread.ofPlatform().name("intake").start(() -> takeIn(serving, station, err));
     station.untilTold(
         () -> {

@@ -57,7 +57,8 @@ public final class Courier {
     return fetched;
   }
 
-  /// A page or a picture, where robots.txt lets. A host that asked to be left alone, or failed again and again, is not asked.
+  /// A page or a picture, where robots.txt lets. A host that asked to be left alone, or failed
+  /// again and again, is not asked.
   Fetched asked(Errand errand, Asked asked) {
     Fetched.Refused not = unasked(errand);
     if (not != null) {

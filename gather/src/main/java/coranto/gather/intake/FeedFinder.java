@@ -15,7 +15,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the feed that an address of its owner's stands for: itself, or the one that its page names,
+/// Finds the feed that an address of its owner's stands for: itself, or the one that its page
+/// names,
 /// links to, or that lies where feeds usually lie.
 public final class FeedFinder {
   /// What an address stands for.

@@ -103,8 +103,7 @@ public final class Gatherer implements AutoCloseable {
   /// Adds a feed, to be looked at now; nothing when it is there.
   ///
   /// @return whether it is new
-  public synchronized boolean add(
-      String address, @Nullable String title, List<String> folders) {
+  public synchronized boolean add(String address, @Nullable String title, List<String> folders) {
     if (!known.add(address)) {
       return false;
     }

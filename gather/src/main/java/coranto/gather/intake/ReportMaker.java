@@ -109,12 +109,12 @@ final class ReportMaker {
       case Extraction.Refused refused -> {
         news.noReport(refused.reason());
         yield new Made.None(
-              "its page is no report: "
-                  + refused.reason().name().toLowerCase(Locale.ROOT).replace('_', ' '),
-              switch (refused.reason()) {
-                case CHALLENGE, LOGIN, ERROR, EMPTY -> true;
-                case INDEX, MEDIA, NOT_TEXT, TOO_LARGE -> false;
-              });
+            "its page is no report: "
+                + refused.reason().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+            switch (refused.reason()) {
+              case CHALLENGE, LOGIN, ERROR, EMPTY -> true;
+              case INDEX, MEDIA, NOT_TEXT, TOO_LARGE -> false;
+            });
       }
     };
   }

@@ -4,7 +4,8 @@ import coranto.gather.picture.PictureReading.Picture;
 import coranto.gather.picture.PictureReading.Refused;
 import java.nio.charset.StandardCharsets;
 
-/// Tells pictures by their bytes: JPEG, PNG, GIF and WebP, of a size that a browser can bear. What is
+/// Tells pictures by their bytes: JPEG, PNG, GIF and WebP, of a size that a browser can bear. What
+/// is
 /// anything else, an SVG with a script in it or a page, is refused whatever its headers say.
 public final class PictureReader {
   /// More points than this a browser would unpack into hundreds of megabytes.
@@ -41,7 +42,8 @@ public final class PictureReader {
         : new Refused("no JPEG, PNG, GIF or WebP");
   }
 
-  private static PictureReading sized(byte[] bytes, int least, String type, long width, long height) {
+  private static PictureReading sized(
+      byte[] bytes, int least, String type, long width, long height) {
     return bytes.length < least || width > Integer.MAX_VALUE || height > Integer.MAX_VALUE
         ? new Refused("broken off")
         : new Picture(type, (int) width, (int) height);

@@ -116,8 +116,10 @@ class HostileIntakeTest extends IntakeCase {
 
   @Test
   void line24ASitemapIndexThatListsItselfIsReadOnceWithItsChildren() {
-    server.says("/feed", "200 OK", "Content-Type: application/xml", index("/feed", "/index", "/map"));
-    server.says("/index", "200 OK", "Content-Type: application/xml", index("/feed", "/index", "/map"));
+    server.says(
+        "/feed", "200 OK", "Content-Type: application/xml", index("/feed", "/index", "/map"));
+    server.says(
+        "/index", "200 OK", "Content-Type: application/xml", index("/feed", "/index", "/map"));
     server.says(
         "/map",
         "200 OK",
@@ -146,7 +148,8 @@ class HostileIntakeTest extends IntakeCase {
   void line24AFeedOfManyThousandEntriesIsWorkedABoundedNumberALookAndNothingIsLost() {
     var items = new String[20_000];
     for (int number = 0; number < items.length; number++) {
-      String words = text("Ferry number " + number + " was stopped on Monday. " + FERRY[1], FERRY[2]);
+      String words =
+          text("Ferry number " + number + " was stopped on Monday. " + FERRY[1], FERRY[2]);
       items[number] = server.item("", "g" + number, "Ferry " + number + " stopped", words);
     }
     server.feed(items);

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 /// What opens an address goes no further than the door.
 class SecretAddressTest extends IntakeCase {
   private static final String SECRET = "s3cret";
+
   @Test
   void aTokenInALinkOpensThePageAndStandsInNothingThatIsKept() {
     server

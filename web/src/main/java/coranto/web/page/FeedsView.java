@@ -109,7 +109,9 @@ record FeedsView(
   private static String note(FeedState state) {
     String note = state.note() == null ? "" : Printed.cut(Printed.name(state.note()), LONGEST);
     String moved =
-        state.at().equals(state.address()) ? "" : "has moved to " + Printed.name(OpenAddress.of(state.at()));
+        state.at().equals(state.address())
+            ? ""
+            : "has moved to " + Printed.name(OpenAddress.of(state.at()));
     String unverified = state.unverified() ? "its certificate is not checked, as you set it" : "";
     return List.of(note, Printed.cut(moved, LONGEST), unverified).stream()
         .filter(each -> !each.isEmpty())

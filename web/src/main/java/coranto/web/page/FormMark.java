@@ -5,7 +5,8 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
-/// What a form must bring to change anything: it stands in this site's pages, which no other site can
+/// What a form must bring to change anything: it stands in this site's pages, which no other site
+/// can
 /// read.
 final class FormMark {
   private static final int BYTES = 18;

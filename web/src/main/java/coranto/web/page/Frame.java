@@ -11,12 +11,7 @@ import coranto.flow.Holdings;
 /// @param feeds whether this site gathers
 /// @param releases whether releases are taken
 record Frame(
-    String style,
-    String script,
-    String holdings,
-    String asked,
-    boolean feeds,
-    boolean releases) {
+    String style, String script, String holdings, String asked, boolean feeds, boolean releases) {
   static String told(Holdings holdings) {
     long behind = holdings.lastSeq() - holdings.derivedTo();
     return Count.of(holdings.reports(), "report")

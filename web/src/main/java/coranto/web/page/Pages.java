@@ -104,8 +104,14 @@ public final class Pages {
     if (part == null) {
       return trouble(NO_REPORT);
     }
-    var mapper = new ReportMapper(
-            part, asked, newsroom.revisions(asked.id()), shelf, newsroom.outlets(), pictures != null);
+    var mapper =
+        new ReportMapper(
+            part,
+            asked,
+            newsroom.revisions(asked.id()),
+            shelf,
+            newsroom.outlets(),
+            pictures != null);
     return page("report", mapper.view());
   }
 
@@ -234,7 +240,9 @@ public final class Pages {
   }
 
   private Answer.Html page(int status, String template, String asked, Object view) {
-    var frame = new Frame(style, script, Frame.told(newsroom.holdings()), asked, feeds != null, releases != null);
+    var frame =
+        new Frame(
+            style, script, Frame.told(newsroom.holdings()), asked, feeds != null, releases != null);
     return new Answer.Html(status, press.print(template, frame, view));
   }
 

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A report's page, in one of its revisions.
 ///
-/// @param lookalike the known outlet that this one is written like without being it; empty when there
+/// @param lookalike the known outlet that this one is written like without being it; empty when
+/// there
 ///     is none
 /// @param title in pieces, since a citation may ask for words of it
 /// @param outward the outlet's own page; null when there is none that may be linked to

@@ -116,14 +116,25 @@ final class Journey {
     var request = request(address);
     watch.over(request);
     var host = new HttpHost(address.scheme(), address.host(), address.portOrUsual());
-    try (var response = client.executeOpen(host, request, null)) {
+    try {
+      var response = client.executeOpen(host, request, null);
       try {
         return answer(response, watch);
       } finally {
         request.cancel(); // closes the connection, whatever is still to come
+        drop(response);
       }
     } catch (IOException | RuntimeException e) {
       return new Step(Mishap.of(e, watch.rung(), trail), null);
+    }
+  }
+
+  /// What is still to come breaks off, which is no trouble: the answer is known.
+  private static void drop(ClassicHttpResponse response) {
+    try {
+      response.close();
+    } catch (IOException _) {
+      // broken off by us
     }
   }
 

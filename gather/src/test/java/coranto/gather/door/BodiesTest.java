@@ -278,4 +278,28 @@ class BodiesTest {
 
   private static final String BROTLI_BOMB = "m3+EHvgl8OKxQCCHzwM=";
   private static final String BROTLI_NEWS = "G/MB+I1Utb8sc7srkLlgLQpIzQE=";
+
+  @Test
+  void line8AStatusCountsThoughItsBodyComesLateOrNever() {
+    failed(fetched((_, out) -> late(out, "404 Not Found")), Failure.NOT_FOUND);
+    failed(fetched((_, out) -> late(out, "503 Busy")), Failure.BUSY);
+    assertThat(
+            text(
+                fetched(
+                    (asked, out) -> {
+                      if (asked.path().equals("/")) {
+                        late(out, "302 Found\r\nLocation: /there");
+                      } else {
+                        RudeServer.write(out, OK + "\r\nContent-Length: 4", "news".getBytes());
+                      }
+                    })))
+        .isEqualTo("news");
+  }
+
+  private static void late(OutputStream out, String status)
+      throws IOException, InterruptedException {
+    RudeServer.write(out, "HTTP/1.1 " + status + "\r\nContent-Length: 500", new byte[0]);
+    Thread.sleep(30);
+    out.write(new byte[500]);
+  }
 }

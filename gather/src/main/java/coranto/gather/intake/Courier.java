@@ -52,7 +52,7 @@ public final class Courier {
   Fetched page(Errand errand) {
     Fetched fetched = asked(errand, Asked.PAGE);
     if (fetched instanceof Fetched.Came(var page, var _)) {
-      news.fetched(page);
+      news.fetched(ReportMaker.open(page));
     }
     return fetched;
   }

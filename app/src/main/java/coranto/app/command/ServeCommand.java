@@ -29,9 +29,14 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "serve",
     mixinStandardHelpOptions = true,
-    description =
-        "Takes reports in, puts stories together and serves their pages, until it is told to"
-            + " stop. Goes on after a restart where it was.")
+    description = {
+      "Takes reports in, puts stories together and serves their pages, until it is told to"
+          + " stop. Goes on after a restart where it was.",
+      "",
+      "Its page /feeds adds feeds (or sites) and takes OPML in and out, /releases takes what a press"
+          + " office hands out. Settings as for gather, and pictures (megabytes for a cache of reports'"
+          + " pictures; without it pages link to them)."
+    })
 public final class ServeCommand implements Callable<Integer> {
   private static final int PORT = 8080;
 

@@ -88,7 +88,7 @@ class RebuildTest {
   /// A person's page and its data, as a reader is sent them.
   private String page(String person) {
     try (var stores = Wiring.open(folder, "test")) {
-      var pages = new Pages(Wiring.newsroom(stores, Demo.outlets()), null, "", "");
+      var pages = new Pages(Wiring.newsroom(stores, Demo.outlets()), null, null, null, "", "");
       return text(pages.person(new Address.OfPerson(person, 1)))
           + text(pages.personData(new Address.PersonData(person, 1)));
     }
@@ -98,6 +98,7 @@ class RebuildTest {
     return switch (answer) {
       case Answer.Html(_, var body) -> new String(body, StandardCharsets.UTF_8);
       case Answer.Json(_, var body) -> new String(body, StandardCharsets.UTF_8);
+      case Answer.Picture _ -> throw new AssertionError("a picture");
       case Answer.File file -> throw new AssertionError("a file: " + file.name());
       case Answer.Moved(var to) -> throw new AssertionError("it stands elsewhere: " + to);
     };

@@ -53,7 +53,8 @@ final class Arrangement {
     throw new IllegalStateException("not among the findings: " + finding);
   }
 
-  private static int start(Finding finding) {
+  /// Where a finding begins in the text; behind all others for what has no place.
+  static int start(Finding finding) {
     return finding instanceof Finding.Spanned spanned ? spanned.span().from() : Integer.MAX_VALUE;
   }
 }

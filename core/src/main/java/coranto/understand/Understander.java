@@ -7,6 +7,7 @@ import coranto.understand.grammar.Parser;
 import coranto.understand.grammar.WordClasses;
 import coranto.understand.names.ModelNames;
 import coranto.understand.names.NameTagger;
+import coranto.understand.names.ShapeNames;
 import coranto.understand.people.Cast;
 import coranto.understand.people.Casting;
 import coranto.understand.people.Member;
@@ -16,6 +17,7 @@ import coranto.understand.words.TokenTraits;
 import coranto.understand.words.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,10 @@ public final class Understander {
     }
     var words = new Words(reading);
     var traits = new TokenTraits(words);
+    String tongue = Tongue.of(words);
+    if (!tongue.equals(Tongue.ENGLISH)) {
+      return plain(words, traits, tongue);
+    }
     Cast cast = Casting.of(words, names.tag(words, traits));
     var classes = new WordClasses(words, traits);
     new Roles(words, classes, cast).find();
@@ -52,19 +58,28 @@ public final class Understander {
         findings(scene, published(reading)));
   }
 
+  /// What is understood of a language that no model is for: names by their shape, direct quotes.
+  private static Understanding plain(Words words, TokenTraits traits, String tongue) {
+    Cast cast = Casting.of(words, new ShapeNames(tongue).tag(words, traits));
+    var found = new ArrayList<Finding>(mentions(words, cast));
+    found.addAll(NeighbourQuotes.of(words, cast, tongue));
+    found.sort(Comparator.comparingInt(Arrangement::start));
+    return new Understanding(cast.members().stream().map(Understander::entity).toList(), found);
+  }
+
   private static Entity entity(Member member) {
     var roles =
         member.roles().stream().map(role -> new Entity.Role(role.text(), role.span())).toList();
     return new Entity(member.id(), member.type(), member.name(), roles);
   }
 
-  private static List<Finding> mentions(Scene scene) {
+  private static List<Finding> mentions(Words words, Cast cast) {
     var found = new ArrayList<Finding>();
-    for (Member member : scene.cast().members()) {
+    for (Member member : cast.members()) {
       for (Member.At at : member.mentions()) {
         found.add(
             new Finding.Mention(
-                scene.words().span(at.first(), at.end()),
+                words.span(at.first(), at.end()),
                 member.id(),
                 member.type(),
                 at.form(),
@@ -90,7 +105,7 @@ public final class Understander {
     List<Finding.Quote> quotes = Quotes.of(scene);
     List<Finding.Date> dates = dates(scene, published);
     var disputes = new Disputes(scene, quotes);
-    var all = new ArrayList<Finding>(mentions(scene));
+    var all = new ArrayList<Finding>(mentions(scene.words(), scene.cast()));
     all.addAll(quotes);
     all.addAll(disputes.find());
     all.addAll(Polls.find(scene, dates));

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.zip.GZIPInputStream;
@@ -114,6 +115,12 @@ final class NameMill {
           "Electoral",
           "Christian");
 
+  private static final List<String> SYLLABLES =
+      List.of(
+          "Mo", "Po", "Wai", "Lok", "Suk", "Han", "Kin", "Man", "Siu", "Por", "Ting", "Kwok", "Yuet",
+          "Ngor", "Chi", "Ming", "Hye", "Jin", "Soo", "Young", "Min", "Jae", "Eun", "Hyun", "Tai",
+          "Ching", "Wing", "Ying", "Ho", "Fai", "Lai", "Tsz", "Yu", "Hung", "Kit", "Shing");
+
   private final Random random = new Random(SEED);
   private final List<String> given = new ArrayList<>();
   private final List<String> surnames = new ArrayList<>();
@@ -173,9 +180,19 @@ final class NameMill {
     return name.toString();
   }
 
-  /// A given name and as many more as `old` has words.
+  /// A given name and as many more as `old` has words; now and then as names are in East and South
+  /// Asia.
   String person(String old) {
     int words = old.split(" ").length;
+    int sort = random.nextInt(12);
+    if (sort == 0) {
+      String hyphen = random.nextBoolean() ? "-" : " - ";
+      String end = one(surnames) + " " + one(SYLLABLES) + hyphen + one(SYLLABLES).toLowerCase(Locale.ROOT);
+      return random.nextBoolean() ? end : one(given) + " " + end;
+    }
+    if (sort == 1) {
+      return one(given).charAt(0) + (random.nextInt(3) == 0 ? " . " : " ") + one(surnames);
+    }
     var name = new StringBuilder(one(random.nextInt(6) == 0 ? surnames : given));
     for (int word = 2; word < words; word++) {
       name.append(' ').append(random.nextInt(3) == 0 ? one(given).charAt(0) + "." : one(given));

@@ -37,6 +37,11 @@ final class NameSets {
 
   private static final int LINE_TEXTS = 250;
 
+  private static final int EVERY = 2;
+
+  /// Of one of so many texts headlines are made.
+  static final int HEADLINES_EVERY = 4;
+
   /// What the sets call persons, organisations and places; anything else is left out.
   private static final Map<String, EntityType> KINDS = kinds();
 
@@ -54,17 +59,19 @@ final class NameSets {
 
   private static String label(String kind) {
     EntityType type = KINDS.get(kind);
-    return type == null
-        ? ""
-        : switch (type) {
-          case PERSON -> "PER";
-          case ORGANISATION -> "ORG";
-          case PLACE -> "LOC";
-          case OTHER -> "";
-        };
+    return type == null ? "" : label(type);
   }
 
-  static List<NetExample> examples(Path names) throws IOException {
+  static String label(EntityType type) {
+    return switch (type) {
+      case PERSON -> "PER";
+      case ORGANISATION -> "ORG";
+      case PLACE -> "LOC";
+      case OTHER -> "";
+    };
+  }
+
+    static List<NetExample> examples(Path names) throws IOException {
     var examples = new ArrayList<NetExample>();
     var careful = new ArrayList<LabelledText>();
     var sources = new ArrayList<Integer>();
@@ -75,20 +82,44 @@ final class NameSets {
     take(names.resolve("pud/en_pud-ud-test.iob2"), SENTENCES, PUD, careful, sources);
     var swap = new NameSwap(careful);
     for (int text = 0; text < careful.size(); text++) {
-      add(careful.get(text), sources.get(text), examples);
-      add(swap.swapped(careful.get(text)), sources.get(text), examples);
+      add(careful.get(text), sources.get(text), 1, examples);
+      add(swap.swapped(careful.get(text)), sources.get(text), 1, examples);
+      if (text % HEADLINES_EVERY == 0) {
+        addHeadlines(swap.swapped(careful.get(text)), sources.get(text), 1, examples);
+      }
     }
-    new ResultLines(new NameMill()).texts(LINE_TEXTS).forEach(text -> add(text, LINES, examples));
+    new ResultLines(new NameMill()).texts(LINE_TEXTS).forEach(text -> add(text, LINES, 1, examples));
     for (String part : List.of("a", "b", "e", "f", "g", "h")) {
-      read(names.resolve("btc/" + part + ".conll"), 1).forEach(text -> add(text, TWEETS, examples));
+      read(names.resolve("btc/" + part + ".conll"), 1).forEach(text -> add(text, TWEETS, 1, examples));
     }
     for (String field : List.of("ai", "literature", "music", "politics", "science")) {
       for (String part : List.of("train", "dev", "test")) {
         read(names.resolve("crossner/" + field + "/" + part + ".txt"), 1)
-            .forEach(text -> add(text, CROSSNER, examples));
+            .forEach(text -> add(text, CROSSNER, 1, examples));
       }
     }
     return examples;
+  }
+
+  /// The news reports to be marked by models: every second one of AllSides, lest they outweigh all
+  /// else, and ECB+.
+  static List<Reading> reports(Path stories) throws IOException {
+    var reports = new ArrayList<Reading>();
+    int number = 0;
+    for (var report : JsonLines.read(stories.resolve("allsides-dev.jsonl.gz"))) {
+      if (number++ % EVERY == 0) {
+        reports.add(reading(report));
+      }
+    }
+    for (var report : JsonLines.read(stories.resolve("ecb-dev.jsonl.gz"))) {
+      reports.add(reading(report));
+    }
+    return reports;
+  }
+
+  private static Reading reading(Map<String, Object> report) {
+    String text = String.valueOf(report.getOrDefault("text", ""));
+    return TextReader.read(Report.draft("text", text).build());
   }
 
   private static void take(
@@ -104,7 +135,8 @@ final class NameSets {
     return Conll.names(file, perText, NameSets::label);
   }
 
-  private static void add(LabelledText text, int source, List<NetExample> examples) {
+  /// Adds the sentences of a text.
+  static void add(LabelledText text, int source, float weight, List<NetExample> examples) {
     Reading reading = TextReader.read(Report.draft("text", text.text()).build());
     var names = new ArrayList<NameSpan>();
     for (LabelledText.Label label : text.labels()) {
@@ -112,7 +144,12 @@ final class NameSets {
       int end = Math.min(reading.tokens().size(), reading.tokens().at(label.span().to() - 1) + 1);
       names.add(new NameSpan(first, end, type(label.name()), "marked"));
     }
-    examples.addAll(NetExample.of(reading, names, source, 1));
+    examples.addAll(NetExample.of(reading, names, source, weight));
+  }
+
+  static void addHeadlines(
+      LabelledText text, int source, float weight, List<NetExample> examples) {
+    Headlines.of(text).forEach(line -> add(line, source, weight, examples));
   }
 
   private static EntityType type(String label) {

@@ -1,10 +1,10 @@
 package coranto.lab;
 
+import coranto.report.EntityType;
 import coranto.report.Reading;
-import coranto.report.Report;
-import coranto.text.TextReader;
 import coranto.understand.names.NameInputs;
 import coranto.understand.names.NameNet;
+import coranto.understand.names.NameSpan;
 import coranto.understand.names.NetNames;
 import coranto.understand.words.TokenTraits;
 import coranto.understand.words.Words;
@@ -13,12 +13,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Trains the model of names. Teachers learn from the sets of [NameSets], each from another seed;
-/// together they mark news reports that may be learned from; the model that ships learns from the
-/// sets and from those reports, in which the same names come again, as they do in news.
+/// together with a second opinion ([MarkNames]) they mark news reports that may be learned from; the
+/// model that ships learns from the sets, from those reports, in which the same names come again as
+/// they do in news, and from copies of them that bear other names.
 public final class TrainNames {
   private static final int TEACHERS = 3;
   private static final int ROUNDS = 3;
@@ -27,22 +27,22 @@ public final class TrainNames {
   /// How much a sentence marked by the teachers counts.
   private static final float MARKED_WEIGHT = 0.5f;
 
-  /// One of so many AllSides reports is taken, lest they outweigh all else.
-  private static final int EVERY = 2;
+  /// What the second opinion adds to a label's score.
+  private static final float TRUST = 2;
 
   private static final String ORIGIN =
       "Names of persons, organisations and places in English. Learned from WikiGold, the Broad"
           + " Twitter Corpus, CrossNER, UNER English PUD and GUM (CC BY genres), from lines made of"
           + " lists, and from AllSides and ECB+ reports marked by nets that had learned from these"
-          + " sets; see CREDITS.md. Made by coranto.lab.TrainNames";
+          + " sets and by nlp4j; see CREDITS.md. Made by coranto.lab.TrainNames";
 
   private TrainNames() {}
 
-  /// @param args the data folder; the model file to write; optionally a folder to keep the teachers
-  ///     in: those found there are not trained again
+  /// @param args the data folder; the file of [MarkNames]; the model file to write; optionally a
+  ///     folder to keep the teachers in: those found there are not trained again
   public static void main(String[] args) throws IOException {
-    if (args.length < 2) {
-      System.err.println("usage: TrainNames DATA-FOLDER MODEL-FILE [TEACHERS-FOLDER]");
+    if (args.length < 3) {
+      System.err.println("usage: TrainNames DATA-FOLDER MARKS-FILE MODEL-FILE [TEACHERS-FOLDER]");
       System.exit(2);
     }
     Path data = Path.of(args[0]);
@@ -50,12 +50,17 @@ public final class TrainNames {
     System.err.println(examples.size() + " sentences of the sets");
     var teachers = new ArrayList<NameNet>();
     for (int seed = 1; seed <= TEACHERS; seed++) {
-      Path kept = args.length > 2 ? Path.of(args[2], "teacher-" + seed + ".model.gz") : null;
+      Path kept = args.length > 3 ? Path.of(args[3], "teacher-" + seed + ".model.gz") : null;
       teachers.add(teacher(examples, seed, kept));
     }
-    examples.addAll(marked(reports(data.resolve("stories")), new NetNames(teachers)));
+    List<Reading> reports = NameSets.reports(data.resolve("stories"));
+    List<List<NameSpan>> told = NameMarks.read(Path.of(args[1]));
+    if (told.size() != reports.size()) {
+      throw new IOException(told.size() + " reports marked of " + reports.size());
+    }
+    addMarked(reports, told, new NetNames(teachers), examples);
     System.err.println(examples.size() + " sentences with those marked");
-    net(examples, LEARNER_SEED, NameSets.MARKED).write(Files.newOutputStream(Path.of(args[1])));
+    net(examples, LEARNER_SEED, NameSets.MARKED).write(Files.newOutputStream(Path.of(args[2])));
   }
 
   private static NameNet teacher(List<NetExample> examples, int seed, @Nullable Path kept)
@@ -76,32 +81,36 @@ public final class TrainNames {
     return new NameNet(ORIGIN, NameInputs.SOURCE + source, trainer.weights());
   }
 
-  private static List<Reading> reports(Path stories) throws IOException {
-    var reports = new ArrayList<Reading>();
-    int number = 0;
-    for (var report : JsonLines.read(stories.resolve("allsides-dev.jsonl.gz"))) {
-      if (number++ % EVERY == 0) {
-        reports.add(reading(report));
+  private static void addMarked(
+      List<Reading> reports,
+      List<List<NameSpan>> told,
+      NetNames teachers,
+      List<NetExample> examples) {
+    var texts = new ArrayList<LabelledText>();
+    for (int index = 0; index < reports.size(); index++) {
+      var words = new Words(reports.get(index));
+      var names = teachers.find(words, new TokenTraits(words), told.get(index), TRUST);
+      examples.addAll(
+          NetExample.of(reports.get(index), names, NameSets.MARKED, MARKED_WEIGHT));
+      texts.add(new LabelledText(words.text(), labels(words, names)));
+    }
+    var swap = new NameSwap(texts);
+    for (int index = 0; index < texts.size(); index++) {
+      LabelledText swapped = swap.swapped(texts.get(index));
+      NameSets.add(swapped, NameSets.MARKED, MARKED_WEIGHT, examples);
+      if (index % NameSets.HEADLINES_EVERY == 0) {
+        NameSets.addHeadlines(swapped, NameSets.MARKED, MARKED_WEIGHT, examples);
       }
     }
-    for (var report : JsonLines.read(stories.resolve("ecb-dev.jsonl.gz"))) {
-      reports.add(reading(report));
-    }
-    return reports;
   }
 
-  private static Reading reading(Map<String, Object> report) {
-    String text = String.valueOf(report.getOrDefault("text", ""));
-    return TextReader.read(Report.draft("text", text).build());
-  }
-
-  private static List<NetExample> marked(List<Reading> reports, NetNames teachers) {
-    var examples = new ArrayList<NetExample>();
-    for (Reading reading : reports) {
-      var words = new Words(reading);
-      var names = teachers.find(words, new TokenTraits(words));
-      examples.addAll(NetExample.of(reading, names, NameSets.MARKED, MARKED_WEIGHT));
-    }
-    return examples;
+  private static List<LabelledText.Label> labels(Words words, List<NameSpan> names) {
+    return names.stream()
+        .filter(name -> name.type() != EntityType.OTHER)
+        .map(
+            name ->
+                new LabelledText.Label(
+                    words.span(name.first(), name.end()), NameSets.label(name.type())))
+        .toList();
   }
 }

@@ -3,6 +3,7 @@ package coranto.understand.names;
 import coranto.report.Sentence;
 import coranto.text.Fingerprint;
 import coranto.understand.words.Gazetteer;
+import coranto.understand.words.NameWords;
 import coranto.understand.words.TokenTraits;
 import coranto.understand.words.WordUse;
 import coranto.understand.words.WordVectors;
@@ -33,15 +34,20 @@ public final class NameInputs {
   static final int UNKNOWN = PLACE + 8;
   static final int QUOTED = UNKNOWN + 8;
   static final int KIND = PLACE + 32;
-  public static final int ROWS = KIND + 8;
+  static final int NAMED = KIND + 8;
+  static final int NAMED_ALONE = NAMED + 24;
+  static final int NAMED_MAINLY = NAMED_ALONE + 4;
+  public static final int ROWS = NAMED_MAINLY + 8;
 
   private static final int RUN_END = 0;
   private static final int RUN_START = RUNS;
   private static final int RUN_USE = 2 * RUNS;
   private static final int RUN_LISTED = 3 * RUNS;
 
+  private static final int RUN_NAMED = 4 * RUNS;
+
   /// The first of the rows that tell from what kind of text an example comes.
-  public static final int SOURCE = 4 * RUNS;
+  public static final int SOURCE = 5 * RUNS;
 
   public static final int RUN_ROWS = SOURCE + 24;
 
@@ -55,7 +61,7 @@ public final class NameInputs {
   private final WordVectors vectors;
   private final boolean[] candidate;
   private final int[] manner;
-  private final int[] row = new int[96];
+  private final int[] row = new int[112];
   private int size;
 
   public NameInputs(Words words, TokenTraits traits) {
@@ -124,6 +130,7 @@ public final class NameInputs {
     if (words.quoted(token)) {
       add(QUOTED, 0);
     }
+    addNamed(traits.named(token));
     return Arrays.copyOf(row, size);
   }
 
@@ -149,23 +156,30 @@ public final class NameInputs {
     if (capital) {
       long use = uses.of(token) * 3L + manner[words.sentenceIndex(token)];
       add(RUN_USE, bucket(use, RUNS));
+      int ends = NameWords.mainly(traits.named(start)) * 8 + NameWords.mainly(traits.named(end));
+      int at = Math.min(end - token, 3) * 4 + Math.min(token - start, 3);
+      add(RUN_NAMED, bucket(ends * 16L + at, RUNS));
     }
     add(RUN_LISTED, bucket(classes(token) * 2L + (capital ? 1 : 0), RUNS));
     return Arrays.copyOf(row, size);
   }
 
-  /// What a row tells of: its word's letters, clusters, lists, known kind or use, or anything else.
+  /// What a row tells of: its word's letters, clusters, lists, known kind, part in known names or use, or anything else.
   /// Training leaves whole kinds out now and then.
   public enum RowKind {
     LETTERS,
     CLUSTERS,
     LISTS,
     KNOWN,
+    NAMED,
     USES,
     OTHER
   }
 
   public static RowKind kind(int row) {
+    if (row >= NAMED) {
+      return RowKind.NAMED;
+    }
     if (row >= KIND) {
       return RowKind.KNOWN;
     }
@@ -179,6 +193,20 @@ public final class NameInputs {
       return RowKind.CLUSTERS;
     }
     return row >= SUFFIX ? RowKind.LETTERS : RowKind.OTHER;
+  }
+
+  private void addNamed(int known) {
+    if (known == 0) {
+      return;
+    }
+    for (NameWords.Part part : NameWords.Part.values()) {
+      int often = NameWords.often(known, part);
+      if (often > 0) {
+        add(NAMED, part.ordinal() * 4 + often - 1);
+      }
+    }
+    addBits(NAMED_ALONE, NameWords.alone(known), NameWords.ALONE_BITS);
+    add(NAMED_MAINLY, NameWords.mainly(known));
   }
 
   private int classes(int token) {

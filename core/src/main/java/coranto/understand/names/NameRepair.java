@@ -35,6 +35,12 @@ public final class NameRepair {
 
   private final Set<String> heads = new HashSet<>();
 
+  /// The first words of persons' full names that are no given names: surnames, where those come
+  /// first.
+  private final Set<String> fronts = new HashSet<>();
+
+  private final Map<String, EntityType> acronyms;
+
   private NameRepair(Words words, TokenTraits traits, List<NameSpan> names) {
     this.words = words;
     this.traits = traits;
@@ -50,16 +56,20 @@ public final class NameRepair {
       }
     }
     types.forEach((name, counts) -> known.add(name, mostly(counts).name()));
+    acronyms = Acronyms.of(words, names);
   }
 
   /// @param found in the order of the text
   public static List<NameSpan> repaired(Words words, TokenTraits traits, List<NameSpan> found) {
     var names = new ArrayList<NameSpan>();
     for (NameSpan name : found) {
-      names.add(bare(words, name));
+      if (!peoples(traits, name)) {
+        names.add(bare(words, name));
+      }
     }
     var repair = new NameRepair(words, traits, names);
     names.replaceAll(repair::typed);
+    names.removeIf(repair::noName);
     repair.addMissed(names);
     names.sort(Comparator.comparingInt(NameSpan::first));
     return names;
@@ -68,6 +78,9 @@ public final class NameRepair {
   private void remember(NameSpan name) {
     if (name.type() == EntityType.PERSON) {
       surnames.add(words.norm(name.end() - 1));
+      if ((traits.listed(name.first()) & Gazetteer.GIVEN) == 0) {
+        fronts.add(words.norm(name.first()));
+      }
     } else if (name.type() == EntityType.ORGANISATION && traits.capitals(name.first()) % 5 == 0) {
       heads.add(words.norm(name.first()));
     }
@@ -88,6 +101,10 @@ public final class NameRepair {
       return body ? EntityType.ORGANISATION : name.type();
     }
     String word = words.norm(last);
+    EntityType explained = acronyms.getOrDefault(word, EntityType.OTHER);
+    if (explained != EntityType.OTHER) {
+      return explained;
+    }
     boolean place = (traits.listed(last) & Gazetteer.PLACE) > 0;
     if (surnames.contains(word) && !heads.contains(word) && !place) {
       return EntityType.PERSON;
@@ -104,6 +121,23 @@ public final class NameRepair {
     boolean owner = name.end() - first > 1 && words.possessive(name.end() - 1);
     int end = owner ? name.end() - 1 : name.end();
     return new NameSpan(first, end, name.type(), name.byRule());
+  }
+
+  /// Whether the whole is what people of a country or a faith are called: no name.
+  private static boolean peoples(TokenTraits traits, NameSpan name) {
+    int alone = TokenTraits.DEMONYM;
+    boolean found = (traits.kind(name.first()) & (name.end() - name.first() > 1 ? 2 : 1) * alone) > 0;
+    for (int token = name.first() + 1; token < name.end(); token++) {
+      found &= (traits.kind(token) & 4 * alone) > 0;
+    }
+    return found && (traits.listed(name.first()) & Gazetteer.PLACE) == 0;
+  }
+
+  /// Whether the report explains the word as the short form of something that is no name.
+  private boolean noName(NameSpan name) {
+    boolean alone = name.end() - name.first() == 1;
+    EntityType explained = alone ? acronyms.get(words.norm(name.first())) : null;
+    return explained == EntityType.OTHER;
   }
 
   private static boolean noName(Words words, int token) {
@@ -140,10 +174,27 @@ public final class NameRepair {
     if (hit != null && free(token, hit.end())) {
       return new NameSpan(token, hit.end(), EntityType.valueOf(hit.value()), "names/again");
     }
+    EntityType again = again(token);
+    if (again != null) {
+      return new NameSpan(token, token + 1, again, "names/again");
+    }
     boolean country = (traits.listed(token) & Gazetteer.COUNTRY) > 0 && !words.is(token + 1, "$");
     return country && words.norm(token).length() > 3
         ? new NameSpan(token, token + 1, EntityType.PLACE, "names/country")
         : null;
+  }
+
+  /// A surname or an explained short form that was found elsewhere in the report.
+  private @Nullable EntityType again(int token) {
+    String word = words.norm(token);
+    EntityType explained = acronyms.get(word);
+    if (explained != null && explained != EntityType.OTHER) {
+      return explained;
+    }
+    boolean inside = !words.startsSentence(token) && words.wordy(token - 1);
+    boolean surname = surnames.contains(word) || fronts.contains(word);
+    boolean joined = words.capital(token - 1) || words.capital(token + 1) || words.is(token + 1, "-");
+    return inside && surname && !heads.contains(word) && !joined ? EntityType.PERSON : null;
   }
 
   private boolean free(int first, int end) {

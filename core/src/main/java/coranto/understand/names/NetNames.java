@@ -24,11 +24,22 @@ public final class NetNames {
 
   /// The names in the order of the text.
   public List<NameSpan> find(Words words, TokenTraits traits) {
+    return find(words, traits, List.of(), 0);
+  }
+
+  /// The names when somebody else's opinion counts too.
+  ///
+  /// @param told names as somebody else sees them
+  /// @param trust what the labels that they tell gain in score; 0 for nothing
+  public List<NameSpan> find(Words words, TokenTraits traits, List<NameSpan> told, float trust) {
     var inputs = new NameInputs(words, traits);
     var agreement = new NameAgreement(words, traits);
     var scores = new ArrayList<float[]>();
     for (Sentence sentence : words.sentences()) {
       float[] own = scores(inputs, sentence);
+      if (trust > 0) {
+        trust(own, NameLabels.labels(told, sentence.firstToken(), sentence.endToken()), trust);
+      }
       agreement.hear(sentence.firstToken(), own);
       scores.add(own);
     }
@@ -54,6 +65,12 @@ public final class NetNames {
       addShare(scores, net.scores(inputs, first, end));
     }
     return scores;
+  }
+
+  private static void trust(float[] scores, int[] labels, float gain) {
+    for (int at = 0; at < labels.length; at++) {
+      scores[at * NameLabels.COUNT + labels[at]] += gain;
+    }
   }
 
   private void addShare(float[] sums, float[] values) {

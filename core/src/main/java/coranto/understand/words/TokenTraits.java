@@ -27,6 +27,7 @@ public final class TokenTraits {
   private final long[] hash;
   private final int[] shape;
   private final int[] known;
+  private final int[] named;
   private final int[] listed;
   private final byte[] trade;
   private final byte[] kind;
@@ -37,6 +38,7 @@ public final class TokenTraits {
     hash = new long[size];
     shape = new int[size];
     known = new int[size];
+    named = new int[size];
     listed = new int[size];
     trade = new byte[size];
     kind = new byte[size];
@@ -45,6 +47,7 @@ public final class TokenTraits {
       hash[token] = Fingerprint.of(norm);
       shape[token] = shape(words.text(), words.from(token), words.to(token));
       known[token] = WordKnowledge.shipped().of(hash[token]);
+      named[token] = words.capital(token) ? NameWords.shipped().of(hash[token]) : 0;
       listed[token] = Gazetteer.shipped().classes(norm);
       trade[token] = (byte) trade(norm);
     }
@@ -151,6 +154,11 @@ public final class TokenTraits {
 
   public int listed(int token) {
     return words.has(token) ? listed[token] : 0;
+  }
+
+  /// What [NameWords] knows of a word with a capital.
+  public int named(int token) {
+    return words.has(token) ? named[token] : 0;
   }
 
   public int trade(int token) {

@@ -27,6 +27,10 @@ record Scene(Words words, WordClasses classes, Parser parser, Cast cast) {
 
   /// Whether the token is part of a person's name, or of a longer name of something else.
   boolean named(int token) {
+    return named(cast, token);
+  }
+
+  static boolean named(Cast cast, int token) {
     Member member = cast.at(token);
     boolean longer =
         member != null && (cast.at(token - 1) == member || cast.at(token + 1) == member);

@@ -3,7 +3,8 @@ package coranto.understand;
 import coranto.understand.words.Words;
 import java.util.Set;
 
-/// The language by whose rules a report is read. A report that is said to be in another language and
+/// The language by whose rules a report is read. A report that is said to be in another language
+/// and
 /// is full of English small words is in English all the same: short texts are easily mistaken.
 final class Tongue {
   static final String ENGLISH = "en";

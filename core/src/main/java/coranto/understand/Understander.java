@@ -46,7 +46,7 @@ public final class Understander {
     var traits = new TokenTraits(words);
     String tongue = Tongue.of(words);
     if (!tongue.equals(Tongue.ENGLISH)) {
-      return plain(words, traits, tongue);
+      return plain(words, traits, tongue, published(reading));
     }
     Cast cast = Casting.of(words, names.tag(words, traits));
     var classes = new WordClasses(words, traits);
@@ -58,11 +58,14 @@ public final class Understander {
         findings(scene, published(reading)));
   }
 
-  /// What is understood of a language that no model is for: names by their shape, direct quotes.
-  private static Understanding plain(Words words, TokenTraits traits, String tongue) {
+  /// What is understood of a language that no model is for: names by their shape, direct quotes,
+  /// dates.
+  private static Understanding plain(
+      Words words, TokenTraits traits, String tongue, @Nullable LocalDate published) {
     Cast cast = Casting.of(words, new ShapeNames(tongue).tag(words, traits));
     var found = new ArrayList<Finding>(mentions(words, cast));
     found.addAll(NeighbourQuotes.of(words, cast, tongue));
+    found.addAll(dates(words, new WordClasses(words, traits), cast, published));
     found.sort(Comparator.comparingInt(Arrangement::start));
     return new Understanding(cast.members().stream().map(Understander::entity).toList(), found);
   }
@@ -89,8 +92,9 @@ public final class Understander {
     return found;
   }
 
-  private static List<Finding.Date> dates(Scene scene, @Nullable LocalDate published) {
-    return DateFinder.find(scene.words(), scene.classes(), scene::named, published).stream()
+  private static List<Finding.Date> dates(
+      Words words, WordClasses classes, Cast cast, @Nullable LocalDate published) {
+    return DateFinder.find(words, classes, token -> Scene.named(cast, token), published).stream()
         .map(
             date ->
                 new Finding.Date(
@@ -103,7 +107,7 @@ public final class Understander {
 
   private static List<Finding> findings(Scene scene, @Nullable LocalDate published) {
     List<Finding.Quote> quotes = Quotes.of(scene);
-    List<Finding.Date> dates = dates(scene, published);
+    List<Finding.Date> dates = dates(scene.words(), scene.classes(), scene.cast(), published);
     var disputes = new Disputes(scene, quotes);
     var all = new ArrayList<Finding>(mentions(scene.words(), scene.cast()));
     all.addAll(quotes);

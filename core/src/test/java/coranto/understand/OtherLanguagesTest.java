@@ -59,7 +59,9 @@ class OtherLanguagesTest {
     }
     assertThat(String.join(", ", names)).isEqualTo(expected);
     for (Finding finding : found.findings()) {
-      assertThat(finding.byRule()).startsWith("names/shape");
+      if (finding instanceof Finding.Mention) {
+        assertThat(finding.byRule()).startsWith("names/shape");
+      }
     }
   }
 

@@ -131,8 +131,14 @@ public final class MakeGazetteer {
   private void addPeople(Path folder) throws IOException {
     for (Path file : files(folder, ".js")) {
       String script = Files.readString(file);
-      addNames(script, "first_name:{", Map.of("female", Kind.WOMAN, "male", Kind.MAN, "generic", Kind.FIRST));
-      addNames(script, "last_name:{", Map.of("female", Kind.LAST, "male", Kind.LAST, "generic", Kind.LAST));
+      addNames(
+          script,
+          "first_name:{",
+          Map.of("female", Kind.WOMAN, "male", Kind.MAN, "generic", Kind.FIRST));
+      addNames(
+          script,
+          "last_name:{",
+          Map.of("female", Kind.LAST, "male", Kind.LAST, "generic", Kind.LAST));
     }
   }
 
@@ -159,7 +165,8 @@ public final class MakeGazetteer {
       Matcher divisions = DIVISIONS.matcher(Files.readString(file));
       if (divisions.find() && divisions.group(1).indexOf(';') > 0) {
         String text = divisions.group(1);
-        String names = text.substring(text.indexOf(';') + 1).replaceAll("[\\[(][^\\])]*[\\])]|\\*", "");
+        String names =
+            text.substring(text.indexOf(';') + 1).replaceAll("[\\[(][^\\])]*[\\])]|\\*", "");
         for (String name : names.split("[,;/]")) {
           if (name.strip().length() > 3 && Character.isUpperCase(name.strip().charAt(0))) {
             addDivision(name.strip());
@@ -171,7 +178,19 @@ public final class MakeGazetteer {
 
   private void addDivision(String name) {
     EnumSet<Kind> known = found.get(norm(name));
-    boolean point = Set.of("North", "South", "East", "West", "Central", "Centre", "Northern", "Southern", "Eastern", "Western").contains(name);
+    boolean point =
+        Set.of(
+                "North",
+                "South",
+                "East",
+                "West",
+                "Central",
+                "Centre",
+                "Northern",
+                "Southern",
+                "Eastern",
+                "Western")
+            .contains(name);
     if (!point && (known == null || known.stream().noneMatch(kind -> kind == Kind.COUNTRY))) {
       add(name, Kind.REGION);
     }

@@ -8,7 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A file of names marked in reports by tokens: a line a report, names parted by tabs, each as `first
+/// A file of names marked in reports by tokens: a line a report, names parted by tabs, each as
+/// `first
 /// end type`.
 final class NameMarks {
   private NameMarks() {}

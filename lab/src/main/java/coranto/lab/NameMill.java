@@ -117,9 +117,9 @@ final class NameMill {
 
   private static final List<String> SYLLABLES =
       List.of(
-          "Mo", "Po", "Wai", "Lok", "Suk", "Han", "Kin", "Man", "Siu", "Por", "Ting", "Kwok", "Yuet",
-          "Ngor", "Chi", "Ming", "Hye", "Jin", "Soo", "Young", "Min", "Jae", "Eun", "Hyun", "Tai",
-          "Ching", "Wing", "Ying", "Ho", "Fai", "Lai", "Tsz", "Yu", "Hung", "Kit", "Shing");
+          "Mo", "Po", "Wai", "Lok", "Suk", "Han", "Kin", "Man", "Siu", "Por", "Ting", "Kwok",
+          "Yuet", "Ngor", "Chi", "Ming", "Hye", "Jin", "Soo", "Young", "Min", "Jae", "Eun", "Hyun",
+          "Tai", "Ching", "Wing", "Ying", "Ho", "Fai", "Lai", "Tsz", "Yu", "Hung", "Kit", "Shing");
 
   private final Random random = new Random(SEED);
   private final List<String> given = new ArrayList<>();
@@ -187,7 +187,8 @@ final class NameMill {
     int sort = random.nextInt(12);
     if (sort == 0) {
       String hyphen = random.nextBoolean() ? "-" : " - ";
-      String end = one(surnames) + " " + one(SYLLABLES) + hyphen + one(SYLLABLES).toLowerCase(Locale.ROOT);
+      String end =
+          one(surnames) + " " + one(SYLLABLES) + hyphen + one(SYLLABLES).toLowerCase(Locale.ROOT);
       return random.nextBoolean() ? end : one(given) + " " + end;
     }
     if (sort == 1) {

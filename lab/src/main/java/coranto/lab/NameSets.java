@@ -71,7 +71,7 @@ final class NameSets {
     };
   }
 
-    static List<NetExample> examples(Path names) throws IOException {
+  static List<NetExample> examples(Path names) throws IOException {
     var examples = new ArrayList<NetExample>();
     var careful = new ArrayList<LabelledText>();
     var sources = new ArrayList<Integer>();
@@ -88,9 +88,12 @@ final class NameSets {
         addHeadlines(swap.swapped(careful.get(text)), sources.get(text), 1, examples);
       }
     }
-    new ResultLines(new NameMill()).texts(LINE_TEXTS).forEach(text -> add(text, LINES, 1, examples));
+    new ResultLines(new NameMill())
+        .texts(LINE_TEXTS)
+        .forEach(text -> add(text, LINES, 1, examples));
     for (String part : List.of("a", "b", "e", "f", "g", "h")) {
-      read(names.resolve("btc/" + part + ".conll"), 1).forEach(text -> add(text, TWEETS, 1, examples));
+      read(names.resolve("btc/" + part + ".conll"), 1)
+          .forEach(text -> add(text, TWEETS, 1, examples));
     }
     for (String field : List.of("ai", "literature", "music", "politics", "science")) {
       for (String part : List.of("train", "dev", "test")) {
@@ -147,8 +150,7 @@ final class NameSets {
     examples.addAll(NetExample.of(reading, names, source, weight));
   }
 
-  static void addHeadlines(
-      LabelledText text, int source, float weight, List<NetExample> examples) {
+  static void addHeadlines(LabelledText text, int source, float weight, List<NetExample> examples) {
     Headlines.of(text).forEach(line -> add(line, source, weight, examples));
   }
 

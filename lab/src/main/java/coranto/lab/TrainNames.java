@@ -16,7 +16,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Trains the model of names. Teachers learn from the sets of [NameSets], each from another seed;
-/// together with a second opinion ([MarkNames]) they mark news reports that may be learned from; the
+/// together with a second opinion ([MarkNames]) they mark news reports that may be learned from;
+/// the
 /// model that ships learns from the sets, from those reports, in which the same names come again as
 /// they do in news, and from copies of them that bear other names.
 public final class TrainNames {
@@ -90,8 +91,7 @@ public final class TrainNames {
     for (int index = 0; index < reports.size(); index++) {
       var words = new Words(reports.get(index));
       var names = teachers.find(words, new TokenTraits(words), told.get(index), TRUST);
-      examples.addAll(
-          NetExample.of(reports.get(index), names, NameSets.MARKED, MARKED_WEIGHT));
+      examples.addAll(NetExample.of(reports.get(index), names, NameSets.MARKED, MARKED_WEIGHT));
       texts.add(new LabelledText(words.text(), labels(words, names)));
     }
     var swap = new NameSwap(texts);

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Short forms that a report explains: `Ministry of Tides (MoT)`. The short form is what the long one
+/// Short forms that a report explains: `Ministry of Tides (MoT)`. The short form is what the long
+/// one
 /// is, all over the report: the name of a body, or no name at all (`rising damp syndrome (RDS)`).
 final class Acronyms {
   private static final int LONGEST = 8;

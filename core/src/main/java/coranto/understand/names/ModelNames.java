@@ -62,7 +62,9 @@ public final class ModelNames implements NameTagger {
   private static int syllable(Words words, TokenTraits traits, int end) {
     boolean hyphen = words.is(end, "-") && words.wordy(end + 1);
     boolean rare = traits.capitals(end + 1) == 0 || traits.capitals(end + 1) >= 4;
-    return hyphen && rare && words.raw(end + 1).length() <= LONGEST_SYLLABLE
+    return hyphen
+            && rare
+            && words.raw(end + 1).length() <= LONGEST_SYLLABLE
             && words.raw(end - 1).length() <= LONGEST_SYLLABLE
         ? end + 2
         : end;

@@ -164,7 +164,8 @@ public final class NameInputs {
     return Arrays.copyOf(row, size);
   }
 
-  /// What a row tells of: its word's letters, clusters, lists, known kind, part in known names or use, or anything else.
+  /// What a row tells of: its word's letters, clusters, lists, known kind, part in known names or
+  /// use, or anything else.
   /// Training leaves whole kinds out now and then.
   public enum RowKind {
     LETTERS,

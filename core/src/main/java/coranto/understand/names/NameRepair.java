@@ -126,7 +126,8 @@ public final class NameRepair {
   /// Whether the whole is what people of a country or a faith are called: no name.
   private static boolean peoples(TokenTraits traits, NameSpan name) {
     int alone = TokenTraits.DEMONYM;
-    boolean found = (traits.kind(name.first()) & (name.end() - name.first() > 1 ? 2 : 1) * alone) > 0;
+    boolean found =
+        (traits.kind(name.first()) & (name.end() - name.first() > 1 ? 2 : 1) * alone) > 0;
     for (int token = name.first() + 1; token < name.end(); token++) {
       found &= (traits.kind(token) & 4 * alone) > 0;
     }
@@ -193,7 +194,8 @@ public final class NameRepair {
     }
     boolean inside = !words.startsSentence(token) && words.wordy(token - 1);
     boolean surname = surnames.contains(word) || fronts.contains(word);
-    boolean joined = words.capital(token - 1) || words.capital(token + 1) || words.is(token + 1, "-");
+    boolean joined =
+        words.capital(token - 1) || words.capital(token + 1) || words.is(token + 1, "-");
     return inside && surname && !heads.contains(word) && !joined ? EntityType.PERSON : null;
   }
 

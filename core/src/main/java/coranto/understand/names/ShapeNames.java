@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// Finds names by their capital letters, known names and the words that go with names, and finds a
@@ -35,16 +34,17 @@ public final class ShapeNames implements NameTagger {
   private static final Set<String> NEVER = Lexicon.set("no-names.txt");
   private static final int LONGEST = 8;
 
-  /// The names of the world's countries, in normal form, under the language they are in.
-  private static final Map<String, Set<String>> COUNTRIES = new ConcurrentHashMap<>();
+  /// The names of the world's countries, in normal form, under the languages that we have verbs of
+  /// saying for.
+  private static final Map<String, Set<String>> COUNTRIES = countries();
 
   private final Gazetteer gazetteer = Gazetteer.shipped();
   private final Set<String> countries;
   private final boolean nounsToo;
 
-  /// @param language in which the text is written, BCP 47
+  /// @param language in which the text is written: the first part of a BCP 47 tag
   public ShapeNames(String language) {
-    this.countries = COUNTRIES.computeIfAbsent(language, ShapeNames::countries);
+    this.countries = COUNTRIES.getOrDefault(language, Set.of());
     this.nounsToo = language.startsWith("de") || language.startsWith("lb");
   }
 
@@ -70,8 +70,7 @@ public final class ShapeNames implements NameTagger {
     if (!words.capital(token)) {
       return null;
     }
-    Phrases.Hit hit =
-        gazetteer.longest(words, token, Math.min(words.size(), token + LONGEST));
+    Phrases.Hit hit = gazetteer.longest(words, token, Math.min(words.size(), token + LONGEST));
     boolean place = hit != null && (Integer.parseInt(hit.value()) & Gazetteer.PLACE) > 0;
     boolean whole = hit != null && !words.capital(hit.end());
     return hit != null && place && whole
@@ -201,6 +200,14 @@ public final class ShapeNames implements NameTagger {
   /// What is known of a single word; countries go by their names in the text's language.
   private int classes(String norm) {
     return gazetteer.classes(norm) | (countries.contains(norm) ? Gazetteer.COUNTRY : 0);
+  }
+
+  private static Map<String, Set<String>> countries() {
+    var found = new HashMap<String, Set<String>>();
+    for (List<String> row : Lexicon.rows("saying-verbs.tsv")) {
+      found.computeIfAbsent(row.getFirst(), ShapeNames::countries);
+    }
+    return Map.copyOf(found);
   }
 
   private static Set<String> countries(String language) {

@@ -10,6 +10,8 @@ import coranto.understand.words.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// of saying near it in the same paragraph, and the nearest name beside that verb. Weaker than what
 /// is done for English: nobody but a named speaker is found, and no indirect speech.
 final class NeighbourQuotes {
+  private static final Map<String, String> MEDIA = Lexicon.map("media.tsv");
+
   /// A passage of fewer words is a title or a word held at arm's length.
   private static final int LEAST_WORDS = 3;
 
@@ -86,9 +90,20 @@ final class NeighbourQuotes {
         List.of(cue),
         source,
         speaker == null ? null : speaker.id(),
-        Finding.Medium.SPEECH,
+        medium(verb),
         null,
         rule);
+  }
+
+  /// Told by a word for it behind the verb: `in einer Mitteilung`.
+  private Finding.Medium medium(int verb) {
+    for (int token = verb + 1; token <= verb + VERB_REACH && beside(verb, token); token++) {
+      String medium = MEDIA.get(words.norm(token));
+      if (medium != null) {
+        return Finding.Medium.valueOf(medium.toUpperCase(Locale.ROOT));
+      }
+    }
+    return Finding.Medium.SPEECH;
   }
 
   /// The verb in the words behind the passage: `„…“, sagte`.

@@ -63,6 +63,7 @@ public final class Understander {
   private static Understanding plain(
       Words words, TokenTraits traits, String tongue, @Nullable LocalDate published) {
     Cast cast = Casting.of(words, new ShapeNames(tongue).tag(words, traits));
+    Roles.findTitles(words, cast);
     var found = new ArrayList<Finding>(mentions(words, cast));
     found.addAll(NeighbourQuotes.of(words, cast, tongue));
     found.addAll(dates(words, new WordClasses(words, traits), cast, published));

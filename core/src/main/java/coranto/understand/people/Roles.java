@@ -32,6 +32,23 @@ public final class Roles {
     }
   }
 
+  /// Gives every person the titles before the names: all that needs no grammar.
+  public static void findTitles(Words words, Cast cast) {
+    var before = new RolesBefore(words, cast);
+    for (Member member : cast.members()) {
+      for (Member.At mention : member.person() ? List.copyOf(member.mentions()) : List.<Member.At>of()) {
+        Range title = before.of(mention);
+        if (!title.empty()) {
+          member.role(
+              words.text(title.first(), title.end()),
+              words.span(title.first(), title.end()),
+              title.first(),
+              title.end());
+        }
+      }
+    }
+  }
+
   private void beside(Member member, Member.At mention) {
     sex(member, mention);
     Range title = before.of(mention);

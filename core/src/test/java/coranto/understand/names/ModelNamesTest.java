@@ -45,6 +45,28 @@ class ModelNamesTest {
   }
 
   @Test
+  void aShortFormIsWhatTheReportSaysItIs() {
+    String text =
+        "The Harbour Workers Union (HWU) met in Lisbon. Later HWU spoke of rising damp syndrome"
+            + " (RDS), and of the costs that RDS brings.";
+
+    assertThat(names(text)).filteredOn(name -> name.equals("organisation HWU")).hasSize(2);
+    assertThat(names(text)).noneMatch(name -> name.endsWith(" RDS"));
+  }
+
+  @Test
+  void aHyphenatedNameIsOne() {
+    assertThat(names("The magistrate Lin Suk-han left early."))
+        .containsExactly("person Lin Suk-han");
+  }
+
+  @Test
+  void headlinesHaveNamesToo() {
+    assertThat(names("Marta Quill Wins Vote in Lisbon After Long Night of Counting"))
+        .containsExactly("person Marta Quill", "place Lisbon");
+  }
+
+  @Test
   void theModelTellsWhereItComesFrom() {
     var net = NameNet.read(Lexicon.bytes("names.model.gz"));
     assertThat(net.origin()).contains("WikiGold", "coranto.lab.TrainNames");

@@ -147,7 +147,7 @@ public final class MakeGazetteer {
     for (int at = script.indexOf(opens); at >= 0; at = script.indexOf(opens, at + 1)) {
       Matcher names = NAMES.matcher(script).region(at + opens.length(), script.length());
       while (names.lookingAt()) {
-        Kind kind = kinds.get(names.group(1));
+        Kind kind = kinds.getOrDefault(names.group(1), Kind.FIRST);
         String list = names.group(2);
         String[] each =
             list != null ? list.split("\\.") : names.group(3).replace("`", "").split(",");

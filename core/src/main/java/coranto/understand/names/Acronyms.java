@@ -63,11 +63,10 @@ final class Acronyms {
     if (letter >= 0) {
       return;
     }
-    boolean named = name != null && name.type() != EntityType.PERSON && name.first() <= first;
-    if (named) {
-      types.put(words.norm(bracket + 1), name.type());
-    } else if (name == null) {
+    if (name == null) {
       types.putIfAbsent(words.norm(bracket + 1), EntityType.OTHER);
+    } else if (name.type() != EntityType.PERSON && name.first() <= first) {
+      types.put(words.norm(bracket + 1), name.type());
     }
   }
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// so is a country.
 public final class NameRepair {
   private static final Set<String> TITLES = Lexicon.set("titles.txt");
+  private static final Set<String> VESSELS = Lexicon.set("vessels.txt");
   private static final int LONGEST = 8;
 
   private final Words words;
@@ -41,6 +42,9 @@ public final class NameRepair {
 
   private final Map<String, EntityType> acronyms;
 
+  /// Words right behind `ferry` or `USS`.
+  private final Set<String> ships = new HashSet<>();
+
   private NameRepair(Words words, TokenTraits traits, List<NameSpan> names) {
     this.words = words;
     this.traits = traits;
@@ -57,6 +61,12 @@ public final class NameRepair {
     }
     types.forEach((name, counts) -> known.add(name, mostly(counts).name()));
     acronyms = Acronyms.of(words, names);
+    for (int token = 1; token < words.size(); token++) {
+      boolean one = !words.capital(token + 1) && words.capital(token);
+      if (one && VESSELS.contains(words.norm(token - 1))) {
+        ships.add(words.norm(token));
+      }
+    }
   }
 
   /// @param found in the order of the text
@@ -134,11 +144,14 @@ public final class NameRepair {
     return found && (traits.listed(name.first()) & Gazetteer.PLACE) == 0;
   }
 
-  /// Whether the report explains the word as the short form of something that is no name.
+  /// Whether the report explains the word as the short form of something that is no name, or calls
+  /// a ship so.
   private boolean noName(NameSpan name) {
     boolean alone = name.end() - name.first() == 1;
-    EntityType explained = alone ? acronyms.get(words.norm(name.first())) : null;
-    return explained == EntityType.OTHER;
+    String word = words.norm(name.first());
+    boolean ship =
+        alone ? ships.contains(word) : VESSELS.contains(word) && words.capital(name.first());
+    return ship || alone && acronyms.get(word) == EntityType.OTHER;
   }
 
   private static boolean noName(Words words, int token) {
@@ -193,9 +206,14 @@ public final class NameRepair {
       return explained;
     }
     boolean inside = !words.startsSentence(token) && words.wordy(token - 1);
-    boolean surname = surnames.contains(word) || fronts.contains(word);
     boolean joined =
         words.capital(token - 1) || words.capital(token + 1) || words.is(token + 1, "-");
+    boolean listed = (traits.listed(token) & Gazetteer.PLACE) > 0 || traits.kind(token) > 0;
+    boolean head = heads.contains(word) && !surnames.contains(word) && traits.capitals(token) == 0;
+    if (inside && head && !joined && !listed) {
+      return EntityType.ORGANISATION;
+    }
+    boolean surname = surnames.contains(word) || fronts.contains(word);
     return inside && surname && !heads.contains(word) && !joined ? EntityType.PERSON : null;
   }
 

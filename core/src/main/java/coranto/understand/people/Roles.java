@@ -36,7 +36,8 @@ public final class Roles {
   public static void findTitles(Words words, Cast cast) {
     var before = new RolesBefore(words, cast);
     for (Member member : cast.members()) {
-      for (Member.At mention : member.person() ? List.copyOf(member.mentions()) : List.<Member.At>of()) {
+      for (Member.At mention :
+          member.person() ? List.copyOf(member.mentions()) : List.<Member.At>of()) {
         Range title = before.of(mention);
         if (!title.empty()) {
           member.role(

@@ -30,7 +30,8 @@ public final class LiveLine implements GatherNews, AutoCloseable {
     this.terminal = terminal;
   }
 
-  /// Begins to show the line, when there is a terminal.
+  /// Begins to show the line, when there is a terminal; what is printed there meanwhile goes over
+  /// it.
   ///
   /// @param due how many feeds are due
   public void show(LongSupplier due) {
@@ -42,7 +43,7 @@ public final class LiveLine implements GatherNews, AutoCloseable {
   private void paint(LongSupplier due) {
     try {
       while (!Thread.currentThread().isInterrupted()) {
-        terminal.print('\r' + padded(line(due.getAsLong())));
+        terminal.print('\r' + padded(line(due.getAsLong())) + '\r');
         terminal.flush();
         Thread.sleep(EVERY_MILLIS);
       }

@@ -53,8 +53,16 @@ public final class BatchRoom implements Held, HeldTraces, AutoCloseable {
   }
 
   public static BatchRoom open() {
+    return open(null);
+  }
+
+  /// @param in the folder to make the temporary one in; null for the system's
+  public static BatchRoom open(@Nullable Path in) {
     try {
-      return new BatchRoom(Files.createTempDirectory("coranto-"));
+      return new BatchRoom(
+          in == null
+              ? Files.createTempDirectory("coranto-")
+              : Files.createTempDirectory(Files.createDirectories(in), "batch-"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

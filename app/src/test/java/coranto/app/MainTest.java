@@ -87,6 +87,17 @@ class MainTest {
     assertThat(err.toString()).contains("was not fetched: the address leads inward");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"trace", "group", "story"})
+  void theIndexOfABatchLiesWhereItIsToldToAndIsGoneAfterwards(String command) throws Exception {
+    Path file = folder.resolve("reports.jsonl");
+    Files.writeString(file, "{\"id\":\"a\",\"text\":\"The ferry sails on Monday.\"}\n");
+    Path index = folder.resolve("somewhere/index");
+
+    assertThat(run(command, file.toString(), "--data", index.toString())).isZero();
+    assertThat(index).isEmptyDirectory();
+  }
+
   @Test
   void aLineThatIsNoReportIsToldWithItsNumberAndTheRestIsDone() throws Exception {
     Path file = folder.resolve("reports.jsonl");

@@ -34,6 +34,18 @@ final class Batch {
       description = "an outlet file: domain, name, family, kind, language, country, by tabs")
   @Nullable Path outlets;
 
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description =
+          "where the index lies while the command runs; else the system's temporary folder")
+  @Nullable Path data;
+
+  /// A room that lasts as long as the command.
+  BatchRoom room() {
+    return BatchRoom.open(data);
+  }
+
   /// What is done with the reports of the input; returns nothing, tells refused lines itself.
   @FunctionalInterface
   interface Work {

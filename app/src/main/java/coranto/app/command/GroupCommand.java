@@ -1,6 +1,5 @@
 package coranto.app.command;
 
-import coranto.app.BatchRoom;
 import coranto.app.InOrder;
 import coranto.app.Output;
 import coranto.app.Progress;
@@ -38,7 +37,7 @@ public final class GroupCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (var room = BatchRoom.open();
+    try (var room = batch.room();
         var out = Output.standard()) {
       var steps = batch.steps(room, Math.max(1, window));
       return batch.run(

@@ -45,7 +45,7 @@ public final class StoryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (var room = BatchRoom.open();
+    try (var room = batch.room();
         var out = Output.standard();
         var stories = new BatchStories(room, steps(room), batch.outletBook())) {
       return batch.run(

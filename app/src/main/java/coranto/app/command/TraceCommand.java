@@ -44,7 +44,7 @@ public final class TraceCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (var room = BatchRoom.open();
+    try (var room = batch.room();
         var out = Output.standard()) {
       Wiring.Steps steps = batch.steps(room);
       if (against != null) {

@@ -1,6 +1,5 @@
 package coranto.app.command;
 
-import coranto.app.BatchRoom;
 import coranto.app.InOrder;
 import coranto.app.Output;
 import coranto.flow.Preparation;
@@ -28,7 +27,7 @@ public final class UnderstandCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (var room = BatchRoom.open();
+    try (var room = batch.room();
         var out = Output.standard()) {
       Preparation preparation = batch.steps(room).preparation();
       return batch.run(

@@ -65,6 +65,12 @@ public record FeedState(
 
   /// A feed that was never looked at.
   public static FeedState unknown(String address, @Nullable String title, Instant due) {
+    return unknown(address, title, due, AT_FIRST);
+  }
+
+  /// The same, to be looked at so often.
+  public static FeedState unknown(
+      String address, @Nullable String title, Instant due, Duration every) {
     return new FeedState(
         address,
         address,
@@ -76,7 +82,7 @@ public record FeedState(
         null,
         null,
         due,
-        AT_FIRST,
+        every,
         0,
         null,
         null,

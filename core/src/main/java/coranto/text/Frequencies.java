@@ -1,12 +1,6 @@
 package coranto.text;
 
-import java.io.BufferedReader;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.zip.GZIPInputStream;
+import java.util.ArrayList;
 
 /// In how many of a large collection of news reports each normal form occurs: how surprising a
 /// word is. Read from a file, so that weights never depend on what is held; kept as hashes, 12
@@ -32,17 +26,11 @@ public final class Frequencies {
 
   /// Reads gzipped lines `term TAB count`; the first that is no comment is `reports TAB number`.
   public static Frequencies read(byte[] gzip) {
-    try (var lines =
-        new BufferedReader(
-            new InputStreamReader(
-                new GZIPInputStream(new ByteArrayInputStream(gzip)), StandardCharsets.UTF_8))) {
-      var rows = lines.lines().filter(line -> !line.startsWith("#")).toList();
-      var read = new Frequencies(count(rows.getFirst()), rows.size());
-      rows.stream().skip(1).forEach(read::put);
-      return read;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    var rows = new ArrayList<String>();
+    Resource.gzipLines(gzip, rows::add);
+    var read = new Frequencies(count(rows.getFirst()), rows.size());
+    rows.stream().skip(1).forEach(read::put);
+    return read;
   }
 
   /// ln((N + 1) / (n + 0.5)): 0 for a word in every report, about 10 for one never seen.

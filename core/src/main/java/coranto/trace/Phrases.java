@@ -2,15 +2,8 @@ package coranto.trace;
 
 import coranto.text.Fingerprint;
 import coranto.text.Resource;
-import java.io.BufferedReader;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.zip.GZIPInputStream;
 
 /// In how many reports of a large collection one word of meaning follows another: what makes a
 /// stock
@@ -22,20 +15,14 @@ final class Phrases {
 
   static Phrases shipped() {
     var phrases = new Phrases();
-    try (var lines =
-        new BufferedReader(
-            new InputStreamReader(
-                new GZIPInputStream(
-                    new ByteArrayInputStream(Resource.bytes(Phrases.class, "pairs.tsv.gz"))),
-                StandardCharsets.UTF_8))) {
-      lines
-          .lines()
-          .filter(line -> line.indexOf(' ') > 0 && line.charAt(0) != '#')
-          .forEach(phrases::put);
-      return phrases;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Resource.gzipLines(
+        Resource.bytes(Phrases.class, "pairs.tsv.gz"),
+        line -> {
+          if (line.indexOf(' ') > 0) {
+            phrases.put(line);
+          }
+        });
+    return phrases;
   }
 
   /// In how many reports `next` follows `word`; 0 when in fewer than the file keeps.

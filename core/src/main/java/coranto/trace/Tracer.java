@@ -44,42 +44,40 @@ public final class Tracer {
   public TraceDecision decide(
       Reading reading, List<List<HeldSentence>> candidates, HeldTraces held) {
     var sides = Sides.of(reading.report(), candidates);
-    return new TraceDecision(
-        own(reading, sides), new Repointing(this::among, held).of(reading, sides.later()));
+    var forms = new Forms(vocabulary);
+    var repointing =
+        new Repointing((late, found) -> traced(late, Sides.earlier(found), forms), held);
+    return new TraceDecision(traced(reading, sides, forms), repointing.of(reading, sides.later()));
   }
 
-  /// Traces all sentences of a report among candidates that are all earlier and others'.
-  private List<Trace> among(Reading reading, List<List<HeldSentence>> candidates) {
-    return own(reading, Sides.earlier(candidates));
-  }
-
-  private List<Trace> own(Reading reading, Sides sides) {
-    var forms = reading.sentences().stream().map(sentence -> form(reading, sentence)).toList();
-    var earlier = new ArrayList<List<Match>>(forms.size());
-    for (int index = 0; index < forms.size(); index++) {
-      earlier.add(matches(forms.get(index), sides.earlier().get(index)));
+  private List<Trace> traced(Reading reading, Sides sides, Forms forms) {
+    int size = reading.sentences().size();
+    var earlier = new ArrayList<List<Match>>(size);
+    for (int index = 0; index < size; index++) {
+      earlier.add(matches(reading, index, sides.earlier().get(index), forms));
     }
-    var beside = Siblings.added(earlier, (index, held) -> match(forms.get(index), held));
-    var alone = new ArrayList<List<Match>>(forms.size());
-    for (int index = 0; index < forms.size(); index++) {
-      var own = matches(forms.get(index), sides.own().get(index));
+    var beside = Siblings.added(earlier, (index, held) -> match(reading, index, held, forms));
+    var alone = new ArrayList<List<Match>>(size);
+    for (int index = 0; index < size; index++) {
+      var own = matches(reading, index, sides.own().get(index), forms);
       alone.add(OwnWords.without(beside.get(index), own));
     }
     var matches = Abreast.raised(joining.join(alone));
     Map<String, Integer> support = support(matches);
-    var traces = new ArrayList<Trace>(forms.size());
-    for (int index = 0; index < forms.size(); index++) {
+    var traces = new ArrayList<Trace>(size);
+    for (int index = 0; index < size; index++) {
       traces.add(trace(reading, index, matches.get(index), support));
     }
     return traces;
   }
 
-  private List<Match> matches(Form form, List<HeldSentence> candidates) {
-    return candidates.stream().map(candidate -> match(form, candidate)).toList();
+  private List<Match> matches(
+      Reading reading, int index, List<HeldSentence> candidates, Forms forms) {
+    return candidates.stream().map(each -> match(reading, index, each, forms)).toList();
   }
 
-  private Match match(Form form, HeldSentence candidate) {
-    var alignment = Aligner.align(form, form(candidate.reading(), candidate.sentence()));
+  private Match match(Reading reading, int index, HeldSentence candidate, Forms forms) {
+    var alignment = Aligner.align(forms.of(reading, index), forms.of(candidate));
     return new Match(candidate, alignment, scorer.odds(alignment));
   }
 

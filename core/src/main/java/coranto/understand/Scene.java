@@ -43,6 +43,15 @@ record Scene(Words words, WordClasses classes, Parser parser, Cast cast) {
         || words.text().substring(words.to(token - 1), words.from(token)).indexOf('\n') >= 0;
   }
 
+  /// One past the last token of the paragraph that the token stands in.
+  int paragraphEnd(int token) {
+    int end = token;
+    while (words.has(end) && words.paragraph(end) == words.paragraph(token)) {
+      end++;
+    }
+    return end;
+  }
+
   boolean sameSentence(int one, int other) {
     return words.has(one)
         && words.has(other)

@@ -46,17 +46,13 @@ final class SplitContent {
     if (!last || !telling.said() || !attribution.contents().isEmpty() || quoteMark(first)) {
       return false;
     }
-    int end = first;
-    while (words.has(end) && words.paragraph(end) == words.paragraph(first)) {
-      end++;
-    }
     attribution.rule("quotes/colon");
-    attribution.quote(new Range(first, end));
+    attribution.quote(new Range(first, scene.paragraphEnd(first)));
     return true;
   }
 
   private boolean quoteMark(int token) {
-    return words.quoteMark(token) || words.is(token, "\"") || words.is(token, "'");
+    return words.quoteMark(token) || words.is(token, "'");
   }
 
   /// `The tax, she said, would fall`: what is told stands on both sides.

@@ -55,7 +55,7 @@ final class Transcripts {
 
   /// The name that the paragraph begins with before a colon.
   private @Nullable Range name(int start) {
-    int first = words.quoteMark(start) || words.is(start, "\"") ? start + 1 : start;
+    int first = words.quoteMark(start) ? start + 1 : start;
     int end = first;
     while (words.wordy(end) && words.capital(end) && end - first < LONGEST_NAME) {
       end++;
@@ -67,10 +67,7 @@ final class Transcripts {
 
   private Attribution turn(Range name) {
     int first = name.end() + 1;
-    int end = first;
-    while (words.has(end) && words.paragraph(end) == words.paragraph(first)) {
-      end++;
-    }
+    int end = scene.paragraphEnd(first);
     while (end > first && words.mark(end - 1)) {
       end--;
     }

@@ -90,37 +90,14 @@ final class LoadGatherer implements GatherNews {
           IntStream.range(0, places.size())
               .mapToObj(
                   number ->
-                      feed(
+                      FeedState.unknown(
                           "http://" + places.get(number) + "/feed",
-                          now.plus(LEAST.multipliedBy(number).dividedBy(places.size()))))
+                          null,
+                          now.plus(LEAST.multipliedBy(number).dividedBy(places.size())),
+                          LEAST))
               .toList());
     }
     return book;
-  }
-
-  private static FeedState feed(String address, Instant due) {
-    FeedState unknown = FeedState.unknown(address, null, due);
-    return new FeedState(
-        address,
-        address,
-        null,
-        unknown.standing(),
-        null,
-        null,
-        null,
-        null,
-        null,
-        due,
-        LEAST,
-        0,
-        null,
-        null,
-        null,
-        null,
-        0,
-        Duration.ZERO,
-        false,
-        List.of());
   }
 
   private long figures(Gatherer gatherer, long before) throws IOException {

@@ -84,14 +84,9 @@ public final class MarkNames {
     var nodes = new NLPNode[size + 1];
     nodes[0] = finder.create();
     nodes[0].toRoot();
-    boolean open = false;
+    var marks = new TeacherMarks();
     for (int at = 0; at < size; at++) {
-      String raw = tokens.raw(sentence.firstToken() + at).replace('’', '\'').replace('‘', '\'');
-      if (raw.equals("\"") || raw.equals("“") || raw.equals("”")) {
-        open = raw.equals("“") || !raw.equals("”") && !open;
-        raw = open ? "``" : "''";
-      }
-      nodes[at + 1] = new NLPNode(at + 1, raw.equals("—") || raw.equals("–") ? "--" : raw);
+      nodes[at + 1] = new NLPNode(at + 1, marks.of(tokens.raw(sentence.firstToken() + at)));
     }
     return finder.decode(nodes);
   }

@@ -128,15 +128,9 @@ public final class TeachGrammar {
   private void print(Tokens tokens, Sentence sentence, PrintWriter out) {
     var forms = new ArrayList<String>();
     var whose = new ArrayList<Integer>();
-    boolean open = false;
+    var marks = new TeacherMarks();
     for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
-      String raw = tokens.raw(token).replace('’', '\'').replace('‘', '\'');
-      boolean mark = raw.equals("\"") || raw.equals("“") || raw.equals("”");
-      if (mark) {
-        open = raw.equals("“") || !raw.equals("”") && !open;
-        raw = open ? "``" : "''";
-      }
-      for (String part : parts(raw.equals("—") || raw.equals("–") ? "--" : raw)) {
+      for (String part : parts(marks.of(tokens.raw(token)))) {
         forms.add(part);
         whose.add(token - sentence.firstToken());
       }

@@ -1,14 +1,8 @@
 package coranto.understand.words;
 
-import java.io.BufferedReader;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import coranto.text.Resource;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.zip.GZIPInputStream;
 
 /// Known names of places and people, each with its classes as bits. Read once from
 /// `gazetteer.tsv.gz`.
@@ -53,15 +47,7 @@ public final class Gazetteer {
 
   private static Gazetteer read() {
     var gazetteer = new Gazetteer();
-    byte[] gzip = Lexicon.bytes("gazetteer.tsv.gz");
-    try (var lines =
-        new BufferedReader(
-            new InputStreamReader(
-                new GZIPInputStream(new ByteArrayInputStream(gzip)), StandardCharsets.UTF_8))) {
-      lines.lines().filter(line -> !line.startsWith("#")).forEach(gazetteer::put);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Resource.gzipLines(Lexicon.bytes("gazetteer.tsv.gz"), gazetteer::put);
     Lexicon.rows("organisations.tsv").forEach(row -> gazetteer.put(row.get(0), bits(row.get(2))));
     Lexicon.rows("countries.tsv").forEach(row -> gazetteer.put(row.get(0), COUNTRY));
     return gazetteer;

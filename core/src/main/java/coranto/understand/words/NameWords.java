@@ -1,13 +1,7 @@
 package coranto.understand.words;
 
 import coranto.text.Fingerprint;
-import java.io.BufferedReader;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.zip.GZIPInputStream;
+import coranto.text.Resource;
 
 /// What parts single words play in one and a half million known names: how many persons' names they
 /// begin and end, in how many places' they stand, how many bodies' they begin and end, in how many
@@ -32,8 +26,7 @@ public final class NameWords {
   private static final int CAPACITY = 1 << 19;
   private static final NameWords SHIPPED = read();
 
-  private final long[] keys = new long[CAPACITY];
-  private final int[] values = new int[CAPACITY];
+  private final WordTable table = new WordTable(CAPACITY);
 
   private NameWords() {}
 
@@ -43,8 +36,7 @@ public final class NameWords {
 
   /// What is known of the word with this [Fingerprint]; 0 when nothing.
   public int of(long word) {
-    int slot = slot(word);
-    return keys[slot] == word ? values[slot] : 0;
+    return table.of(word);
   }
 
   /// How often the word plays the part: 0 never, 1 once or twice, 2 up to 9 times, 3 up to 49, 4
@@ -72,25 +64,9 @@ public final class NameWords {
     return main;
   }
 
-  private int slot(long word) {
-    int slot = (int) word & (CAPACITY - 1);
-    while (keys[slot] != 0 && keys[slot] != word) {
-      slot = (slot + 1) & (CAPACITY - 1);
-    }
-    return slot;
-  }
-
   private static NameWords read() {
-    byte[] gzip = Lexicon.bytes("name-words.tsv.gz");
     var read = new NameWords();
-    try (var lines =
-        new BufferedReader(
-            new InputStreamReader(
-                new GZIPInputStream(new ByteArrayInputStream(gzip)), StandardCharsets.UTF_8))) {
-      lines.lines().filter(line -> !line.startsWith("#")).forEach(read::put);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Resource.gzipLines(Lexicon.bytes("name-words.tsv.gz"), read::put);
     return read;
   }
 
@@ -100,9 +76,6 @@ public final class NameWords {
     for (int part = 0; part < PARTS; part++) {
       known |= line.charAt(tab + 1 + part) - '0' << ALONE_BITS + PART_BITS * part;
     }
-    long word = Fingerprint.of(line.substring(0, tab));
-    int slot = slot(word);
-    keys[slot] = word;
-    values[slot] = known;
+    table.put(Fingerprint.of(line.substring(0, tab)), known);
   }
 }

@@ -1,13 +1,7 @@
 package coranto.understand.words;
 
 import coranto.text.Fingerprint;
-import java.io.BufferedReader;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.zip.GZIPInputStream;
+import coranto.text.Resource;
 
 /// What is known of half a million single words: with which others they are used alike (Brown
 /// clusters) and how often they have a capital letter. Read once from `words.tsv.gz`; kept as
@@ -17,8 +11,7 @@ public final class WordKnowledge {
   private static final int CAPACITY = 1 << 20;
   private static final WordKnowledge SHIPPED = read();
 
-  private final long[] keys = new long[CAPACITY];
-  private final int[] values = new int[CAPACITY];
+  private final WordTable table = new WordTable(CAPACITY);
   private int[][] prefixes = new int[DEPTHS.length][];
 
   private WordKnowledge() {}
@@ -29,8 +22,7 @@ public final class WordKnowledge {
 
   /// What is known of the word with this [Fingerprint]; 0 when nothing.
   public int of(long word) {
-    int slot = slot(word);
-    return keys[slot] == word ? values[slot] : 0;
+    return table.of(word);
   }
 
   /// How often the word has a capital inside sentences: 1 hardly ever to 5 always, 0 not known.
@@ -43,25 +35,9 @@ public final class WordKnowledge {
     return prefixes[depth][known >> 3];
   }
 
-  private int slot(long word) {
-    int slot = (int) word & (CAPACITY - 1);
-    while (keys[slot] != 0 && keys[slot] != word) {
-      slot = (slot + 1) & (CAPACITY - 1);
-    }
-    return slot;
-  }
-
   private static WordKnowledge read() {
-    byte[] gzip = Lexicon.bytes("words.tsv.gz");
     var read = new WordKnowledge();
-    try (var lines =
-        new BufferedReader(
-            new InputStreamReader(
-                new GZIPInputStream(new ByteArrayInputStream(gzip)), StandardCharsets.UTF_8))) {
-      lines.lines().filter(line -> !line.startsWith("#")).forEach(read::put);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Resource.gzipLines(Lexicon.bytes("words.tsv.gz"), read::put);
     return read;
   }
 
@@ -72,11 +48,9 @@ public final class WordKnowledge {
       cut(line.substring(tab + 1).split(" "));
       return;
     }
-    long word = Fingerprint.of(line.substring(0, tab));
-    int slot = slot(word);
-    keys[slot] = word;
     int cluster = Integer.parseInt(line, tab + 1, second, 10);
-    values[slot] = cluster << 3 | line.charAt(second + 1) - '0';
+    int known = cluster << 3 | line.charAt(second + 1) - '0';
+    table.put(Fingerprint.of(line.substring(0, tab)), known);
   }
 
   /// Cuts the clusters' paths, numbered from 1, at the four depths.

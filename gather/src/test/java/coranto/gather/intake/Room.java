@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 
 /// A gatherer with memory for a store, a clock that the test turns, and a feed of [NewsServer].
-final class Room implements AutoCloseable, GatherNews {
+final class Room implements AutoCloseable, QuietNews {
   static final Instant MORNING = Instant.parse("2026-03-02T07:00:00Z");
 
   final MemoryTruth truth = new MemoryTruth();
@@ -83,17 +83,6 @@ final class Room implements AutoCloseable, GatherNews {
       throw new AssertionError("one report was expected: " + reports() + "; " + state());
     }
     return reports().getFirst();
-  }
-
-  @Override
-  public void looking(FeedState state) {}
-
-  @Override
-  public void looked(FeedState state, int fresh) {}
-
-  @Override
-  public void broke(FeedState state, RuntimeException trouble) {
-    throw new AssertionError(trouble);
   }
 
   @Override

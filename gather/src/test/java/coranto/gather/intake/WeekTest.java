@@ -11,7 +11,6 @@ import coranto.gather.door.RudeServer;
 import coranto.gather.schedule.Pace;
 import coranto.report.Entry.Revised;
 import coranto.report.Report;
-import coranto.report.Taken;
 import coranto.testkit.MemoryFeedBook;
 import coranto.testkit.MemorySecondLooks;
 import coranto.testkit.MemoryTruth;
@@ -32,7 +31,7 @@ import org.junit.jupiter.api.Test;
 
 /// A week of gathering on a clock that jumps from one look to the next, against a server whose
 /// feeds go by the same clock.
-class WeekTest implements GatherNews {
+class WeekTest implements QuietNews {
   private static final Instant MONDAY = Instant.parse("2026-03-02T00:00:00Z");
   private static final Duration WEEK = Duration.ofDays(7);
 
@@ -245,18 +244,4 @@ class WeekTest implements GatherNews {
     asked.forEach((kind, times) -> counts.put(kind, times.size()));
     return counts;
   }
-
-  @Override
-  public void looking(FeedState state) {}
-
-  @Override
-  public void looked(FeedState state, int fresh) {}
-
-  @Override
-  public void broke(FeedState state, RuntimeException trouble) {
-    throw new AssertionError(trouble);
-  }
-
-  @Override
-  public void taken(Report report, Taken taken) {}
 }

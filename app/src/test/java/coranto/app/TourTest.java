@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coranto.report.Report;
 import coranto.text.TextReader;
-import coranto.understand.Finding;
 import coranto.understand.Understander;
-import coranto.understand.Understanding;
+import coranto.understand.finding.Finding;
+import coranto.understand.finding.Understanding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

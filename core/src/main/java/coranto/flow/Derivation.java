@@ -1,7 +1,7 @@
 package coranto.flow;
 
 import coranto.trace.Trace;
-import coranto.understand.Understanding;
+import coranto.understand.finding.Understanding;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -5,7 +5,7 @@ import coranto.report.Reading;
 import coranto.story.Identified;
 import coranto.story.StoryChange;
 import coranto.trace.TraceDecision;
-import coranto.understand.Understanding;
+import coranto.understand.finding.Understanding;
 import java.util.List;
 
 /// What became of one entry: all its derived rows.

@@ -8,7 +8,7 @@ import coranto.text.TextReader;
 import coranto.text.Tokenizer;
 import coranto.trace.Tracer;
 import coranto.understand.Understander;
-import coranto.understand.Understanding;
+import coranto.understand.finding.Understanding;
 import java.util.List;
 
 /// The first half of the way, which knows one report alone: read it, understand it, sketch its

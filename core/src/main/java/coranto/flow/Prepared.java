@@ -3,7 +3,7 @@ package coranto.flow;
 import coranto.report.Reading;
 import coranto.report.Report;
 import coranto.report.Sketch;
-import coranto.understand.Understanding;
+import coranto.understand.finding.Understanding;
 import java.util.List;
 
 /// All that can be made of a report without knowing any other: may be made in any order, on any

@@ -1,7 +1,7 @@
 package coranto.flow;
 
 import coranto.report.Reading;
-import coranto.understand.Understanding;
+import coranto.understand.finding.Understanding;
 
 /// A report that was read and understood.
 ///

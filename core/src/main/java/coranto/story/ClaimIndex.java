@@ -1,8 +1,8 @@
 package coranto.story;
 
 import coranto.report.Span;
-import coranto.understand.AssertingWords;
-import coranto.understand.Finding;
+import coranto.understand.claims.AssertingWords;
+import coranto.understand.finding.Finding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

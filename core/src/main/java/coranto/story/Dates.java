@@ -1,6 +1,6 @@
 package coranto.story;
 
-import coranto.understand.Finding;
+import coranto.understand.finding.Finding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

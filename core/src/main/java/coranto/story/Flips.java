@@ -3,7 +3,7 @@ package coranto.story;
 import coranto.report.Citation;
 import coranto.report.Span;
 import coranto.trace.Trace;
-import coranto.understand.Finding;
+import coranto.understand.finding.Finding;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;

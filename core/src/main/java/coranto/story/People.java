@@ -4,7 +4,7 @@ import coranto.report.Report;
 import coranto.report.Span;
 import coranto.text.Fingerprint;
 import coranto.text.Frequencies;
-import coranto.understand.Understanding;
+import coranto.understand.finding.Understanding;
 import coranto.understand.words.Gazetteer;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package coranto.story;
 
 import coranto.report.Span;
-import coranto.understand.Finding;
+import coranto.understand.finding.Finding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -3,7 +3,7 @@ package coranto.story;
 import coranto.report.Span;
 import coranto.report.Tokens;
 import coranto.text.Tokenizer;
-import coranto.understand.Finding;
+import coranto.understand.finding.Finding;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

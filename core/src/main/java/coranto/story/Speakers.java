@@ -1,8 +1,8 @@
 package coranto.story;
 
 import coranto.report.EntityType;
-import coranto.understand.Entity;
-import coranto.understand.Finding;
+import coranto.understand.finding.Entity;
+import coranto.understand.finding.Finding;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package coranto.story;
 
 import coranto.report.Report;
 import coranto.trace.Trace;
-import coranto.understand.Understanding;
+import coranto.understand.finding.Understanding;
 import java.util.List;
 
 /// A report of a story with all that was found in it.

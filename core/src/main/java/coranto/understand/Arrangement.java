@@ -1,5 +1,9 @@
 package coranto.understand;
 
+import coranto.understand.claims.Disputes;
+import coranto.understand.finding.Finding;
+import coranto.understand.people.Scene;
+import coranto.understand.quotes.Quotes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,9 +1,11 @@
 package coranto.understand;
 
-import coranto.understand.Finding.ContextLost;
+import coranto.understand.finding.Finding;
+import coranto.understand.finding.Finding.ContextLost;
 import coranto.understand.lost.Context;
 import coranto.understand.lost.LostFinder;
 import coranto.understand.lost.LostSpan;
+import coranto.understand.people.Scene;
 import coranto.understand.words.Range;
 import coranto.understand.words.Words;
 import java.util.HashSet;

@@ -16,7 +16,7 @@ import coranto.text.Frequencies;
 import coranto.text.TextReader;
 import coranto.trace.Trace;
 import coranto.trace.Tracer;
-import coranto.understand.Understanding;
+import coranto.understand.finding.Understanding;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

@@ -9,7 +9,7 @@ import coranto.report.Report;
 import coranto.story.StoryPart;
 import coranto.story.StoryWriter;
 import coranto.text.TextReader;
-import coranto.understand.Understanding;
+import coranto.understand.finding.Understanding;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

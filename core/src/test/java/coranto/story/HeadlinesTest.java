@@ -7,7 +7,7 @@ import coranto.report.Field;
 import coranto.report.Outlet;
 import coranto.report.Report;
 import coranto.report.Span;
-import coranto.understand.Finding;
+import coranto.understand.finding.Finding;
 import org.junit.jupiter.api.Test;
 
 class HeadlinesTest {

@@ -6,7 +6,7 @@ import coranto.report.Report;
 import coranto.report.Stamp;
 import coranto.text.TextReader;
 import coranto.understand.Understander;
-import coranto.understand.Understanding;
+import coranto.understand.finding.Understanding;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coranto.report.EntityType;
 import coranto.report.Span;
-import coranto.understand.Entity;
-import coranto.understand.Finding;
+import coranto.understand.finding.Entity;
+import coranto.understand.finding.Finding;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

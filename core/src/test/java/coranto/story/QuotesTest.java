@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coranto.report.EntityType;
 import coranto.report.Span;
-import coranto.understand.Entity;
+import coranto.understand.finding.Entity;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

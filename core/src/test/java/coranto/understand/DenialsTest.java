@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coranto.report.Report;
 import coranto.text.TextReader;
+import coranto.understand.finding.Finding;
+import coranto.understand.finding.Understanding;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

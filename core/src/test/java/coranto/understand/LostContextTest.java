@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coranto.report.Report;
 import coranto.report.Stamp;
 import coranto.text.TextReader;
+import coranto.understand.finding.Finding;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coranto.report.Report;
 import coranto.text.TextReader;
+import coranto.understand.finding.Entity;
+import coranto.understand.finding.Finding;
+import coranto.understand.finding.Understanding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

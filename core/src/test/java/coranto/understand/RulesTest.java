@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coranto.report.Report;
 import coranto.report.Stamp;
 import coranto.text.TextReader;
+import coranto.understand.finding.Finding;
 import coranto.understand.words.Lexicon;
 import java.io.IOException;
 import java.nio.file.Files;

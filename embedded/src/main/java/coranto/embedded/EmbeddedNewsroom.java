@@ -123,7 +123,7 @@ public final class EmbeddedNewsroom implements Newsroom {
   private static StoryPart notYet(Report report) {
     return new StoryPart(
         report,
-        coranto.understand.Understanding.NOTHING,
+        coranto.understand.finding.Understanding.NOTHING,
         report.sentences().stream()
             .<Trace>map(
                 span ->

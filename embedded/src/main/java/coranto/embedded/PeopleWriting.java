@@ -3,7 +3,7 @@ package coranto.embedded;
 import coranto.flow.Outcome;
 import coranto.report.Report;
 import coranto.story.Identified;
-import coranto.understand.Finding;
+import coranto.understand.finding.Finding;
 import coranto.wire.Json;
 import coranto.wire.PersonJson;
 import java.sql.SQLException;

@@ -6,7 +6,7 @@ import coranto.report.Report;
 import coranto.story.Story;
 import coranto.story.StoryPart;
 import coranto.story.StoryWriter;
-import coranto.understand.Understanding;
+import coranto.understand.finding.Understanding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,8 +2,8 @@ package coranto.lab;
 
 import coranto.report.EntityType;
 import coranto.report.Span;
-import coranto.understand.Finding;
-import coranto.understand.Understanding;
+import coranto.understand.finding.Finding;
+import coranto.understand.finding.Understanding;
 import coranto.understand.people.Form;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package coranto.wire;
 
 import coranto.report.EntityType;
-import coranto.understand.Finding;
+import coranto.understand.finding.Finding;
 import coranto.understand.people.Form;
 
 /// One finding back from its JSON object.

@@ -1,6 +1,6 @@
 package coranto.wire;
 
-import coranto.understand.Finding;
+import coranto.understand.finding.Finding;
 import java.util.Map;
 
 /// One finding as a JSON object: `kind`, `span`, its own fields, `by_rule`.

@@ -1,9 +1,9 @@
 package coranto.wire;
 
 import coranto.report.EntityType;
-import coranto.understand.Entity;
-import coranto.understand.Finding;
-import coranto.understand.Understanding;
+import coranto.understand.finding.Entity;
+import coranto.understand.finding.Finding;
+import coranto.understand.finding.Understanding;
 import java.util.List;
 import java.util.Map;
 

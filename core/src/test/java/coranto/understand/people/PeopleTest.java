@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coranto.report.Report;
 import coranto.text.TextReader;
-import coranto.understand.Entity;
-import coranto.understand.Finding;
 import coranto.understand.Understander;
-import coranto.understand.Understanding;
+import coranto.understand.finding.Entity;
+import coranto.understand.finding.Finding;
+import coranto.understand.finding.Understanding;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -6,7 +6,7 @@ import coranto.report.Span;
 import coranto.story.StoryPart;
 import coranto.trace.Change;
 import coranto.trace.Trace;
-import coranto.understand.Finding;
+import coranto.understand.finding.Finding;
 import coranto.web.page.Piece.Shade;
 import coranto.web.page.ReportView.Marked;
 import coranto.web.page.ReportView.Paragraph;

@@ -1,7 +1,7 @@
 package coranto.web.page;
 
 import coranto.story.Story;
-import coranto.understand.Finding;
+import coranto.understand.finding.Finding;
 import coranto.web.page.Piece.Shade;
 import coranto.web.page.StoryView.Quote;
 import coranto.web.page.StoryView.Speaker;

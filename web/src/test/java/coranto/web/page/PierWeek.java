@@ -15,7 +15,7 @@ import coranto.story.Statement;
 import coranto.story.Statement.Kind;
 import coranto.story.Story;
 import coranto.story.StoryPart;
-import coranto.understand.Finding;
+import coranto.understand.finding.Finding;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,9 +1,7 @@
 package coranto.understand.quotes;
 
-import coranto.understand.dates.DateFinder;
 import coranto.understand.grammar.WordClass;
 import coranto.understand.people.Scene;
-import coranto.understand.words.Lexicon;
 import coranto.understand.words.Range;
 import coranto.understand.words.Words;
 import java.util.Set;
@@ -13,13 +11,11 @@ import org.jspecify.annotations.Nullable;
 /// Ashby,
 /// a spokesman for the president,* or *two officials who asked not to be named*.
 final class NounPhrases {
-  private static final Set<String> ATTACH = TellingWords.of("attach");
-  private static final Set<String> ATTACH_NAME = TellingWords.of("attach-name");
-  private static final Set<String> PEOPLE = Lexicon.set("unnamed.txt");
   private static final Set<String> OBJECTIVE = TellingWords.of("objective");
   private static final int LONGEST = 45;
 
   private final BareNames names;
+  private final PhraseWords belongs;
   private final Scene scene;
   private final Words words;
 
@@ -27,6 +23,7 @@ final class NounPhrases {
     this.scene = scene;
     this.words = scene.words();
     this.names = new BareNames(scene);
+    this.belongs = new PhraseWords(scene);
   }
 
   /// The phrase that ends before token `end`; null when none does.
@@ -181,7 +178,7 @@ final class NounPhrases {
     WordClass is = scene.is(left);
     boolean here = scene.is(first) == WordClass.DETERMINER || scene.is(first) == WordClass.OWNER;
     boolean told = words.wordy(left) && scene.cast().told(left);
-    if (!here && (told || modifier(left, is)) || here && words.is(left, "all")) {
+    if (!here && (told || belongs.modifier(left, is)) || here && words.is(left, "all")) {
       return left;
     }
     if (words.mark(left)
@@ -190,63 +187,23 @@ final class NounPhrases {
         && left > start) {
       return left;
     }
-    if (is == WordClass.PREPOSITION
-        && ATTACH.contains(words.norm(left))
-        && left > start
-        && attaches(left)) {
+    if (is == WordClass.PREPOSITION && left > start && belongs.attaches(left)) {
       return left - 1;
     }
-    if (adjectives(left) && left > start) {
+    if (belongs.adjectives(left) && left > start) {
       return left - 1;
     }
-    boolean and = words.is(left, "and") && left > start && nominal(left - 1);
+    boolean and = words.is(left, "and") && left > start && belongs.nominal(left - 1);
     return and && begins(left - 1, start) ? left - 1 : first;
   }
 
   /// Whether what stands before `and` begins the clause, so that both are its subject.
   private boolean begins(int token, int start) {
     int first = token;
-    while (first > start && modifier(first - 1, scene.is(first - 1))) {
+    while (first > start && belongs.modifier(first - 1, scene.is(first - 1))) {
       first--;
     }
     return first == start || words.mark(first - 1) || words.is(first - 1, "of");
-  }
-
-  private boolean modifier(int token, WordClass is) {
-    return switch (is) {
-      case DETERMINER, OWNER, POSSESSIVE, NOUN, NAME, ADJECTIVE, NUMBER -> words.wordy(token);
-      case PARTICIPLE, ING -> attributive(token);
-      case ADVERB -> scene.is(token + 1) == WordClass.ADJECTIVE || words.is(token, "then");
-      default -> false;
-    };
-  }
-
-  /// A participle belongs to the phrase only behind an article or adjective.
-  private boolean attributive(int token) {
-    WordClass before = scene.is(token - 1);
-    return before == WordClass.DETERMINER
-        || before == WordClass.OWNER
-        || before == WordClass.ADJECTIVE
-        || before == WordClass.NUMBER
-        || before == WordClass.POSSESSIVE;
-  }
-
-  private boolean nominal(int token) {
-    return scene.is(token).noun() || scene.cast().at(token) != null;
-  }
-
-  private boolean attaches(int preposition) {
-    int left = preposition - 1;
-    boolean familiar =
-        scene.is(left) == WordClass.ADJECTIVE || scene.is(left) == WordClass.PARTICIPLE;
-    return nominal(left)
-        || PEOPLE.contains(words.norm(left))
-        || familiar && (nominal(left - 1) || PEOPLE.contains(words.norm(left - 1)))
-        || words.is(left, "some")
-        || words.is(left, "many")
-        || words.is(left, "most")
-        || scene.is(left) == WordClass.NUMBER
-        || words.is(left, "those");
   }
 
   /// The phrase that begins at `first`; null when none does.
@@ -261,13 +218,13 @@ final class NounPhrases {
     }
     boolean noun = false;
     while (end < sentence && end - first < LONGEST) {
-      if (inside(end, first)) {
+      if (belongs.inside(end, first)) {
         noun |=
-            nominal(end)
+            belongs.nominal(end)
                 || scene.is(end) == WordClass.NUMBER
                 || scene.is(end) == WordClass.DETERMINER && !words.is(end, "the");
         end++;
-      } else if (noun && joins(end, sentence) || adjectives(end)) {
+      } else if (noun && belongs.joins(end, sentence) || belongs.adjectives(end)) {
         end++;
       } else {
         break;
@@ -277,48 +234,6 @@ final class NounPhrases {
       return null;
     }
     return new Range(first, trailing(end, sentence));
-  }
-
-  /// `current and former officials`.
-  private boolean adjectives(int and) {
-    return scene.is(and) == WordClass.AND
-        && scene.is(and - 1) == WordClass.ADJECTIVE
-        && scene.is(and + 1) == WordClass.ADJECTIVE;
-  }
-
-  private boolean inside(int token, int first) {
-    if (words.quoteMark(token)) {
-      return false;
-    }
-    WordClass is = scene.is(token);
-    boolean dot =
-        words.mark(token)
-            && words.tight(token)
-            && token > first
-            && (words.is(token, ".") && scene.sameSentence(token, token + 1)
-                || words.is(token, "-"));
-    return dot
-        || scene.cast().at(token) != null
-        || words.wordy(token) && scene.cast().told(token)
-        || words.wordy(token)
-            && (modifier(token, is)
-                || is == WordClass.ADVERB && scene.is(token + 1) == WordClass.ADJECTIVE);
-  }
-
-  /// Whether `of`, `for`, ... or `and` goes on with the phrase.
-  private boolean joins(int token, int sentence) {
-    if (token + 1 >= sentence) {
-      return false;
-    }
-    boolean name = scene.is(token - 1) == WordClass.NAME;
-    boolean preposition = (name ? ATTACH_NAME : ATTACH).contains(words.norm(token));
-    boolean and =
-        words.is(token, "and")
-            && (nominal(token + 1)
-                || nominal(token + 2) && !scene.is(token + 1).verb()
-                || scene.is(token + 1) == WordClass.NUMBER && nominal(token + 3));
-    boolean day = !words.wordy(token + 1) || DateFinder.namesDay(words.norm(token + 1));
-    return (preposition || and) && !day && !words.quoteMark(token + 1);
   }
 
   /// Takes in what is said of the one named: `, a spokesman for ...` and `who ...`.
@@ -333,25 +248,12 @@ final class NounPhrases {
     if (words.is(end, "who")) {
       return stop(end + 1, sentence);
     }
-    if (!words.is(end, ",") || end + 1 >= sentence || !appositive(end + 1)) {
+    if (!words.is(end, ",") || end + 1 >= sentence || !belongs.appositive(end + 1)) {
       return end;
     }
     int last = stop(end + 1, sentence);
     boolean clause = scene.is(end + 1) != WordClass.WHO && finiteIn(end + 1, last);
     return clause ? end : last;
-  }
-
-  private boolean appositive(int token) {
-    WordClass is = scene.is(token);
-    boolean owned =
-        scene.is(token + 1) == WordClass.POSSESSIVE || scene.is(token + 2) == WordClass.POSSESSIVE;
-    return is == WordClass.DETERMINER
-        || is == WordClass.WHO
-        || is == WordClass.OWNER
-        || is == WordClass.ADJECTIVE
-        || is == WordClass.NOUN
-        || is == WordClass.NUMBER
-        || owned;
   }
 
   private int stop(int token, int sentence) {

@@ -11,16 +11,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Puts quotes together: gives every passage in quotation marks to the speaker beside it, else to
 /// the
 /// one who goes on speaking; then finds what is told without quotation marks.
 final class QuoteFinder {
-  /// A quotation of fewer words than this, with no cue beside it, is a way of speaking.
-  private static final int FEWEST = 4;
-
   private static final Set<String> GOES_ON = TellingWords.of("goes-on");
 
   private static final Map<String, String> MEDIA = Lexicon.map("media.tsv");
@@ -30,7 +26,7 @@ final class QuoteFinder {
   private final NounPhrases phrases;
   private final Signatures signatures;
   private final List<Attribution> attributions;
-  private final Map<Integer, List<Attribution>> bySentence;
+  private final NearCues cues;
   private final List<Range> quotations;
   private final Set<Attribution> used = new HashSet<>();
   private final List<Attribution> found = new ArrayList<>();
@@ -41,9 +37,7 @@ final class QuoteFinder {
     this.phrases = new NounPhrases(scene);
     this.signatures = new Signatures(scene);
     this.attributions = new Attributor(scene).find();
-    this.bySentence =
-        attributions.stream()
-            .collect(Collectors.groupingBy(each -> words.sentenceIndex(each.cueTokens().first())));
+    this.cues = new NearCues(scene, attributions);
     this.quotations = Passages.of(words);
   }
 
@@ -67,12 +61,12 @@ final class QuoteFinder {
     int next = quotation.end();
     boolean whole =
         words.has(next)
-            && alone(quotation)
+            && cues.alone(quotation)
             && words.paragraph(next) == words.paragraph(quotation.first()) + 1;
     if (!whole) {
       return null;
     }
-    for (Attribution each : bySentence.getOrDefault(words.sentenceIndex(next), List.of())) {
+    for (Attribution each : cues.in(words.sentenceIndex(next))) {
       Range source = each.source();
       if (source != null
           && GOES_ON.contains(words.norm(each.cueTokens().end() - 1))
@@ -96,7 +90,7 @@ final class QuoteFinder {
     Attribution last = null;
     Range before = null;
     for (Range quotation : quotations) {
-      Attribution attribution = beside(quotation);
+      Attribution attribution = cues.beside(quotation);
       if (attribution == null) {
         attribution = colon(quotation);
       }
@@ -112,7 +106,7 @@ final class QuoteFinder {
       if (attribution == null) {
         attribution = sentenceBefore(quotation);
       }
-      if (attribution == null && words(quotation) >= 2) {
+      if (attribution == null && cues.words(quotation) >= 2) {
         attribution = subject(quotation);
       }
       if (attribution != null) {
@@ -121,14 +115,6 @@ final class QuoteFinder {
         before = quotation;
       }
     }
-  }
-
-  private int words(Range quotation) {
-    int count = 0;
-    for (int token = quotation.first(); token < quotation.end(); token++) {
-      count += words.wordy(token) ? 1 : 0;
-    }
-    return count;
   }
 
   private void take(Attribution attribution, Range quotation) {
@@ -140,101 +126,6 @@ final class QuoteFinder {
     }
   }
 
-  /// The attribution right after the quotation, or the nearest before it in its sentence.
-  private @Nullable Attribution beside(Range quotation) {
-    Attribution best = null;
-    int nearest = 4;
-    int last = quotation.end() - 1;
-    for (Attribution each : around(quotation.end() - 1)) {
-      Range block = each.block();
-      int gap = block.first() - quotation.end();
-      boolean after = gap >= 0 && gap < nearest && near(last, block.first()) && !title(quotation);
-      if (after && bare(quotation.end(), block.first()) && each.tells()) {
-        best = each;
-        nearest = gap;
-      }
-    }
-    return best != null ? best : leading(quotation);
-  }
-
-  /// `on CBS's "Morning Hour," he said`: a few words that name something.
-  private boolean title(Range quotation) {
-    int before = quotation.first() - 1;
-    boolean names =
-        words.possessive(before)
-            || scene.is(before) == WordClass.PREPOSITION
-            || scene.is(before).noun()
-            || scene.is(before) == WordClass.DETERMINER;
-    return !alone(quotation)
-        && names
-        && words(quotation) <= FEWEST
-        && words.capital(quotation.first() + 1);
-  }
-
-  /// The attributions whose cues stand in the token's sentence or the next.
-  private List<Attribution> around(int token) {
-    int sentence = words.sentenceIndex(token);
-    var around = new ArrayList<Attribution>(bySentence.getOrDefault(sentence, List.of()));
-    around.addAll(bySentence.getOrDefault(sentence + 1, List.of()));
-    return around;
-  }
-
-  private boolean near(int last, int first) {
-    if (!words.has(first)) {
-      return false;
-    }
-    boolean same = scene.sameSentence(last, first);
-    boolean comma =
-        words.quoteMark(last) && (ends(last - 1) || words.quoteMark(last - 1) && ends(last - 2));
-    boolean next =
-        words.sentenceIndex(first) - words.sentenceIndex(last) == 1
-            && words.paragraph(first) == words.paragraph(last);
-    return same || comma && next;
-  }
-
-  private boolean ends(int token) {
-    return words.is(token, ",") || words.is(token, "?") || words.is(token, "!");
-  }
-
-  /// Whether only commas and adverbs stand between.
-  private boolean bare(int first, int end) {
-    for (int token = first; token < end; token++) {
-      boolean light =
-          words.is(token, ",") || words.is(token, "-") || scene.is(token) == WordClass.ADVERB;
-      if (!light) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /// The nearest attribution before the quotation in its sentence.
-  private @Nullable Attribution leading(Range quotation) {
-    Attribution best = null;
-    for (Attribution each : around(quotation.first())) {
-      Range block = each.block();
-      boolean before =
-          block.end() <= quotation.first()
-              && words.has(block.first())
-              && scene.sameSentence(each.cueTokens().first(), quotation.first());
-      if (before
-          && !taken(each, quotation)
-          && (best == null || !Thoughts.tells(words, each) || Thoughts.tells(words, best))) {
-        best = each;
-      }
-    }
-    return best;
-  }
-
-  /// Whether the attribution closes an earlier quotation and this one begins anew.
-  private boolean taken(Attribution attribution, Range quotation) {
-    boolean behind =
-        attribution.contents().stream()
-            .anyMatch(content -> content.end() <= attribution.block().first());
-    boolean near = quotation.first() - attribution.block().end() < 8;
-    return behind && !near;
-  }
-
   /// `He added:` at the end of the sentence before, in this paragraph or the one before.
   private @Nullable Attribution colon(Range quotation) {
     int before = quotation.first() - 1;
@@ -242,7 +133,7 @@ final class QuoteFinder {
       return null;
     }
     boolean colon = words.is(before, ":");
-    for (Attribution each : around(before)) {
+    for (Attribution each : cues.around(before)) {
       if (colon && words.sentenceIndex(each.cueTokens().first()) == words.sentenceIndex(before)) {
         each.rule("quotes/colon");
         return each;
@@ -257,10 +148,10 @@ final class QuoteFinder {
     boolean same =
         sentence >= 0
             && words.sentences().get(sentence).paragraph() == words.paragraph(quotation.first());
-    if (!same || !alone(quotation) || words(quotation) < FEWEST) {
+    if (!same || !cues.alone(quotation) || cues.words(quotation) < NearCues.FEWEST) {
       return null;
     }
-    for (Attribution each : bySentence.getOrDefault(sentence, List.of())) {
+    for (Attribution each : cues.in(sentence)) {
       if (each.source() != null) {
         if (each.cue() != null && each.tells()) {
           return each;
@@ -279,18 +170,13 @@ final class QuoteFinder {
   /// whose quotation was not closed when its paragraph ended.
   private @Nullable Attribution goesOn(
       Range quotation, @Nullable Range before, @Nullable Attribution last) {
-    if (before == null || last == null || !alone(quotation)) {
+    if (before == null || last == null || !cues.alone(quotation)) {
       return null;
     }
     int paragraphs = words.paragraph(quotation.first()) - words.paragraph(before.end() - 1);
     boolean open = !words.quoteMark(before.end() - 1);
     boolean goesOn = paragraphs == 0 || paragraphs == 1 && open;
-    return goesOn && words(quotation) >= FEWEST ? last : null;
-  }
-
-  /// Whether the quotation begins its sentence.
-  private boolean alone(Range quotation) {
-    return words.startsSentence(quotation.first()) || words.quoteMark(quotation.first() - 1);
+    return goesOn && cues.words(quotation) >= NearCues.FEWEST ? last : null;
   }
 
   /// A passage within a sentence that has no cue: its subject's words.

@@ -52,7 +52,7 @@ class ModulesTest {
         .optionalLayer("testkit")
         .definedBy("coranto.testkit..")
         .whereLayer("wire")
-        .mayOnlyBeAccessedByLayers("embedded", "web", "app", "testkit")
+        .mayOnlyBeAccessedByLayers("models", "embedded", "web", "app", "testkit")
         .whereLayer("gather")
         .mayOnlyBeAccessedByLayers("app")
         .whereLayer("models")

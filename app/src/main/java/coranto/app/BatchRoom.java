@@ -1,7 +1,8 @@
 package coranto.app;
 
+import coranto.embedded.ImprintFiles;
 import coranto.embedded.LuceneNearIndex;
-import coranto.flow.Held;
+import coranto.flow.Horizon;
 import coranto.report.Citation;
 import coranto.report.Reading;
 import coranto.report.Report;
@@ -18,38 +19,27 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a batch command holds while it runs, on disk in a temporary folder: reports as they came,
-/// numbered like entries of the truth, their traces, and the near index. For one thread.
-public final class BatchRoom implements Held, HeldTraces, AutoCloseable {
-  private static final int READINGS = 3_000;
-
+/// numbered like entries of the truth, their traces, the near index and imprints. For one thread.
+public final class BatchRoom implements HeldTraces, AutoCloseable {
   private final Path folder;
   private final HeldLines reports;
   private final HeldLines traces;
   private final LuceneNearIndex near;
+  private final ImprintFiles imprints;
   private final Map<String, List<Integer>> numbers = new HashMap<>();
   private final Map<Citation, Trace> repointed = new HashMap<>();
-  private final Map<Long, Reading> kept =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, Reading> eldest) {
-          return size() > READINGS;
-        }
-      };
-
   private BatchRoom(Path folder) {
     this.folder = folder;
     this.reports = HeldLines.in(folder, "reports");
     this.traces = HeldLines.in(folder, "traces");
     this.near = LuceneNearIndex.open(folder.resolve("near"));
+    this.imprints = ImprintFiles.open(folder.resolve("near"), this::report, Horizon.EVERYTHING);
   }
 
   public static BatchRoom open() {
@@ -73,7 +63,7 @@ public final class BatchRoom implements Held, HeldTraces, AutoCloseable {
   /// is the next revision.
   public @Nullable Report numbered(Report report) {
     List<Integer> held = numbers.getOrDefault(report.id(), List.of());
-    if (!held.isEmpty() && report(held.getLast()).textHash().equals(report.textHash())) {
+    if (!held.isEmpty() && held(held.getLast()).textHash().equals(report.textHash())) {
       return null;
     }
     return report.change().revision(held.size() + 1).build();
@@ -84,7 +74,6 @@ public final class BatchRoom implements Held, HeldTraces, AutoCloseable {
     Report report = reading.report();
     int number = reports.add(Json.print(ReportJson.write(report)));
     numbers.computeIfAbsent(report.id(), _ -> new ArrayList<>(1)).add(number);
-    kept.put(number + 1L, reading);
     return number + 1L;
   }
 
@@ -103,9 +92,13 @@ public final class BatchRoom implements Held, HeldTraces, AutoCloseable {
     return near;
   }
 
-  @Override
-  public Reading reading(long seq) {
-    return kept.computeIfAbsent(seq, number -> TextReader.read(report((int) (number - 1))));
+  public ImprintFiles imprints() {
+    return imprints;
+  }
+
+  /// The report of a number, with its sentences.
+  public Report report(long seq) {
+    return TextReader.read(held((int) (seq - 1))).report();
   }
 
   @Override
@@ -133,7 +126,7 @@ public final class BatchRoom implements Held, HeldTraces, AutoCloseable {
         .toList();
   }
 
-  private Report report(int number) {
+  private Report held(int number) {
     return ReportJson.read(Json.object(reports.text(number)));
   }
 
@@ -149,6 +142,7 @@ public final class BatchRoom implements Held, HeldTraces, AutoCloseable {
   @Override
   public void close() {
     near.close();
+    imprints.close();
     reports.close();
     traces.close();
     try (Stream<Path> files = Files.walk(folder)) {

@@ -74,7 +74,7 @@ public final class BatchStories implements AutoCloseable {
   private StoryPart part(String report) {
     long seq = room.newest(report);
     return new StoryPart(
-        room.reading(seq).report(),
+        room.report(seq),
         UnderstandingJson.read(Json.object(understood.text((int) (seq - 1)))),
         room.tracesOf(seq));
   }

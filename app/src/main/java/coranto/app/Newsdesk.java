@@ -1,6 +1,5 @@
 package coranto.app;
 
-import coranto.embedded.HeldReadings;
 import coranto.flow.Outcome;
 import coranto.flow.Preparation;
 import coranto.flow.Prepared;
@@ -26,21 +25,19 @@ public final class Newsdesk implements AutoCloseable {
 
   private final Stores stores;
   private final Wiring.Steps steps;
-  private final HeldReadings held;
   private final UnsavedTraces unsaved;
   private final ExecutorService preparing;
   private final Map<Long, String> parked = new ConcurrentSkipListMap<>();
   private long uncommitted;
 
   Newsdesk(
-      Stores stores, Wiring.Steps steps, HeldReadings held, UnsavedTraces unsaved, int threads) {
+      Stores stores, Wiring.Steps steps, UnsavedTraces unsaved, int threads) {
     this.stores = stores;
     this.steps = steps;
-    this.held = held;
     this.unsaved = unsaved;
     this.preparing =
         Executors.newFixedThreadPool(threads, Thread.ofPlatform().name("prepare-", 0).factory());
-    new Recovery(stores, steps, held).run();
+    new Recovery(stores, steps).run();
   }
 
   /// Works all that is taken in and not yet derived.
@@ -109,14 +106,13 @@ public final class Newsdesk implements AutoCloseable {
         } catch (RuntimeException e) {
           LOG.warn("parked entry {} ({})", entry.seq(), report.id(), e);
           parked.put(entry.seq(), e.toString());
-          yield Preparation.parked(report);
+          yield steps.preparation().parked(report);
         }
       }
     };
   }
 
   private Outcome work(long seq, Prepared prepared) {
-    held.keep(seq, prepared.reading());
     Outcome outcome = steps.pipeline().work(seq, prepared);
     unsaved.add(outcome.traces());
     steps.people().add(outcome.people());
@@ -138,6 +134,7 @@ public final class Newsdesk implements AutoCloseable {
   private void commit() {
     long derivedTo = stores.derived().derivedTo();
     stores.near().commit(derivedTo);
+    stores.imprints().commit(derivedTo);
     stores.search().commit(derivedTo);
     uncommitted = 0;
   }

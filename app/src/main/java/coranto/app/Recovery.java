@@ -1,6 +1,5 @@
 package coranto.app;
 
-import coranto.embedded.HeldReadings;
 import coranto.flow.Derivation;
 import coranto.flow.Prepared;
 import coranto.report.Entry;
@@ -14,17 +13,16 @@ final class Recovery {
 
   private final Stores stores;
   private final Wiring.Steps steps;
-  private final HeldReadings held;
 
-  Recovery(Stores stores, Wiring.Steps steps, HeldReadings held) {
+  Recovery(Stores stores, Wiring.Steps steps) {
     this.stores = stores;
     this.steps = steps;
-    this.held = held;
   }
 
   void run() {
     long derivedTo = stores.derived().derivedTo();
     each(stores.near().committed(), derivedTo, this::near);
+    each(stores.imprints().committed(), derivedTo, this::imprint);
     each(stores.search().committed(), derivedTo, this::search);
     stores.search().show();
     for (long seq : stores.derived().open()) {
@@ -49,10 +47,14 @@ final class Recovery {
 
   private void near(Entry.Revised entry) {
     stores.near().remove(entry.seq());
-    var keys = steps.preparation().prepare(entry.report()).traceKeys();
+    var keys = steps.preparation().toTrace(entry.report()).traceKeys();
     for (int part = 0; part < keys.size(); part++) {
       stores.near().add(entry.seq(), part, keys.get(part));
     }
+  }
+
+  private void imprint(Entry.Revised entry) {
+    stores.imprints().add(entry.seq(), steps.preparation().toTrace(entry.report()).imprint());
   }
 
   private void search(Entry.Revised entry) {
@@ -61,7 +63,6 @@ final class Recovery {
 
   private void open(Entry.Revised entry) {
     Prepared prepared = steps.preparation().prepare(entry.report());
-    held.keep(entry.seq(), prepared.reading());
     List<Trace> traces =
         stores
             .derived()

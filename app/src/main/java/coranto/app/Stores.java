@@ -1,6 +1,7 @@
 package coranto.app;
 
 import coranto.embedded.DataFolder;
+import coranto.embedded.ImprintFiles;
 import coranto.embedded.LuceneNearIndex;
 import coranto.embedded.LuceneSearch;
 import coranto.embedded.SqliteDerived;
@@ -13,6 +14,7 @@ public record Stores(
     SqliteTruth truth,
     SqliteDerived derived,
     LuceneNearIndex near,
+    ImprintFiles imprints,
     LuceneSearch search)
     implements AutoCloseable {
   public Path path() {
@@ -23,6 +25,7 @@ public record Stores(
   public void close() {
     search.close();
     near.close();
+    imprints.close();
     derived.close();
     truth.close();
     folder.close();

@@ -2,12 +2,13 @@ package coranto.app;
 
 import coranto.embedded.DataFolder;
 import coranto.embedded.EmbeddedNewsroom;
-import coranto.embedded.HeldReadings;
+import coranto.embedded.ImprintFiles;
 import coranto.embedded.LuceneNearIndex;
 import coranto.embedded.LuceneSearch;
 import coranto.embedded.SqliteDerived;
 import coranto.embedded.SqliteTruth;
-import coranto.flow.Held;
+import coranto.flow.Horizon;
+import coranto.flow.Imprints;
 import coranto.flow.MemoryNearIndex;
 import coranto.flow.NearIndex;
 import coranto.flow.Pipeline;
@@ -27,9 +28,6 @@ import java.nio.file.Path;
 
 /// Puts the parts together, by hand, in this one file.
 public final class Wiring {
-  /// How many readings are kept for comparing, about 40 kB each.
-  private static final int READINGS = 3_000;
-
   private Wiring() {}
 
   /// The steps of the way, for one stream of reports.
@@ -42,9 +40,9 @@ public final class Wiring {
   ///
   /// @param windowDays how long a story stays open
   public static Steps steps(
-      OutletBook outlets, int windowDays, NearIndex sentences, Held held, HeldTraces traces) {
+      OutletBook outlets, int windowDays, NearIndex sentences, Imprints imprints, HeldTraces traces) {
     return steps(
-        outlets, windowDays, sentences, held, traces, HeldPeople.NOBODY, PeopleBook.empty());
+        outlets, windowDays, sentences, imprints, traces, HeldPeople.NOBODY, PeopleBook.empty());
   }
 
   /// The same, with those who are known already.
@@ -54,7 +52,7 @@ public final class Wiring {
       OutletBook outlets,
       int windowDays,
       NearIndex sentences,
-      Held held,
+      Imprints imprints,
       HeldTraces traces,
       HeldPeople known,
       PeopleBook book) {
@@ -66,7 +64,7 @@ public final class Wiring {
     var recent = new RecentPeople(known);
     var people = new People(recent, book);
     var pipeline =
-        new Pipeline(tracer, sentences, held, traces, grouper, new MemoryNearIndex(), people);
+        new Pipeline(tracer, sentences, imprints, traces, grouper, new MemoryNearIndex(), people);
     return new Steps(preparation, pipeline, grouper, recent);
   }
 
@@ -76,11 +74,13 @@ public final class Wiring {
   public static Stores open(Path folder, String holder) {
     var data = DataFolder.hold(folder, holder);
     try {
+      var truth = SqliteTruth.open(folder);
       return new Stores(
           data,
-          SqliteTruth.open(folder),
+          truth,
           SqliteDerived.open(folder),
           LuceneNearIndex.open(folder.resolve("near")),
+          ImprintFiles.open(folder.resolve("near"), truth::report, Horizon.EVERYTHING),
           LuceneSearch.open(folder.resolve("search")));
     } catch (RuntimeException e) {
       data.close();
@@ -92,18 +92,17 @@ public final class Wiring {
   ///
   /// @param threads how many prepare reports, at least 1
   public static Newsdesk desk(Stores stores, OutletBook outlets, int threads) {
-    var held = new HeldReadings(stores.truth(), READINGS);
     var unsaved = new UnsavedTraces(stores.derived());
     var steps =
         steps(
             outlets,
             Grouper.WINDOW_DAYS,
             stores.near(),
-            held,
+            stores.imprints(),
             unsaved,
             stores.derived(),
             PeopleFile.ofFolder(stores.path()));
-    return new Newsdesk(stores, steps, held, unsaved, threads);
+    return new Newsdesk(stores, steps, unsaved, threads);
   }
 
   public static EmbeddedNewsroom newsroom(Stores stores, OutletBook outlets) {

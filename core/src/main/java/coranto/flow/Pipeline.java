@@ -3,14 +3,15 @@ package coranto.flow;
 import coranto.group.Grouper;
 import coranto.group.Grouping;
 import coranto.group.Membership;
-import coranto.report.HeldSentence;
 import coranto.report.Reading;
 import coranto.report.Sketch;
 import coranto.story.People;
+import coranto.trace.HeldSentence;
 import coranto.trace.HeldTraces;
 import coranto.trace.Trace;
 import coranto.trace.TraceDecision;
 import coranto.trace.Tracer;
+import coranto.trace.Weighed;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,7 +27,7 @@ public final class Pipeline {
 
   private final Tracer tracer;
   private final NearIndex sentences;
-  private final Held held;
+  private final Imprints imprints;
   private final HeldTraces traces;
   private final Grouper grouper;
   private final NearIndex reports;
@@ -35,23 +36,34 @@ public final class Pipeline {
   public Pipeline(
       Tracer tracer,
       NearIndex sentences,
-      Held held,
+      Imprints imprints,
       HeldTraces traces,
       Grouper grouper,
       NearIndex reports,
       People people) {
     this.tracer = tracer;
     this.sentences = sentences;
-    this.held = held;
+    this.imprints = imprints;
     this.traces = traces;
     this.grouper = grouper;
     this.reports = reports;
     this.people = people;
   }
 
+  /// A report compared with all before it, and not settled yet.
+  ///
+  /// @param candidates of each sentence
+  public record Compared(List<List<HeldSentence>> candidates, Weighed weighed) {}
+
   /// Works one entry. A prepared report comes in once, in the order of `seq`.
   public Outcome work(long seq, Prepared prepared) {
-    TraceDecision traced = trace(seq, prepared);
+    remember(seq, prepared);
+    return work(seq, prepared, compare(seq, prepared));
+  }
+
+  /// The same for one that was remembered and compared already.
+  public Outcome work(long seq, Prepared prepared, Compared compared) {
+    TraceDecision traced = settle(prepared, compared);
     Reading reading = prepared.reading().withCopies(Copies.of(prepared.reading(), traced.own()));
     Grouping grouping = group(seq, reading, prepared.groupKeys());
     var understood = prepared.understanding();
@@ -68,21 +80,36 @@ public final class Pipeline {
 
   /// Traces one entry and remembers its sentences.
   public TraceDecision trace(long seq, Prepared prepared) {
-    var candidates = candidates(seq, prepared);
-    var decided = tracer.decide(prepared.reading(), candidates, traces);
-    var own = Unchanged.kept(prepared.reading(), candidates, decided.own(), traces);
-    var traced = new TraceDecision(own, decided.repointed());
+    remember(seq, prepared);
+    return settle(prepared, compare(seq, prepared));
+  }
+
+  /// Remembers an entry's sentences. In the order of `seq`.
+  public void remember(long seq, Prepared prepared) {
+    imprints.add(seq, prepared.imprint());
     for (int part = 0; part < prepared.traceKeys().size(); part++) {
       sentences.add(seq, part, prepared.traceKeys().get(part));
     }
-    return traced;
+  }
+
+  /// Compares an entry with those before it, which all are remembered; later ones may be. The one
+  /// step here that is safe for many threads, as far as the stores are.
+  public Compared compare(long seq, Prepared prepared) {
+    var candidates = candidates(seq, prepared);
+    return new Compared(candidates, tracer.weigh(prepared.imprint(), candidates));
+  }
+
+  /// Decides what was compared. In the order of `seq`.
+  public TraceDecision settle(Prepared prepared, Compared compared) {
+    var decided = compared.weighed().settled(traces);
+    var own = Unchanged.kept(prepared.imprint(), compared.candidates(), decided.own(), traces);
+    return new TraceDecision(own, decided.repointed());
   }
 
   /// Traces a report against everything held, and remembers nothing.
   public TraceDecision check(Prepared prepared) {
-    var traced =
-        tracer.decide(prepared.reading(), candidates(Long.MAX_VALUE >> 17, prepared), traces);
-    return new TraceDecision(traced.own(), List.of());
+    var weighed = compare(Long.MAX_VALUE >> 17, prepared).weighed();
+    return new TraceDecision(weighed.settled(traces).own(), List.of());
   }
 
   /// Groups one entry and remembers it.
@@ -111,7 +138,7 @@ public final class Pipeline {
     for (Sketch sketch : prepared.traceKeys()) {
       found.add(
           sentences.lookup(sketch, seq, SENTENCES_NEAR).stream()
-              .map(near -> new HeldSentence(near.seq(), near.part(), held.reading(near.seq())))
+              .map(near -> new HeldSentence(near.seq(), near.part(), imprints.imprint(near.seq())))
               .toList());
     }
     return found;

@@ -6,6 +6,7 @@ import coranto.report.Report;
 import coranto.report.Sketch;
 import coranto.text.TextReader;
 import coranto.text.Tokenizer;
+import coranto.trace.Imprint;
 import coranto.trace.Tracer;
 import coranto.understand.Understander;
 import coranto.understand.finding.Understanding;
@@ -35,14 +36,17 @@ public final class Preparation {
   /// The keys of a report that was read and understood.
   public Prepared sketch(Understood understood) {
     Reading reading = understood.reading();
-    return new Prepared(
-        reading, understood.understanding(), tracer.sketch(reading), grouper.sketch(reading));
+    return prepared(reading, understood.understanding(), grouper.sketch(reading));
   }
 
   /// A report read, with the keys that tracing looks under alone: neither understood nor grouped.
   public Prepared toTrace(Report report) {
-    Reading reading = TextReader.read(spoken(report));
-    return new Prepared(reading, Understanding.NOTHING, tracer.sketch(reading), Sketch.EMPTY);
+    return prepared(TextReader.read(spoken(report)), Understanding.NOTHING, Sketch.EMPTY);
+  }
+
+  private Prepared prepared(Reading reading, Understanding understanding, Sketch groupKeys) {
+    Imprint imprint = tracer.imprint(reading);
+    return new Prepared(reading, understanding, imprint, tracer.sketch(imprint), groupKeys);
   }
 
   /// A report read and understood, and no more.
@@ -53,10 +57,11 @@ public final class Preparation {
   }
 
   /// A report that can't be worked: without sentences, findings and keys.
-  public static Prepared parked(Report report) {
+  public Prepared parked(Report report) {
     var nothing = Tokenizer.tokens("");
     var reading = new Reading(report, List.of(), nothing, nothing, List.of(), List.of(), List.of());
-    return new Prepared(reading, Understanding.NOTHING, List.of(), Sketch.EMPTY);
+    return new Prepared(
+        reading, Understanding.NOTHING, tracer.imprint(reading), List.of(), Sketch.EMPTY);
   }
 
   private Report spoken(Report report) {

@@ -3,19 +3,26 @@ package coranto.flow;
 import coranto.report.Reading;
 import coranto.report.Report;
 import coranto.report.Sketch;
+import coranto.trace.Imprint;
 import coranto.understand.finding.Understanding;
 import java.util.List;
 
 /// All that can be made of a report without knowing any other: may be made in any order, on any
 /// thread.
 ///
+/// @param imprint what tracing compares
 /// @param traceKeys one sketch a sentence
 public record Prepared(
-    Reading reading, Understanding understanding, List<Sketch> traceKeys, Sketch groupKeys) {
+    Reading reading,
+    Understanding understanding,
+    Imprint imprint,
+    List<Sketch> traceKeys,
+    Sketch groupKeys) {
   /// The same with another revision number: nothing that was prepared hangs on it.
   public Prepared of(Report numbered) {
     Report report =
         reading.report().change().revision(numbered.revision()).absent(numbered.absent()).build();
-    return new Prepared(reading.with(report), understanding, traceKeys, groupKeys);
+    return new Prepared(
+        reading.with(report), understanding, imprint.with(report), traceKeys, groupKeys);
   }
 }

@@ -1,12 +1,12 @@
 package coranto.flow;
 
 import coranto.report.Citation;
-import coranto.report.HeldSentence;
-import coranto.report.Reading;
 import coranto.report.Report;
 import coranto.report.Span;
 import coranto.trace.Change;
+import coranto.trace.HeldSentence;
 import coranto.trace.HeldTraces;
+import coranto.trace.Imprint;
 import coranto.trace.Trace;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,14 +22,14 @@ final class Unchanged {
   ///
   /// @param candidates for each sentence; its own earlier form is among them when there is one
   static List<Trace> kept(
-      Reading reading, List<List<HeldSentence>> candidates, List<Trace> traces, HeldTraces held) {
-    if (reading.report().revision() == 1) {
+      Imprint imprint, List<List<HeldSentence>> candidates, List<Trace> traces, HeldTraces held) {
+    if (imprint.report().revision() == 1) {
       return traces;
     }
     var kept = new ArrayList<Trace>(traces.size());
     for (int index = 0; index < traces.size(); index++) {
       Trace trace = traces.get(index);
-      Citation before = before(reading, index, candidates.get(index));
+      Citation before = before(imprint, index, candidates.get(index));
       Trace old = before == null ? null : held.of(before);
       kept.add(old == null ? trace : moved(old, trace.sentence()));
     }
@@ -38,9 +38,9 @@ final class Unchanged {
 
   /// The same words in the revision before.
   private static @Nullable Citation before(
-      Reading reading, int index, List<HeldSentence> candidates) {
-    Report report = reading.report();
-    String words = reading.text(reading.sentences().get(index));
+      Imprint imprint, int index, List<HeldSentence> candidates) {
+    Report report = imprint.report();
+    String words = imprint.text(index);
     return candidates.stream()
         .filter(held -> held.report().id().equals(report.id()))
         .filter(held -> held.report().revision() == report.revision() - 1)

@@ -87,6 +87,16 @@ final class Form {
     return names[at];
   }
 
+  /// Where the word begins in the revision's text.
+  int start(int at) {
+    return starts[at];
+  }
+
+  /// One past the word's last character.
+  int end(int at) {
+    return ends[at];
+  }
+
   /// Whether the word stands inside quotation marks.
   boolean quoted(int at) {
     return quoted[at];

@@ -107,7 +107,7 @@ final class FormReader {
         Arrays.copyOf(prints, size),
         starts,
         ends,
-        weights(),
+        vocabulary.weights(Arrays.copyOf(words, size)),
         names(),
         quoted(starts));
   }
@@ -122,19 +122,6 @@ final class FormReader {
       print = Fingerprint.then(print, Fingerprint.of(tokens.norm(token)));
     }
     return print;
-  }
-
-  private float[] weights() {
-    float[] weights = new float[size];
-    Word before = null;
-    for (int at = 0; at < size; at++) {
-      Word word = words[at];
-      if (word.content()) {
-        weights[at] = before == null ? word.weight() : vocabulary.weight(before, word);
-        before = word;
-      }
-    }
-    return weights;
   }
 
   /// A word with a capital is a name; the first only when the next is one too.

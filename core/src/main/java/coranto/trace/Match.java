@@ -1,6 +1,5 @@
 package coranto.trace;
 
-import coranto.report.HeldSentence;
 
 /// A candidate laid beside the sentence.
 ///

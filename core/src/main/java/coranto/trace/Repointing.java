@@ -1,9 +1,8 @@
 package coranto.trace;
 
 import coranto.report.Citation;
-import coranto.report.HeldSentence;
 import coranto.report.Precedence;
-import coranto.report.Reading;
+import coranto.report.Report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,44 +19,56 @@ final class Repointing {
   private static final double AS_SURE = 0.02;
 
   private final Tracing tracing;
-  private final HeldTraces held;
 
   /// Traces all sentences of a report among candidates.
   @FunctionalInterface
   interface Tracing {
-    List<Trace> trace(Reading reading, List<List<HeldSentence>> candidates);
+    List<Trace> trace(Imprint imprint, List<List<HeldSentence>> candidates);
   }
 
-  Repointing(Tracing tracing, HeldTraces held) {
+  Repointing(Tracing tracing) {
     this.tracing = tracing;
-    this.held = held;
   }
 
-  /// New traces of sentences held, each at most once, in the order they are held.
+  /// New traces of sentences held, each at most once, in the order they are held: they hold where
+  /// what is known of a sentence gives way.
   ///
-  /// @param later for each sentence of `reading` the candidates that are surely later
-  List<Trace> of(Reading reading, List<List<HeldSentence>> later) {
+  /// @param later for each sentence of the new report the candidates that are surely later
+  Proposed of(Imprint imprint, List<List<HeldSentence>> later) {
     var bySeq = new TreeMap<Long, List<Pair>>();
-    Map<String, Reading> known = new HashMap<>();
+    Map<String, Report> known = new HashMap<>();
     for (int index = 0; index < later.size(); index++) {
-      var source = new HeldSentence(Long.MAX_VALUE, index, reading);
+      var source = new HeldSentence(Long.MAX_VALUE, index, imprint);
       for (HeldSentence sentence : later.get(index)) {
-        known.put(sentence.report().id(), sentence.reading());
+        known.put(sentence.report().id(), sentence.report());
         bySeq
             .computeIfAbsent(sentence.seq(), _ -> new ArrayList<>())
             .add(new Pair(sentence, source));
       }
     }
-    var repointed = new ArrayList<Trace>();
+    var traces = new ArrayList<Trace>();
     for (List<Pair> pairs : bySeq.values()) {
-      for (Trace then : traced(pairs)) {
+      traced(pairs).stream().filter(Trace.Sourced.class::isInstance).forEach(traces::add);
+    }
+    return new Proposed(imprint.report(), traces, known);
+  }
+
+  /// What sentences held may turn out to come from.
+  ///
+  /// @param source the new report
+  /// @param known reports of the sentences, by id
+  record Proposed(Report source, List<Trace> traces, Map<String, Report> known) {
+    /// Those that hold.
+    List<Trace> settled(HeldTraces held) {
+      var repointed = new ArrayList<Trace>();
+      for (Trace then : traces) {
         Trace now = held.of(then.sentence());
-        if (then instanceof Trace.Sourced && (now == null || gives(now, then, reading, known))) {
+        if (now == null || gives(now, then, source, known)) {
           repointed.add(then);
         }
       }
+      return repointed;
     }
-    return repointed;
   }
 
   /// A sentence held and one of the new report that it may come from.
@@ -66,18 +77,20 @@ final class Repointing {
   /// The new traces of the sentences of one report held that are like sentences of the new one, in
   /// their order.
   private List<Trace> traced(List<Pair> pairs) {
-    Reading reading = pairs.getFirst().sentence().reading();
+    Imprint imprint = pairs.getFirst().sentence().held();
     var candidates = new ArrayList<List<HeldSentence>>();
-    reading.sentences().forEach(_ -> candidates.add(new ArrayList<>()));
+    for (int index = 0; index < imprint.size(); index++) {
+      candidates.add(new ArrayList<>());
+    }
     for (Pair pair : pairs) {
       candidates.get(pair.sentence().index()).add(pair.source());
     }
     candidates.forEach(found -> found.sort(Comparator.comparingInt(HeldSentence::index)));
-    return tracing.trace(reading, candidates);
+    return tracing.trace(imprint, candidates);
   }
 
   /// Whether what is known of the sentence gives way to its new trace.
-  private static boolean gives(Trace now, Trace then, Reading source, Map<String, Reading> known) {
+  private static boolean gives(Trace now, Trace then, Report source, Map<String, Report> known) {
     return switch (now) {
       case Trace.Fresh _ -> true;
       case Trace.Copied copied ->
@@ -94,8 +107,8 @@ final class Repointing {
   }
 
   /// Whether the source known so far is surely later than the new one.
-  private static boolean later(Citation known, Reading source, Map<String, Reading> readings) {
-    @Nullable Reading reading = readings.get(known.report());
-    return reading != null && Precedence.before(source.report(), reading.report());
+  private static boolean later(Citation known, Report source, Map<String, Report> reports) {
+    @Nullable Report report = reports.get(known.report());
+    return report != null && Precedence.before(source, report);
   }
 }

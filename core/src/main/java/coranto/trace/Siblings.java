@@ -1,6 +1,5 @@
 package coranto.trace;
 
-import coranto.report.HeldSentence;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -62,10 +61,10 @@ final class Siblings {
       HeldSentence candidate = match.candidate();
       for (int by = 0; match.odds() > PROMISING && by != 2 * step; by += step) {
         int at = candidate.index() + by;
-        boolean there = at >= 0 && at < candidate.reading().sentences().size();
+        boolean there = at >= 0 && at < candidate.held().size();
         if (there && all.size() < most && known.add(place(candidate, by))) {
           all.add(
-              matching.apply(index, new HeldSentence(candidate.seq(), at, candidate.reading())));
+              matching.apply(index, new HeldSentence(candidate.seq(), at, candidate.held())));
         }
       }
     }

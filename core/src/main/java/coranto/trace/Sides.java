@@ -1,6 +1,5 @@
 package coranto.trace;
 
-import coranto.report.HeldSentence;
 import coranto.report.Precedence;
 import coranto.report.Report;
 import java.util.ArrayList;

@@ -29,12 +29,22 @@ final class StandingLines {
           .toList();
 
   /// Whether it is the line under a tweet: a dash, a name, an account in brackets, a date.
-  boolean signature(String text) {
+  boolean signature(HeldSentence sentence) {
+    int length = sentence.held().span(sentence.index()).length();
+    return length < SIGNATURE
+        && endsInDigit(sentence.held().form(sentence.index()))
+        && signature(sentence.text());
+  }
+
+  /// Whether it may be one, by its form alone: texts have to be fetched.
+  private static boolean endsInDigit(Form form) {
+    String last = form.size() == 0 ? "" : form.word(form.size() - 1).norm();
+    return !last.isEmpty() && Character.isDigit(last.charAt(last.length() - 1));
+  }
+
+  private static boolean signature(String text) {
     int account = text.indexOf("(@");
-    return account > 0
-        && account < NAME
-        && text.length() < SIGNATURE
-        && Character.isDigit(text.charAt(text.length() - 1));
+    return account > 0 && account < NAME && Character.isDigit(text.charAt(text.length() - 1));
   }
 
   /// Whether the sentence stands, word for word or nearly, in many reports of one outlet: learned

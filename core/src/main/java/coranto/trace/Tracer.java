@@ -1,9 +1,7 @@
 package coranto.trace;
 
 import coranto.report.Explanation;
-import coranto.report.HeldSentence;
 import coranto.report.Reading;
-import coranto.report.Sentence;
 import coranto.report.Sketch;
 import coranto.text.Frequencies;
 import java.util.ArrayList;
@@ -23,61 +21,73 @@ public final class Tracer {
 
   private static final double NEIGHBOURS = 2;
 
-  private final Vocabulary vocabulary;
+  private final Imprinter imprinter;
   private final Scorer scorer = Scorer.shipped();
   private final Joining joining = new Joining(scorer);
   private final Verdict verdict;
 
   public Tracer(Frequencies frequencies) {
-    vocabulary = new Vocabulary(frequencies, Synonyms.shipped());
+    imprinter = Imprinter.of(frequencies);
     verdict = new Verdict(new StandingLines(), ChangeNames.shipped());
   }
 
+  /// What tracing needs of a revision.
+  public Imprint imprint(Reading reading) {
+    return imprinter.imprint(reading);
+  }
+
   /// The keys of each sentence, in order; an empty sketch for one without words.
-  public List<Sketch> sketch(Reading reading) {
-    return reading.sentences().stream().map(sentence -> Keys.of(form(reading, sentence))).toList();
+  public List<Sketch> sketch(Imprint imprint) {
+    var sketches = new ArrayList<Sketch>(imprint.size());
+    for (int index = 0; index < imprint.size(); index++) {
+      sketches.add(Keys.of(imprint.form(index)));
+    }
+    return sketches;
   }
 
   /// @param candidates for each sentence what the lookup found among entries before this one, by
   ///     falling weight; later ones by time are among them
   /// @param held what was traced before, to re-point sentences that come from this report
   public TraceDecision decide(
-      Reading reading, List<List<HeldSentence>> candidates, HeldTraces held) {
-    var sides = Sides.of(reading.report(), candidates);
-    var forms = new Forms(vocabulary);
-    var repointing =
-        new Repointing((late, found) -> traced(late, Sides.earlier(found), forms), held);
-    return new TraceDecision(traced(reading, sides, forms), repointing.of(reading, sides.later()));
+      Imprint imprint, List<List<HeldSentence>> candidates, HeldTraces held) {
+    return weigh(imprint, candidates).settled(held);
   }
 
-  private List<Trace> traced(Reading reading, Sides sides, Forms forms) {
-    int size = reading.sentences().size();
+  /// The greater part of [#decide]: hangs on no other trace. Safe for many threads.
+  public Weighed weigh(Imprint imprint, List<List<HeldSentence>> candidates) {
+    var sides = Sides.of(imprint.report(), candidates);
+    var repointing = new Repointing((late, found) -> traced(late, Sides.earlier(found)));
+    return new Weighed(traced(imprint, sides), repointing.of(imprint, sides.later()));
+  }
+
+  private List<Trace> traced(Imprint imprint, Sides sides) {
+    int size = imprint.size();
     var earlier = new ArrayList<List<Match>>(size);
     for (int index = 0; index < size; index++) {
-      earlier.add(matches(reading, index, sides.earlier().get(index), forms));
+      earlier.add(matches(imprint, index, sides.earlier().get(index)));
     }
-    var beside = Siblings.added(earlier, (index, held) -> match(reading, index, held, forms));
+    var beside = Siblings.added(earlier, (index, held) -> match(imprint, index, held));
     var alone = new ArrayList<List<Match>>(size);
     for (int index = 0; index < size; index++) {
-      var own = matches(reading, index, sides.own().get(index), forms);
+      var own = matches(imprint, index, sides.own().get(index));
       alone.add(OwnWords.without(beside.get(index), own));
     }
     var matches = Abreast.raised(joining.join(alone));
     Map<String, Integer> support = support(matches);
     var traces = new ArrayList<Trace>(size);
     for (int index = 0; index < size; index++) {
-      traces.add(trace(reading, index, matches.get(index), support));
+      traces.add(trace(imprint, index, matches.get(index), support));
     }
     return traces;
   }
 
-  private List<Match> matches(
-      Reading reading, int index, List<HeldSentence> candidates, Forms forms) {
-    return candidates.stream().map(each -> match(reading, index, each, forms)).toList();
+  private List<Match> matches(Imprint imprint, int index, List<HeldSentence> candidates) {
+    return candidates.stream().map(each -> match(imprint, index, each)).toList();
   }
 
-  private Match match(Reading reading, int index, HeldSentence candidate, Forms forms) {
-    var alignment = Aligner.align(forms.of(reading, index), forms.of(candidate));
+  private Match match(Imprint imprint, int index, HeldSentence candidate) {
+    var alignment =
+        Aligner.align(imprint.form(index), candidate.held().form(candidate.index()));
     return new Match(candidate, alignment, scorer.odds(alignment));
   }
 
@@ -93,8 +103,8 @@ public final class Tracer {
     return support;
   }
 
-  private Trace trace(Reading reading, int index, List<Match> found, Map<String, Integer> support) {
-    var sentence = reading.report().cite(reading.sentences().get(index).span());
+  private Trace trace(Imprint imprint, int index, List<Match> found, Map<String, Integer> support) {
+    var sentence = imprint.report().cite(imprint.span(index));
     Match alone = Choice.of(found);
     if (alone == null) {
       return new Trace.Fresh(sentence, null, Explanation.of(0, "nothing like it is held"));
@@ -114,9 +124,5 @@ public final class Tracer {
   private static int neighbours(Match match, Map<String, Integer> support, String itself) {
     String report = match.candidate().report().id();
     return support.getOrDefault(report, 0) - (report.equals(itself) ? 1 : 0);
-  }
-
-  private Form form(Reading reading, Sentence sentence) {
-    return FormReader.read(reading, sentence, vocabulary);
   }
 }

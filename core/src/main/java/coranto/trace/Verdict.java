@@ -2,7 +2,6 @@ package coranto.trace;
 
 import coranto.report.Citation;
 import coranto.report.Explanation;
-import coranto.report.HeldSentence;
 import java.util.List;
 
 /// Calls a match by its kind: copied, edited, reworded, the same, or none at all.
@@ -62,7 +61,7 @@ final class Verdict {
     if (match.odds() < 0) {
       return fresh(sentence, match, "too little alike");
     }
-    if (line || standing.has(alignment.here()) || standing.signature(match.candidate().text())) {
+    if (line || standing.has(alignment.here()) || standing.signature(match.candidate())) {
       return match.exact()
           ? new Trace.Same(sentence, source(match), List.of(), why(match, "a standing line"))
           : fresh(sentence, match, "a standing line");

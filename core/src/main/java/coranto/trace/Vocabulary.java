@@ -74,6 +74,19 @@ final class Vocabulary {
         : Math.min(word.weight(), (float) Math.log((before.count() + 1) / (double) together));
   }
 
+  /// How surprising each word is where it stands; 0 for a function word.
+  float[] weights(Word[] words) {
+    float[] weights = new float[words.length];
+    Word before = null;
+    for (int at = 0; at < words.length; at++) {
+      if (words[at].content()) {
+        weights[at] = before == null ? words[at].weight() : weight(before, words[at]);
+        before = words[at];
+      }
+    }
+    return weights;
+  }
+
   private Word make(String printed) {
     String norm = aliases.getOrDefault(number(printed), number(printed));
     long hash = Fingerprint.of(norm);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coranto.report.Citation;
 import coranto.report.Explanation;
-import coranto.report.HeldSentence;
 import coranto.report.Outlet;
 import coranto.report.OutletBook;
 import coranto.report.Reading;
@@ -15,6 +14,8 @@ import coranto.story.StoryWriter;
 import coranto.text.Frequencies;
 import coranto.text.TextReader;
 import coranto.trace.Trace;
+import coranto.trace.HeldSentence;
+import coranto.trace.Imprint;
 import coranto.trace.Tracer;
 import coranto.understand.finding.Understanding;
 import java.util.ArrayList;
@@ -127,10 +128,12 @@ class ShuffledStreamTest {
     var tracer = new Tracer(Frequencies.shipped());
     var index = new MemoryNearIndex();
     var readings = new ArrayList<Reading>();
+    var imprints = new ArrayList<Imprint>();
     var traces = new HashMap<Citation, Trace>();
     for (Report report : stream) {
       Reading reading = TextReader.read(report);
-      var keys = tracer.sketch(reading);
+      Imprint imprint = tracer.imprint(reading);
+      var keys = tracer.sketch(imprint);
       var candidates =
           keys.stream()
               .map(
@@ -139,13 +142,14 @@ class ShuffledStreamTest {
                           .map(
                               near ->
                                   new HeldSentence(
-                                      near.seq(), near.part(), readings.get((int) near.seq() - 1)))
+                                      near.seq(), near.part(), imprints.get((int) near.seq() - 1)))
                           .toList())
               .toList();
-      var decision = tracer.decide(reading, candidates, traces::get);
+      var decision = tracer.decide(imprint, candidates, traces::get);
       decision.own().forEach(trace -> traces.put(trace.sentence(), trace));
       decision.repointed().forEach(trace -> traces.put(trace.sentence(), trace));
       readings.add(reading);
+      imprints.add(imprint);
       for (int part = 0; part < keys.size(); part++) {
         index.add(readings.size(), part, keys.get(part));
       }

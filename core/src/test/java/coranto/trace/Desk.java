@@ -1,7 +1,6 @@
 package coranto.trace;
 
 import coranto.report.Citation;
-import coranto.report.HeldSentence;
 import coranto.report.Reading;
 import coranto.report.Report;
 import coranto.report.Stamp;
@@ -28,12 +27,13 @@ final class Desk {
   List<Trace> take(Report report) {
     Reading reading = TextReader.read(report);
     var candidates = Collections.nCopies(reading.sentences().size(), List.copyOf(held));
-    var decision = tracer.decide(reading, candidates, traces::get);
+    Imprint imprint = tracer.imprint(reading);
+    var decision = tracer.decide(imprint, candidates, traces::get);
     decision.own().forEach(trace -> traces.put(trace.sentence(), trace));
     decision.repointed().forEach(trace -> traces.put(trace.sentence(), trace));
     seq++;
     for (int index = 0; index < reading.sentences().size(); index++) {
-      held.add(new HeldSentence(seq, index, reading));
+      held.add(new HeldSentence(seq, index, imprint));
     }
     return decision.own();
   }

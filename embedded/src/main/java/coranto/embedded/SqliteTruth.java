@@ -145,6 +145,19 @@ public final class SqliteTruth implements Truth, HeldPages {
         });
   }
 
+  /// The report of an entry.
+  ///
+  /// @throws IllegalArgumentException when there is no such entry
+  public Report report(long seq) {
+    List<Entry> entries = entries(seq - 1, 1);
+    if (entries.isEmpty() || entries.getFirst().seq() != seq) {
+      throw new IllegalArgumentException("no entry " + seq);
+    }
+    return switch (entries.getFirst()) {
+      case Entry.Revised(var _, var report) -> report;
+    };
+  }
+
   @Override
   public Optional<Entry.Revised> report(String id, int revision) {
     return sqlite.read(

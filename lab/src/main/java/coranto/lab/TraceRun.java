@@ -2,12 +2,13 @@ package coranto.lab;
 
 import coranto.flow.MemoryNearIndex;
 import coranto.report.Citation;
-import coranto.report.HeldSentence;
 import coranto.report.Reading;
 import coranto.report.Report;
 import coranto.report.Sketch;
 import coranto.text.Frequencies;
 import coranto.text.TextReader;
+import coranto.trace.HeldSentence;
+import coranto.trace.Imprint;
 import coranto.trace.Trace;
 import coranto.trace.Tracer;
 import java.lang.management.ManagementFactory;
@@ -30,7 +31,7 @@ final class TraceRun {
 
   private final Tracer tracer = new Tracer(Frequencies.shipped());
   private final MemoryNearIndex index = new MemoryNearIndex();
-  private final List<Reading> readings = new ArrayList<>();
+  private final List<Imprint> imprints = new ArrayList<>();
   private final Map<String, Reading> byId = new HashMap<>();
   private final Map<Citation, Trace> traces = new HashMap<>();
   private long[] nanos = new long[1024];
@@ -41,10 +42,11 @@ final class TraceRun {
   List<Trace> trace(Report report) {
     Reading reading = TextReader.read(report);
     long before = THREADS.getCurrentThreadCpuTime();
-    List<Sketch> keys = tracer.sketch(reading);
-    var decision = tracer.decide(reading, keys.stream().map(this::near).toList(), traces::get);
+    Imprint imprint = tracer.imprint(reading);
+    List<Sketch> keys = tracer.sketch(imprint);
+    var decision = tracer.decide(imprint, keys.stream().map(this::near).toList(), traces::get);
     spent(THREADS.getCurrentThreadCpuTime() - before, keys.size());
-    keep(reading, keys);
+    keep(reading, imprint, keys);
     var all = new ArrayList<>(decision.own());
     all.addAll(decision.repointed());
     all.forEach(trace -> traces.put(trace.sentence(), trace));
@@ -54,7 +56,8 @@ final class TraceRun {
   /// Takes in a report untraced.
   void hold(Report report) {
     Reading reading = TextReader.read(report);
-    keep(reading, tracer.sketch(reading));
+    Imprint imprint = tracer.imprint(reading);
+    keep(reading, imprint, tracer.sketch(imprint));
   }
 
   /// The newest reading of a report.
@@ -90,16 +93,16 @@ final class TraceRun {
   }
 
   private List<HeldSentence> near(Sketch sketch) {
-    return index.lookup(sketch, readings.size() + 1L, NEAR).stream()
-        .map(near -> new HeldSentence(near.seq(), near.part(), readings.get((int) near.seq() - 1)))
+    return index.lookup(sketch, imprints.size() + 1L, NEAR).stream()
+        .map(near -> new HeldSentence(near.seq(), near.part(), imprints.get((int) near.seq() - 1)))
         .toList();
   }
 
-  private void keep(Reading reading, List<Sketch> keys) {
-    readings.add(reading);
+  private void keep(Reading reading, Imprint imprint, List<Sketch> keys) {
+    imprints.add(imprint);
     byId.put(reading.report().id(), reading);
     for (int part = 0; part < keys.size(); part++) {
-      index.add(readings.size(), part, keys.get(part));
+      index.add(imprints.size(), part, keys.get(part));
     }
     held += keys.size();
   }

@@ -71,7 +71,7 @@ final class Batch {
 
   /// The steps over a room that lasts as long as the command.
   Wiring.Steps steps(BatchRoom room, int windowDays) throws IOException {
-    return Wiring.steps(outletBook(), windowDays, room.near(), room, room);
+    return Wiring.steps(outletBook(), windowDays, room.near(), room.imprints(), room);
   }
 
   Wiring.Steps steps(BatchRoom room) throws IOException {

@@ -96,7 +96,7 @@ public final class ReadCommand implements Callable<Integer> {
     try (var room = BatchRoom.open();
         var out = Output.standard()) {
       Understood understood =
-          Wiring.steps(OutletFiles.book(null), Grouper.WINDOW_DAYS, room.near(), room, room)
+          Wiring.steps(OutletFiles.book(null), Grouper.WINDOW_DAYS, room.near(), room.imprints(), room)
               .preparation()
               .understand(report);
       if (json) {

@@ -1,0 +1,194 @@
+package coranto.embedded;
+
+import coranto.flow.Horizon;
+import coranto.flow.Imprints;
+import coranto.report.Report;
+import coranto.trace.Imprint;
+import coranto.trace.Imprinter;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
+
+/// [Imprints] in files that are only added to, some thousand entries a file, about 70 bytes a
+/// sentence; a file is dropped when all of it lies before the window. Imprints last used are kept
+/// decoded, one a slot.
+public final class ImprintFiles implements Imprints {
+  private static final int SLOTS = 4_096;
+  private static final String NAME = "imprints-";
+  private static final String VERSION = "imprints " + Imprinter.VERSION;
+
+  private record Kept(long seq, Imprint imprint) {}
+
+  private final Path folder;
+  private final FolderMark mark;
+  private final Imprinter imprinter = Imprinter.shipped();
+  private final LongFunction<Report> reports;
+  private final Horizon horizon;
+  private final List<ImprintPart> parts = new CopyOnWriteArrayList<>();
+  private final AtomicReferenceArray<@Nullable Kept> kept = new AtomicReferenceArray<>(SLOTS);
+  private long committed;
+
+  private ImprintFiles(
+      Path folder, LongFunction<Report> reports, int windowDays) {
+    this.folder = folder;
+    this.mark = new FolderMark(folder.resolve("imprints.mark"));
+    this.reports = reports;
+    this.horizon = new Horizon(windowDays);
+  }
+
+  /// Opens or makes those of a folder. What was made by other versions of the steps, or is
+  /// damaged, is thrown away: it is made again.
+  ///
+  /// @param reports the report of an entry, fetched when a sentence's characters are asked for
+  /// @param windowDays how long the window is; [Horizon#EVERYTHING] for no bound
+  public static ImprintFiles open(
+      Path folder, LongFunction<Report> reports, int windowDays) {
+    var files = new ImprintFiles(folder, reports, windowDays);
+    try {
+      Files.createDirectories(folder);
+      files.restore();
+      return files;
+    } catch (IOException e) {
+      throw LuceneNearIndex.failure(folder.toString(), e);
+    }
+  }
+
+  private void restore() throws IOException {
+    Map<String, Long> lengths = new HashMap<>();
+    for (String line : mark.read(VERSION)) {
+      int blank = line.indexOf(' ');
+      lengths.put(line.substring(0, blank), Long.valueOf(line.substring(blank + 1)));
+    }
+    Long to = lengths.remove("committed");
+    if (whole(lengths)) {
+      committed = to == null ? 0 : to;
+    } else {
+      lengths.clear();
+    }
+    try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, NAME + "*")) {
+      for (Path file : found) {
+        if (!lengths.containsKey(name(file))) {
+          Files.delete(file);
+        }
+      }
+    }
+    for (String name : lengths.keySet().stream().sorted().toList()) {
+      ImprintPart part = ImprintPart.open(folder.resolve(name), lengths.get(name));
+      parts.add(part);
+      part.days(horizon::take);
+    }
+  }
+
+  private boolean whole(Map<String, Long> lengths) throws IOException {
+    for (Map.Entry<String, Long> each : lengths.entrySet()) {
+      Path file = folder.resolve(each.getKey());
+      if (!Files.exists(file) || Files.size(file) < each.getValue()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String name(Path file) {
+    return file.getFileName().toString();
+  }
+
+  @Override
+  public void add(long seq, Imprint imprint) {
+    int day = horizon.take(imprint.report().time().day());
+    last(seq).add(seq, day, imprinter.bytes(imprint));
+  }
+
+  /// The part to add to.
+  private ImprintPart last(long seq) {
+    ImprintPart last = parts.isEmpty() ? null : parts.getLast();
+    if (last == null || last.full()) {
+      if (last != null) {
+        last.force();
+      }
+      last = ImprintPart.open(folder.resolve(NAME + String.format(Locale.ROOT, "%019d", seq)), 0);
+      parts.add(last);
+    }
+    return last;
+  }
+
+  private boolean over(ImprintPart part) {
+    return part.full() && part.newestDay() < horizon.since();
+  }
+
+
+  @Override
+  public Imprint imprint(long seq) {
+    int slot = (int) seq & SLOTS - 1;
+    Kept known = kept.get(slot);
+    if (known == null || known.seq() != seq) {
+      known = new Kept(seq, read(seq));
+      kept.set(slot, known);
+    }
+    return known.imprint();
+  }
+
+  private Imprint read(long seq) {
+    return imprinter.imprint(part(seq).imprint(seq), () -> reports.apply(seq).text());
+  }
+
+  /// The part that holds an entry.
+  private ImprintPart part(long seq) {
+    int low = 0;
+    int high = parts.size();
+    while (low < high) {
+      int middle = low + high >>> 1;
+      if (parts.get(middle).first() <= seq) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    if (low == 0) {
+      throw new IllegalArgumentException("no imprint of entry " + seq);
+    }
+    return parts.get(low - 1);
+  }
+
+  @Override
+  public void commit(long seq) {
+    committed = seq;
+    List<ImprintPart> over = parts.stream().filter(this::over).toList();
+    parts.removeAll(over);
+    var lines = new ArrayList<String>();
+    lines.add("committed " + seq);
+    for (ImprintPart part : parts) {
+      lines.add(name(part.file()) + " " + part.length());
+    }
+    if (!parts.isEmpty()) {
+      parts.getLast().force();
+    }
+    mark.write(VERSION, lines);
+    over.forEach(ImprintPart::drop);
+  }
+
+  @Override
+  public long committed() {
+    return committed;
+  }
+
+  /// How many bytes they take on disk.
+  public long bytes() {
+    return parts.stream().mapToLong(ImprintPart::length).sum();
+  }
+
+  @Override
+  public void close() {
+    parts.forEach(ImprintPart::close);
+  }
+}

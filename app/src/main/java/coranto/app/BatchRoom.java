@@ -34,6 +34,7 @@ public final class BatchRoom implements HeldTraces, AutoCloseable {
   private final ImprintFiles imprints;
   private final Map<String, List<Integer>> numbers = new HashMap<>();
   private final Map<Citation, Trace> repointed = new HashMap<>();
+
   private BatchRoom(Path folder) {
     this.folder = folder;
     this.reports = HeldLines.in(folder, "reports");

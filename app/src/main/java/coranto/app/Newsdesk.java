@@ -1,7 +1,6 @@
 package coranto.app;
 
 import coranto.flow.Outcome;
-import coranto.flow.Preparation;
 import coranto.flow.Prepared;
 import coranto.report.Entry;
 import java.util.ArrayList;
@@ -30,8 +29,7 @@ public final class Newsdesk implements AutoCloseable {
   private final Map<Long, String> parked = new ConcurrentSkipListMap<>();
   private long uncommitted;
 
-  Newsdesk(
-      Stores stores, Wiring.Steps steps, UnsavedTraces unsaved, int threads) {
+  Newsdesk(Stores stores, Wiring.Steps steps, UnsavedTraces unsaved, int threads) {
     this.stores = stores;
     this.steps = steps;
     this.unsaved = unsaved;

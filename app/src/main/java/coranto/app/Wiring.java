@@ -40,7 +40,11 @@ public final class Wiring {
   ///
   /// @param windowDays how long a story stays open
   public static Steps steps(
-      OutletBook outlets, int windowDays, NearIndex sentences, Imprints imprints, HeldTraces traces) {
+      OutletBook outlets,
+      int windowDays,
+      NearIndex sentences,
+      Imprints imprints,
+      HeldTraces traces) {
     return steps(
         outlets, windowDays, sentences, imprints, traces, HeldPeople.NOBODY, PeopleBook.empty());
   }

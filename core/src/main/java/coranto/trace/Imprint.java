@@ -7,7 +7,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// What tracing needs of one revision to lay its sentences beside others: so little that all that
-/// is held can be kept at hand, as bytes, and never has to be read again. Made by an [Imprinter]. Safe
+/// is held can be kept at hand, as bytes, and never has to be read again. Made by an [Imprinter].
+/// Safe
 /// for many threads: a form read twice is the same.
 public final class Imprint {
   private final Report report;

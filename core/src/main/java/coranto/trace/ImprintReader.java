@@ -26,8 +26,7 @@ final class ImprintReader {
     this.in = new PackedIn(bytes, 0);
   }
 
-  static Imprint read(
-      byte[] bytes, WordCodes codes, Vocabulary vocabulary, Supplier<String> text) {
+  static Imprint read(byte[] bytes, WordCodes codes, Vocabulary vocabulary, Supplier<String> text) {
     return new ImprintReader(bytes, codes, vocabulary).imprint(text);
   }
 

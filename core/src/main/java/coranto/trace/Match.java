@@ -1,6 +1,5 @@
 package coranto.trace;
 
-
 /// A candidate laid beside the sentence.
 ///
 /// @param odds how sure it is that the sentence goes back to it, as log odds

@@ -63,8 +63,7 @@ final class Siblings {
         int at = candidate.index() + by;
         boolean there = at >= 0 && at < candidate.held().size();
         if (there && all.size() < most && known.add(place(candidate, by))) {
-          all.add(
-              matching.apply(index, new HeldSentence(candidate.seq(), at, candidate.held())));
+          all.add(matching.apply(index, new HeldSentence(candidate.seq(), at, candidate.held())));
         }
       }
     }

@@ -86,8 +86,7 @@ public final class Tracer {
   }
 
   private Match match(Imprint imprint, int index, HeldSentence candidate) {
-    var alignment =
-        Aligner.align(imprint.form(index), candidate.held().form(candidate.index()));
+    var alignment = Aligner.align(imprint.form(index), candidate.held().form(candidate.index()));
     return new Match(candidate, alignment, scorer.odds(alignment));
   }
 

@@ -94,7 +94,11 @@ final class WordCodes {
       var rows = new ArrayList<String>();
       Resource.gzipLines(Resource.bytes(Frequencies.class, "frequencies.tsv.gz"), rows::add);
       return new Table(
-          rows.stream().skip(1).limit(MOST).map(row -> row.substring(0, row.indexOf('\t'))).toList());
+          rows.stream()
+              .skip(1)
+              .limit(MOST)
+              .map(row -> row.substring(0, row.indexOf('\t')))
+              .toList());
     }
   }
 }

@@ -38,8 +38,7 @@ public final class ImprintFiles implements Imprints {
   private final AtomicReferenceArray<@Nullable Kept> kept = new AtomicReferenceArray<>(SLOTS);
   private long committed;
 
-  private ImprintFiles(
-      Path folder, LongFunction<Report> reports, int windowDays) {
+  private ImprintFiles(Path folder, LongFunction<Report> reports, int windowDays) {
     this.folder = folder;
     this.mark = new FolderMark(folder.resolve("imprints.mark"));
     this.reports = reports;
@@ -51,8 +50,7 @@ public final class ImprintFiles implements Imprints {
   ///
   /// @param reports the report of an entry, fetched when a sentence's characters are asked for
   /// @param windowDays how long the window is; [Horizon#EVERYTHING] for no bound
-  public static ImprintFiles open(
-      Path folder, LongFunction<Report> reports, int windowDays) {
+  public static ImprintFiles open(Path folder, LongFunction<Report> reports, int windowDays) {
     var files = new ImprintFiles(folder, reports, windowDays);
     try {
       Files.createDirectories(folder);
@@ -125,7 +123,6 @@ public final class ImprintFiles implements Imprints {
   private boolean over(ImprintPart part) {
     return part.full() && part.newestDay() < horizon.since();
   }
-
 
   @Override
   public Imprint imprint(long seq) {

@@ -66,7 +66,8 @@ final class WayBench {
   }
 
   private void work(BatchRoom room, List<Report> reports) {
-    var steps = Wiring.steps(OutletBook.empty(), Grouper.WINDOW_DAYS, room.near(), room.imprints(), room);
+    var steps =
+        Wiring.steps(OutletBook.empty(), Grouper.WINDOW_DAYS, room.near(), room.imprints(), room);
     for (Report report : reports) {
       timed(Step.READ, () -> TextReader.read(report));
       Understood understood = timed(Step.UNDERSTAND, () -> steps.preparation().understand(report));

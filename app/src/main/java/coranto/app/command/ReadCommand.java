@@ -96,7 +96,8 @@ public final class ReadCommand implements Callable<Integer> {
     try (var room = BatchRoom.open();
         var out = Output.standard()) {
       Understood understood =
-          Wiring.steps(OutletFiles.book(null), Grouper.WINDOW_DAYS, room.near(), room.imprints(), room)
+          Wiring.steps(
+                  OutletFiles.book(null), Grouper.WINDOW_DAYS, room.near(), room.imprints(), room)
               .preparation()
               .understand(report);
       if (json) {

@@ -68,6 +68,12 @@ public final class StoryCommand implements Callable<Integer> {
   private Wiring.Steps steps(BatchRoom room) throws IOException {
     var book = people == null ? PeopleBook.empty() : PeopleBook.parse(Files.readString(people));
     return Wiring.steps(
-        batch.outletBook(), Math.max(1, window), room.near(), room.imprints(), room, HeldPeople.NOBODY, book);
+        batch.outletBook(),
+        Math.max(1, window),
+        room.near(),
+        room.imprints(),
+        room,
+        HeldPeople.NOBODY,
+        book);
   }
 }

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.LongFunction;
@@ -80,11 +81,13 @@ public final class ImprintFiles implements Imprints {
         }
       }
     }
-    for (String name : lengths.keySet().stream().sorted().toList()) {
-      ImprintPart part = ImprintPart.open(folder.resolve(name), lengths.get(name));
-      parts.add(part);
-      part.days(horizon::take);
-    }
+    new TreeMap<>(lengths).forEach(this::restore);
+  }
+
+  private void restore(String name, long length) {
+    ImprintPart part = ImprintPart.open(folder.resolve(name), length);
+    parts.add(part);
+    part.days(horizon::take);
   }
 
   private boolean whole(Map<String, Long> lengths) throws IOException {

@@ -71,7 +71,8 @@ class ImprintFilesTest extends ImprintsContract {
       assertThatIllegalArgumentException().isThrownBy(() -> files.imprint(1));
     }
     try (Stream<Path> left = Files.list(folder)) {
-      assertThat(left.map(Path::getFileName).map(Path::toString)).noneMatch(name -> name.startsWith("imprints-"));
+      assertThat(left.map(Path::getFileName).map(Path::toString))
+          .noneMatch(name -> name.startsWith("imprints-"));
     }
   }
 

@@ -63,7 +63,17 @@ public final class Checkup {
           derived(revision, report);
         }
       }
+      case Entry.Pinned(long seq, var pin) -> {
+        pinned(seq, pin.one());
+        pinned(seq, pin.other());
+      }
     }
+  }
+
+  private void pinned(long seq, String report) {
+    tell(
+        stores.truth().revisions(report).isEmpty(),
+        "entry " + seq + " is about " + report + ", which is not held");
   }
 
   private void derived(Revision revision, Report report) {

@@ -8,6 +8,7 @@ import coranto.app.command.FeedCommand;
 import coranto.app.command.GatherCommand;
 import coranto.app.command.GroupCommand;
 import coranto.app.command.ImportCommand;
+import coranto.app.command.PinCommand;
 import coranto.app.command.ReadCommand;
 import coranto.app.command.RebuildCommand;
 import coranto.app.command.ServeCommand;
@@ -74,6 +75,7 @@ public final class Main implements Callable<Integer> {
         new GatherCommand(),
         new ImportCommand(),
         new ExportCommand(),
+        new PinCommand(),
         new RebuildCommand(),
         new CheckCommand());
   }

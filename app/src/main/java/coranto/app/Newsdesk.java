@@ -1,8 +1,11 @@
 package coranto.app;
 
+import coranto.embedded.HeldPlaces;
 import coranto.flow.Outcome;
 import coranto.flow.Prepared;
+import coranto.group.HeldStories;
 import coranto.report.Entry;
+import coranto.report.Report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +30,14 @@ public final class Newsdesk implements AutoCloseable {
   private final UnsavedTraces unsaved;
   private final ExecutorService preparing;
   private final Map<Long, String> parked = new ConcurrentSkipListMap<>();
+  private final HeldStories places;
   private long uncommitted;
 
   Newsdesk(Stores stores, Wiring.Steps steps, UnsavedTraces unsaved, int threads) {
     this.stores = stores;
     this.steps = steps;
     this.unsaved = unsaved;
+    this.places = new HeldPlaces(stores.truth(), stores.derived());
     this.preparing =
         Executors.newFixedThreadPool(threads, Thread.ofPlatform().name("prepare-", 0).factory());
     new Recovery(stores, steps).run();
@@ -71,6 +76,36 @@ public final class Newsdesk implements AutoCloseable {
     if (entries.isEmpty()) {
       return 0;
     }
+    int done =
+        entries.getFirst() instanceof Entry.Pinned pinned ? pin(pinned) : work(revisions(entries));
+    uncommitted += done;
+    if (uncommitted >= COMMIT_EVERY) {
+      commit();
+    }
+    return done;
+  }
+
+  /// The reports up to the first entry of another kind.
+  private static List<Entry.Revised> revisions(List<Entry> entries) {
+    var revisions = new ArrayList<Entry.Revised>(entries.size());
+    for (Entry entry : entries) {
+      switch (entry) {
+        case Entry.Revised revised -> revisions.add(revised);
+        case Entry.Pinned _ -> {
+          return revisions;
+        }
+      }
+    }
+    return revisions;
+  }
+
+  /// A pin is worked alone: it asks where reports stand, by what is saved.
+  private int pin(Entry.Pinned entry) {
+    stores.derived().save(steps.pipeline().pin(entry.seq(), entry.pin(), places));
+    return 1;
+  }
+
+  private int work(List<Entry.Revised> entries) {
     var outcomes = new ArrayList<Outcome>(entries.size());
     List<Future<Prepared>> prepared =
         entries.stream().map(entry -> preparing.submit(() -> prepare(entry))).toList();
@@ -86,28 +121,21 @@ public final class Newsdesk implements AutoCloseable {
       stores.search().add(outcome.seq(), outcome.reading().report());
     }
     stores.search().show();
-    uncommitted += entries.size();
-    if (uncommitted >= COMMIT_EVERY) {
-      commit();
-    }
     return entries.size();
   }
 
   /// A report that a step fails on is parked with the reason: it is held and readable, and the
   /// stream
   /// goes on.
-  private Prepared prepare(Entry entry) {
-    return switch (entry) {
-      case Entry.Revised(var _, var report) -> {
-        try {
-          yield steps.preparation().prepare(report);
-        } catch (RuntimeException e) {
-          LOG.warn("parked entry {} ({})", entry.seq(), report.id(), e);
-          parked.put(entry.seq(), e.toString());
-          yield steps.preparation().parked(report);
-        }
-      }
-    };
+  private Prepared prepare(Entry.Revised entry) {
+    Report report = entry.report();
+    try {
+      return steps.preparation().prepare(report);
+    } catch (RuntimeException e) {
+      LOG.warn("parked entry {} ({})", entry.seq(), report.id(), e);
+      parked.put(entry.seq(), e.toString());
+      return steps.preparation().parked(report);
+    }
   }
 
   private Outcome work(long seq, Prepared prepared) {

@@ -25,6 +25,11 @@ final class Recovery {
     each(stores.imprints().committed(), derivedTo, this::imprint);
     each(stores.search().committed(), derivedTo, this::search);
     stores.search().show();
+    for (Entry.Pinned pinned : stores.truth().pins()) {
+      if (pinned.seq() <= derivedTo) {
+        steps.pipeline().restore(pinned.seq(), pinned.pin());
+      }
+    }
     for (long seq : stores.derived().open()) {
       each(seq - 1, seq, this::open);
     }
@@ -37,7 +42,7 @@ final class Recovery {
       for (Entry entry : entries) {
         switch (entry) {
           case Entry.Revised revised when revised.seq() <= to -> work.accept(revised);
-          case Entry.Revised _ -> {}
+          case Entry.Revised _, Entry.Pinned _ -> {}
         }
         at = entry.seq();
       }

@@ -3,6 +3,7 @@ package coranto.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coranto.report.Incoming;
+import coranto.report.Pin;
 import coranto.web.page.Address;
 import coranto.web.page.Answer;
 import coranto.web.page.Pages;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,6 +109,50 @@ class RebuildTest {
   private String person(String report) {
     try (var stores = Wiring.open(folder, "test")) {
       return String.valueOf(stores.derived().person(report, "tobias wren"));
+    }
+  }
+
+  @Test
+  void pinsHoldOverRebuildsAndRestarts() throws Exception {
+    takeIn();
+    rebuilt(2);
+    String one = story("mpa-letter");
+    String other = story("echo-bridge");
+    assertThat(one).isNotEqualTo(other);
+    pin("mpa-letter", "echo-bridge", Pin.Bond.TOGETHER);
+
+    List<String> together = rebuilt(1);
+    assertThat(story("mpa-letter")).isEqualTo(story("echo-bridge"));
+    assertThat(rebuilt(4)).isEqualTo(together);
+
+    pin("mpa-letter", "echo-bridge", Pin.Bond.UNDONE);
+    try (var stores = Wiring.open(folder, "test");
+        var desk = Wiring.desk(stores, Demo.outlets(), 2)) {
+      desk.catchUp(_ -> {});
+      assertThat(new Checkup(stores).run(_ -> {})).isEmpty();
+    }
+    assertThat(story("mpa-letter")).isEqualTo(one);
+    assertThat(story("echo-bridge")).isEqualTo(other);
+    List<String> restarted = dump();
+    assertThat(rebuilt(2)).isEqualTo(restarted);
+  }
+
+  private void pin(String report, String other, Pin.Bond bond) {
+    try (var stores = Wiring.open(folder, "test")) {
+      var pin = new Pin(report, other, bond, Instant.parse("2026-03-09T08:00:00Z"));
+      assertThat(new PinDesk(stores.truth()).pin(pin)).isInstanceOf(PinDesk.Answer.Held.class);
+    }
+  }
+
+  private String story(String report) {
+    try (var stores = Wiring.open(folder, "test")) {
+      return stores.derived().membership(report).orElseThrow().story();
+    }
+  }
+
+  private List<String> dump() {
+    try (var stores = Wiring.open(folder, "test")) {
+      return stores.derived().dump();
     }
   }
 

@@ -11,6 +11,9 @@ public interface Derived extends AutoCloseable {
   /// Keeps what became of entries, in one transaction, in order of `seq`.
   void save(List<Outcome> outcomes);
 
+  /// Keeps what became of an entry in which a person said where reports belong.
+  void save(Moves moves);
+
   /// The entry up to which everything is derived; 0 when nothing is.
   long derivedTo();
 

@@ -2,7 +2,9 @@ package coranto.flow;
 
 import coranto.group.Grouper;
 import coranto.group.Grouping;
+import coranto.group.HeldStories;
 import coranto.group.Membership;
+import coranto.report.Pin;
 import coranto.report.Reading;
 import coranto.report.Sketch;
 import coranto.story.People;
@@ -122,6 +124,17 @@ public final class Pipeline {
       reports.remove(closed);
     }
     return grouping;
+  }
+
+  /// Does what a person said about two reports, and heeds it from now on.
+  public Moves pin(long seq, Pin pin, HeldStories stories) {
+    List<Membership> moved = grouper.pin(seq, pin, stories);
+    return new Moves(seq, moved, StoryChanges.of(seq, moved));
+  }
+
+  /// Heeds what a person said before, after a restart.
+  public void restore(long seq, Pin pin) {
+    grouper.restore(seq, pin);
   }
 
   /// Remembers an entry that grouping still holds open, after a restart.

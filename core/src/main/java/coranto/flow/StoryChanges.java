@@ -17,12 +17,18 @@ final class StoryChanges {
   static List<StoryChange> of(long seq, Grouping grouping) {
     var changes = new ArrayList<StoryChange>();
     changes.add(first(seq, grouping.membership()));
+    changes.addAll(of(seq, grouping.moved()));
+    return changes;
+  }
+
+  static List<StoryChange> of(long seq, List<Membership> memberships) {
     var moves = new LinkedHashMap<Move, List<Membership>>();
-    for (Membership moved : grouping.moved()) {
+    for (Membership moved : memberships) {
       moves
           .computeIfAbsent(new Move(moved.was(), moved.story()), _ -> new ArrayList<>())
           .add(moved);
     }
+    var changes = new ArrayList<StoryChange>();
     moves.forEach((move, reports) -> changes.add(moved(seq, move, reports)));
     return changes;
   }

@@ -2,6 +2,7 @@ package coranto.flow;
 
 import coranto.report.Entry;
 import coranto.report.Incoming;
+import coranto.report.Pin;
 import coranto.report.Revision;
 import coranto.report.Taken;
 import java.util.List;
@@ -16,6 +17,15 @@ public interface Truth extends AutoCloseable {
   ///
   /// @return one acknowledgement for each, in the same order
   List<Taken> take(List<Incoming> reports);
+
+  /// Takes in what a person says about two reports. When this returns, it is durable. The same pin
+  /// made at the same moment changes nothing.
+  ///
+  /// @return its entry
+  long pin(Pin pin);
+
+  /// All pins ever made, in order, those taken back among them.
+  List<Entry.Pinned> pins();
 
   /// Entries with numbers over `after`, in order, at most `limit`.
   List<Entry> entries(long after, int limit);

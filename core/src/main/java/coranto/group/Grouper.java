@@ -1,6 +1,7 @@
 package coranto.group;
 
 import coranto.report.OutletBook;
+import coranto.report.Pin;
 import coranto.report.Reading;
 import coranto.report.Sketch;
 import coranto.text.Frequencies;
@@ -43,6 +44,8 @@ public final class Grouper {
   private final Fitting fitting;
   private final Merging merging;
   private final Reasons reasons;
+  private final Pins pins = new Pins();
+  private final Pinning pinning;
   private final Map<String, OpenStory> restored = new HashMap<>();
 
   /// @param windowDays how many days a report looks back, at least 1
@@ -61,7 +64,8 @@ public final class Grouper {
     window = new Window(windowDays);
     fitting = new Fitting(weights, witness, windowDays);
     reasons = new Reasons(weights);
-    merging = new Merging(fitting, reasons);
+    merging = new Merging(fitting, reasons, pins);
+    pinning = new Pinning(pins, window, reader, fitting);
   }
 
   /// The keys to look a report up under.
@@ -97,6 +101,19 @@ public final class Grouper {
     settle(arrival, restored.computeIfAbsent(membership.story(), OpenStory::new));
   }
 
+  /// Does what a person said about two reports, and heeds it from now on.
+  ///
+  /// @return memberships that moved
+  public List<Membership> pin(long seq, Pin pin, HeldStories held) {
+    restored.clear();
+    return pinning.carry(seq, pin, held);
+  }
+
+  /// Heeds what was said and done before, after a restart.
+  public void restore(long seq, Pin pin) {
+    pins.hear(seq, pin);
+  }
+
   private Arrival arrival(long seq, Reading reading) {
     var member = new Member(seq, reading.report().id(), reading.report().time());
     return new Arrival(member, reading, reader.read(reading));
@@ -107,11 +124,13 @@ public final class Grouper {
       return arrival.in(window.open(arrival).story, Reasons.digest());
     }
     Origin source = Copies.source(arrival, near, window);
-    if (source != null) {
+    if (source != null && pins.allow(arrival.member().report(), source.story)) {
       window.copy(arrival.member(), source);
       return arrival.in(source.story, Reasons.copy(arrival.features(), source));
     }
-    return weigh(arrival, fitting.fits(arrival, near), moved);
+    var fits = new ArrayList<Fit>(fitting.fits(arrival, near));
+    fits.removeIf(fit -> !pins.allow(arrival.member().report(), fit.story()));
+    return weigh(arrival, fits, moved);
   }
 
   private Membership weigh(Arrival arrival, List<Fit> fits, List<Membership> moved) {
@@ -133,7 +152,8 @@ public final class Grouper {
   private Membership replace(
       Arrival arrival, Set<Origin> near, OpenStory story, List<Membership> moved) {
     @Nullable Fit fit = fitting.fit(arrival, story, near);
-    if (fit == null || fit.logit() > -CLEARLY) {
+    boolean held = pins.hold(arrival.member().report(), story);
+    if (fit == null || held || fit.logit() > -CLEARLY) {
       settle(arrival, story);
       return arrival.in(story, reasons.stays(story, fit));
     }

@@ -16,7 +16,10 @@ final class Merging {
   private final Fitting fitting;
   private final Reasons reasons;
 
-  Merging(Fitting fitting, Reasons reasons) {
+  private final Pins pins;
+
+  Merging(Fitting fitting, Reasons reasons, Pins pins) {
+    this.pins = pins;
     this.fitting = fitting;
     this.reasons = reasons;
   }
@@ -25,7 +28,8 @@ final class Merging {
   List<Membership> merge(Origin origin, List<Fit> fits) {
     var moved = new ArrayList<Membership>();
     for (Fit fit : fits.subList(1, fits.size())) {
-      if (fit.logit() > FITS && origin.features.news() && fit.story() != origin.story) {
+      boolean well = fit.logit() > FITS && origin.features.news() && fit.story() != origin.story;
+      if (well && pins.allow(origin.story, fit.story())) {
         double across = across(origin.story, fit.story());
         if (across > ALIKE) {
           moved.addAll(merge(origin, origin.story, fit, across));

@@ -3,7 +3,6 @@ package coranto.group;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// A story that reports may still join.
 final class OpenStory {
@@ -15,11 +14,7 @@ final class OpenStory {
   /// Its origins in the order they came.
   private final List<Origin> origins = new ArrayList<>();
 
-  /// How many of its stays in the window are not over.
-  private int stays;
-
   private double coherence = UNKNOWN;
-  private @Nullable OpenStory takenBy;
 
   OpenStory(String id) {
     this.id = id;
@@ -39,6 +34,11 @@ final class OpenStory {
         .flatMap(origin -> origin.members.stream())
         .sorted(Comparator.comparingLong(Member::seq))
         .toList();
+  }
+
+  /// The ids of its reports.
+  List<String> reports() {
+    return members().stream().map(Member::report).toList();
   }
 
   /// The report that addresses it.
@@ -71,19 +71,27 @@ final class OpenStory {
     return coherence;
   }
 
-  /// Counts a stay that begins or ends; how many are left.
-  int stay(int change) {
-    stays += change;
-    return stays;
+  /// Its newest entry; 0 when it has none.
+  long newest() {
+    return origins.stream()
+        .flatMap(origin -> origin.members.stream())
+        .mapToLong(Member::seq)
+        .max()
+        .orElse(0);
   }
 
-  /// The story that holds its reports now.
-  OpenStory now() {
-    OpenStory story = this;
-    while (story.takenBy != null) {
-      story = story.takenBy;
-    }
-    return story;
+  /// Takes an origin over from another story.
+  void take(Origin origin) {
+    origin.story.remove(origin);
+    origin.story = this;
+    origins.add(origin);
+    origins.sort(Comparator.comparingLong(Origin::seq));
+    coherence = UNKNOWN;
+  }
+
+  /// Another report addresses it from now on.
+  void address(String report) {
+    id = report;
   }
 
   /// Takes in all that the other story holds.
@@ -93,8 +101,7 @@ final class OpenStory {
     }
     origins.addAll(other.origins);
     origins.sort(Comparator.comparingLong(Origin::seq));
-    stays += other.stays;
-    other.takenBy = this;
+    other.origins.clear();
     coherence = UNKNOWN;
   }
 

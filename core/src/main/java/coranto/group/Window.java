@@ -5,10 +5,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The stories that are still open and their reports. A story stays open for the window's days
@@ -24,13 +26,17 @@ final class Window {
   /// Reports with bare days come in any order within a day or so.
   private static final int SLACK_DAYS = 1;
 
-  private record Stay(OpenStory story, long since) {}
+  /// That an entry came in, and when by the clock of the reports.
+  private record Stay(long seq, long since) {}
 
   private final Clock clock = new Clock();
   private final long seconds;
   private final Map<Long, Origin> bySeq = new HashMap<>();
   private final Map<String, Origin> byReport = new HashMap<>();
   private final Deque<Stay> stays = new ArrayDeque<>();
+
+  /// Stories that a report left since the last one came in.
+  private final Set<OpenStory> left = new LinkedHashSet<>();
 
   Window(int days) {
     seconds = Clock.SECONDS_A_DAY * (days + SLACK_DAYS);
@@ -59,12 +65,21 @@ final class Window {
     var closed = new ArrayList<Long>();
     while (!stays.isEmpty()
         && (stays.size() > MOST || clock.since(stays.getFirst().since()) > seconds)) {
-      OpenStory story = stays.removeFirst().story().now();
-      if (story.stay(-1) == 0) {
-        close(story, closed);
+      Origin origin = bySeq.get(stays.removeFirst().seq());
+      if (origin != null) {
+        closeIfOver(origin.story, closed);
       }
     }
+    left.forEach(story -> closeIfOver(story, closed));
+    left.clear();
     return closed;
+  }
+
+  /// A story's days are over when those of its newest entry are.
+  private void closeIfOver(OpenStory story, List<Long> closed) {
+    if (stays.isEmpty() || story.newest() < stays.getFirst().seq()) {
+      close(story, closed);
+    }
   }
 
   private void close(OpenStory story, List<Long> closed) {
@@ -89,9 +104,40 @@ final class Window {
     origin.members.add(copy);
     bySeq.put(copy.seq(), origin);
     byReport.put(copy.report(), origin);
-    origin.story.stay(1);
-    stays.add(new Stay(origin.story, clock.now()));
+    stays.add(new Stay(copy.seq(), clock.now()));
     return origin;
+  }
+
+  /// Moves those of these reports that are open into a story.
+  ///
+  /// @param features of a report that leaves the origin it was a copy of
+  void move(List<Member> members, OpenStory to, Function<Member, Features> features) {
+    var going = new LinkedHashMap<Origin, List<Member>>();
+    for (Member member : members) {
+      Origin origin = bySeq.get(member.seq());
+      if (origin != null && origin.story != to) {
+        going.computeIfAbsent(origin, _ -> new ArrayList<>()).add(member);
+      }
+    }
+    going.forEach(
+        (origin, leaving) -> {
+          left.add(origin.story);
+          boolean whole = leaving.size() == origin.members.size();
+          Origin moved = whole ? origin : parted(origin, leaving, features);
+          to.take(moved);
+        });
+    left.add(to);
+  }
+
+  private Origin parted(Origin origin, List<Member> leaving, Function<Member, Features> features) {
+    var parted = new Origin(features.apply(leaving.getFirst()), origin.story);
+    parted.members.addAll(leaving);
+    origin.members.removeAll(leaving);
+    for (Member member : leaving) {
+      bySeq.put(member.seq(), parted);
+      byReport.put(member.report(), parted);
+    }
+    return parted;
   }
 
   /// Takes the revision before out of its story; returns the story, null when none is open.
@@ -106,6 +152,7 @@ final class Window {
     if (origin.members.isEmpty()) {
       origin.story.remove(origin);
     }
+    left.add(origin.story);
     return origin.story;
   }
 }

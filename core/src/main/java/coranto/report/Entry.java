@@ -14,4 +14,7 @@ public sealed interface Entry {
       return revision.seq();
     }
   }
+
+  /// A person said that two reports belong together or apart, or took that back.
+  record Pinned(long seq, Pin pin) implements Entry {}
 }

@@ -52,6 +52,16 @@ final class Desk {
     }
   }
 
+  /// The number of the report taken last.
+  long seq() {
+    return seq;
+  }
+
+  /// A number for an entry that is no report.
+  long next() {
+    return ++seq;
+  }
+
   int held() {
     return open.size();
   }

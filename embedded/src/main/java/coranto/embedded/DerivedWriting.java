@@ -1,5 +1,6 @@
 package coranto.embedded;
 
+import coranto.flow.Moves;
 import coranto.flow.Outcome;
 import coranto.group.Grouper;
 import coranto.group.Membership;
@@ -55,12 +56,25 @@ final class DerivedWriting {
       repoint(trace);
     }
     membership(outcome);
-    changes(outcome);
+    changes(outcome.seq(), outcome.changes());
     people.save(outcome);
     statements.run("INSERT OR REPLACE INTO open_entry VALUES (?)", outcome.seq());
     for (long closed : outcome.grouping().closed()) {
       statements.run("DELETE FROM open_entry WHERE seq = ?", closed);
     }
+  }
+
+  void save(Moves moves) throws SQLException {
+    last = moves.seq();
+    for (Membership moved : moves.memberships()) {
+      move(moved);
+      statements.run(
+          "INSERT OR REPLACE INTO moved VALUES (?, ?, ?)",
+          moves.seq(),
+          moved.report(),
+          Json.print(GroupJson.write(moved)));
+    }
+    changes(moves.seq(), moves.changes());
   }
 
   /// Brings the stories that were touched up to date; returns the last entry.
@@ -127,14 +141,18 @@ final class DerivedWriting {
         Json.print(GroupJson.write(own)));
     touched.add(own.story());
     for (Membership moved : outcome.grouping().moved()) {
-      touch(moved.report());
-      statements.run(
-          "UPDATE membership SET story = ?, row = ? WHERE report = ?",
-          moved.story(),
-          Json.print(GroupJson.write(moved)),
-          moved.report());
-      touched.add(moved.story());
+      move(moved);
     }
+  }
+
+  private void move(Membership moved) throws SQLException {
+    touch(moved.report());
+    statements.run(
+        "UPDATE membership SET story = ?, row = ? WHERE report = ?",
+        moved.story(),
+        Json.print(GroupJson.write(moved)),
+        moved.report());
+    touched.add(moved.story());
   }
 
   /// The story a report was in until now changes too.
@@ -145,12 +163,11 @@ final class DerivedWriting {
     }
   }
 
-  private void changes(Outcome outcome) throws SQLException {
-    List<StoryChange> changes = outcome.changes();
+  private void changes(long seq, List<StoryChange> changes) throws SQLException {
     for (int part = 0; part < changes.size(); part++) {
       statements.run(
           "INSERT OR REPLACE INTO story_change VALUES (?, ?, ?)",
-          outcome.seq(),
+          seq,
           part,
           Json.print(GroupJson.write(changes.get(part))));
     }

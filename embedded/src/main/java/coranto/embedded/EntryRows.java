@@ -4,6 +4,7 @@ import coranto.report.Entry;
 import coranto.report.Revision;
 import coranto.report.Stamp;
 import coranto.wire.Json;
+import coranto.wire.PinJson;
 import coranto.wire.ReportJson;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -21,10 +22,30 @@ final class EntryRows {
     var entries = new ArrayList<Entry>();
     try (ResultSet rows = select.executeQuery()) {
       while (rows.next()) {
-        entries.add(revised(rows));
+        entries.add(
+            switch (rows.getString("kind")) {
+              case "report" -> revised(rows);
+              case "pin" -> pinned(rows);
+              default -> throw new SQLException("no kind of entry: " + rows.getString("kind"));
+            });
       }
     }
     return entries;
+  }
+
+  static List<Entry.Pinned> pins(PreparedStatement select) throws SQLException {
+    var pins = new ArrayList<Entry.Pinned>();
+    try (ResultSet rows = select.executeQuery()) {
+      while (rows.next()) {
+        pins.add(pinned(rows));
+      }
+    }
+    return pins;
+  }
+
+  private static Entry.Pinned pinned(ResultSet row) throws SQLException {
+    return new Entry.Pinned(
+        row.getLong("seq"), PinJson.read(Json.object(row.getString("body"))));
   }
 
   static List<Revision> revisions(PreparedStatement select) throws SQLException {

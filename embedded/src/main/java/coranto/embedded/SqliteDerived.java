@@ -3,6 +3,7 @@ package coranto.embedded;
 import coranto.flow.Derivation;
 import coranto.flow.Derived;
 import coranto.flow.Directory;
+import coranto.flow.Moves;
 import coranto.flow.Outcome;
 import coranto.group.Membership;
 import coranto.report.Citation;
@@ -48,6 +49,46 @@ public final class SqliteDerived implements Derived, HeldTraces, HeldPeople {
           }
           return writing.done();
         });
+  }
+
+  @Override
+  public void save(Moves moves) {
+    sqlite.write(
+        connection -> {
+          var writing = new DerivedWriting(connection);
+          writing.save(moves);
+          return writing.done();
+        });
+  }
+
+  /// What an entry moved and nothing has moved since.
+  List<Membership> movedBy(long seq) {
+    var moved = new ArrayList<Membership>();
+    for (String row : strings("SELECT row FROM moved WHERE seq = " + seq + " ORDER BY report")) {
+      Membership membership = GroupJson.readMembership(Json.object(row));
+      if (membership(membership.report()).filter(membership::equals).isPresent()) {
+        moved.add(membership);
+      }
+    }
+    return moved;
+  }
+
+  /// The entry of a report's newest revision that is derived.
+  long newestEntry(String report) {
+    return newest("seq", report);
+  }
+
+  /// The newest revision of a report that is derived.
+  int newestRevision(String report) {
+    return (int) newest("revision", report);
+  }
+
+  private long newest(String column, String report) {
+    return Long.parseLong(
+        strings(
+                "SELECT " + column + " FROM derivation WHERE report = ? ORDER BY revision DESC LIMIT 1",
+                report)
+            .getFirst());
   }
 
   /// Remembers entries that a step failed on, with the reason.
@@ -195,6 +236,7 @@ public final class SqliteDerived implements Derived, HeldTraces, HeldPeople {
     lines.addAll(strings("SELECT seq || ' ' || traces FROM derivation ORDER BY seq"));
     lines.addAll(strings("SELECT seq || ' ' || row FROM membership ORDER BY report"));
     lines.addAll(strings("SELECT seq || ' ' || part || ' ' || row FROM story_change ORDER BY 1"));
+    lines.addAll(strings("SELECT seq || ' ' || row FROM moved ORDER BY seq, report"));
     lines.addAll(strings("SELECT place || ' ' || quotes || ' ' || row FROM person ORDER BY id"));
     lines.addAll(
         strings(

@@ -6,10 +6,12 @@ import coranto.report.Entry;
 import coranto.report.Incoming;
 import coranto.report.Known;
 import coranto.report.Page;
+import coranto.report.Pin;
 import coranto.report.Report;
 import coranto.report.Revision;
 import coranto.report.Taken;
 import coranto.wire.Json;
+import coranto.wire.PinJson;
 import coranto.wire.ReportJson;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// The truth in a SQLite file, WAL, synchronous FULL; pages beside it in a file a month.
 public final class SqliteTruth implements Truth, HeldPages {
   private static final String COLUMNS =
-      "seq, report, revision, text_hash, seen, published, modified, extractor, page";
+      "seq, kind, report, revision, text_hash, seen, published, modified, extractor, page";
 
   private final Sqlite sqlite;
   private final SqlitePages pages;
@@ -130,6 +132,32 @@ public final class SqliteTruth implements Truth, HeldPages {
       select.setString(1, id);
       return EntryRows.revisions(select);
     }
+  }
+
+  @Override
+  public long pin(Pin pin) {
+    String body = Json.print(PinJson.write(pin));
+    return sqlite.write(
+        connection -> {
+          var statements = new Statements(connection);
+          String held = "SELECT seq FROM entry WHERE kind = 'pin' AND body = ?";
+          String known = statements.one(held, body);
+          if (known == null) {
+            statements.run("INSERT INTO entry (kind, body) VALUES ('pin', ?)", body);
+          }
+          return Long.parseLong(known != null ? known : statements.one(held, body));
+        });
+  }
+
+  @Override
+  public List<Entry.Pinned> pins() {
+    return sqlite.read(
+        connection -> {
+          String sql = "SELECT seq, body FROM entry WHERE kind = 'pin' ORDER BY seq";
+          try (PreparedStatement select = connection.prepareStatement(sql)) {
+            return EntryRows.pins(select);
+          }
+        });
   }
 
   @Override

@@ -60,3 +60,11 @@ CREATE TABLE appearance (
   PRIMARY KEY (person, report, entity)
 ) WITHOUT ROWID;
 CREATE INDEX appearance_by_report ON appearance (report);
+----
+-- What people's pins moved, so that they can be undone.
+CREATE TABLE moved (
+  seq INTEGER NOT NULL,
+  report TEXT NOT NULL,
+  row TEXT NOT NULL,
+  PRIMARY KEY (seq, report)
+) WITHOUT ROWID;

@@ -15,3 +15,24 @@ CREATE TABLE entry (
   body TEXT NOT NULL
 );
 CREATE UNIQUE INDEX entry_by_report ON entry (report, revision);
+----
+-- Entries that are no revisions of a report: the columns of revisions are empty.
+CREATE TABLE log (
+  seq INTEGER PRIMARY KEY AUTOINCREMENT,
+  kind TEXT NOT NULL,
+  report TEXT,
+  revision INTEGER,
+  text_hash TEXT,
+  seen TEXT,
+  published TEXT,
+  modified TEXT,
+  extractor TEXT,
+  page TEXT,
+  page_month TEXT,
+  body TEXT NOT NULL
+);
+INSERT INTO log SELECT * FROM entry;
+DROP TABLE entry;
+ALTER TABLE log RENAME TO entry;
+CREATE UNIQUE INDEX entry_by_report ON entry (report, revision);
+CREATE INDEX entry_of_pin ON entry (seq) WHERE kind = 'pin';

@@ -6,18 +6,23 @@ import coranto.report.Entry;
 import coranto.report.Incoming;
 import coranto.report.Known;
 import coranto.report.Page;
+import coranto.report.Pin;
 import coranto.report.Report;
 import coranto.report.Revision;
 import coranto.report.Taken;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A truth that lasts as long as the test.
 public final class MemoryTruth implements Truth, HeldPages {
-  private final List<Entry.Revised> log = new ArrayList<>();
-  private final List<Incoming> incoming = new ArrayList<>();
+  private final List<Entry> log = new ArrayList<>();
+  private final Map<Long, Incoming> incoming = new HashMap<>();
 
   @Override
   public synchronized List<Taken> take(List<Incoming> reports) {
@@ -49,13 +54,13 @@ public final class MemoryTruth implements Truth, HeldPages {
                 one.extractor(),
                 one.page() == null ? null : one.page().sha256()),
             numbered));
-    incoming.add(one);
+    incoming.put(seq, one);
     return new Taken(report.id(), number, seq, true);
   }
 
   /// What was taken in as an entry, with its page.
   public synchronized Incoming incoming(long seq) {
-    return incoming.get((int) seq - 1);
+    return Objects.requireNonNull(incoming.get(seq));
   }
 
   @Override
@@ -68,13 +73,35 @@ public final class MemoryTruth implements Truth, HeldPages {
     return log.stream()
         .filter(entry -> entry.seq() > after)
         .limit(limit)
-        .map(Entry.class::cast)
         .toList();
   }
 
   @Override
-  public synchronized Optional<Entry.Revised> report(String id, int revision) {
+  public synchronized long pin(Pin pin) {
+    for (Entry.Pinned held : pins()) {
+      if (held.pin().equals(pin)) {
+        return held.seq();
+      }
+    }
+    log.add(new Entry.Pinned(log.size() + 1L, pin));
+    return log.size();
+  }
+
+  @Override
+  public synchronized List<Entry.Pinned> pins() {
     return log.stream()
+        .filter(Entry.Pinned.class::isInstance)
+        .map(Entry.Pinned.class::cast)
+        .toList();
+  }
+
+  private Stream<Entry.Revised> revised() {
+    return log.stream().filter(Entry.Revised.class::isInstance).map(Entry.Revised.class::cast);
+  }
+
+  @Override
+  public synchronized Optional<Entry.Revised> report(String id, int revision) {
+    return revised()
         .filter(entry -> entry.report().id().equals(id))
         .filter(entry -> revision == 0 || entry.revision().number() == revision)
         .reduce((_, later) -> later);
@@ -82,7 +109,7 @@ public final class MemoryTruth implements Truth, HeldPages {
 
   @Override
   public synchronized List<Revision> revisions(String id) {
-    return log.stream()
+    return revised()
         .map(Entry.Revised::revision)
         .filter(revision -> revision.report().equals(id))
         .toList();

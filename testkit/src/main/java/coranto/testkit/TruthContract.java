@@ -6,6 +6,7 @@ import coranto.flow.Truth;
 import coranto.report.Entry;
 import coranto.report.Incoming;
 import coranto.report.Outlet;
+import coranto.report.Pin;
 import coranto.report.Report;
 import coranto.report.ReportDraft;
 import coranto.report.Revision;
@@ -124,6 +125,35 @@ public abstract class TruthContract {
   }
 
   @Test
+  void aPinIsAnEntryAmongTheOthers() {
+    take(report("a", "The bridge is closed."), report("b", "The ferry sails."));
+    var pin = new Pin("b", "a", Pin.Bond.APART, NOON);
+
+    assertThat(truth.pin(pin)).isEqualTo(3);
+    take(report("c", "The mill burns."));
+
+    assertThat(ids(truth.entries(0, 10))).containsExactly("a", "b", "a+b", "c");
+    assertThat(truth.pins()).containsExactly(new Entry.Pinned(3, pin));
+    assertThat(truth.revisions("a")).hasSize(1);
+    assertThat(truth.lastSeq()).isEqualTo(4);
+  }
+
+  @Test
+  void theSamePinTwiceIsOneAndALaterOneAnother() {
+    take(report("a", "The bridge is closed."), report("b", "The ferry sails."));
+    var pin = new Pin("a", "b", Pin.Bond.TOGETHER, MORNING);
+
+    assertThat(truth.pin(pin)).isEqualTo(truth.pin(pin));
+    truth.pin(new Pin("a", "b", Pin.Bond.UNDONE, NOON));
+    truth.close();
+    truth = open();
+
+    assertThat(truth.pins())
+        .extracting(pinned -> pinned.pin().bond())
+        .containsExactly(Pin.Bond.TOGETHER, Pin.Bond.UNDONE);
+  }
+
+  @Test
   void holdsWhatItHeldWhenItIsOpenedAgain() {
     take(report("a", "The bridge is closed."));
     truth.close();
@@ -160,6 +190,7 @@ public abstract class TruthContract {
             entry ->
                 switch (entry) {
                   case Entry.Revised(var _, var report) -> report.id();
+                  case Entry.Pinned(long _, var pin) -> pin.one() + "+" + pin.other();
                 })
         .toList();
   }

@@ -1,6 +1,7 @@
 package coranto.wire;
 
 import coranto.report.Entry;
+import coranto.report.Pin;
 import coranto.report.Taken;
 import java.util.Map;
 
@@ -18,12 +19,25 @@ public final class TakenJson {
         .map();
   }
 
+  /// `{"one","other","bond","made","seq","new"}`.
+  public static Map<String, Object> write(Pin pin, long seq, boolean fresh) {
+    var json = PinJson.write(pin);
+    json.put("seq", seq);
+    json.put("new", fresh);
+    return json;
+  }
+
   /// `{"seq","kind",...}`: a line of `export`.
   public static Map<String, Object> write(Entry entry) {
     return switch (entry) {
       case Entry.Revised(var _, var report) -> {
         var json = new Written().put("seq", entry.seq()).put("kind", "report").map();
         json.putAll(ReportJson.write(report));
+        yield json;
+      }
+      case Entry.Pinned(long seq, var pin) -> {
+        var json = new Written().put("seq", seq).put("kind", "pin").map();
+        json.putAll(PinJson.write(pin));
         yield json;
       }
     };

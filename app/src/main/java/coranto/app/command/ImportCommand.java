@@ -1,11 +1,15 @@
 package coranto.app.command;
 
 import coranto.app.Intake;
-import coranto.app.Lines;
+import coranto.app.LogLines;
+import coranto.app.LogLines.Line;
 import coranto.app.Output;
+import coranto.app.PinDesk;
 import coranto.app.Progress;
+import coranto.app.Stores;
 import coranto.app.Wiring;
 import coranto.report.Incoming;
+import coranto.report.Pin;
 import coranto.report.Taken;
 import coranto.wire.TakenJson;
 import java.io.IOException;
@@ -25,7 +29,7 @@ import picocli.CommandLine.Spec;
     name = "import",
     mixinStandardHelpOptions = true,
     description = {
-      "Takes reports (or an export) into a data folder. Each printed line is an acknowledgement: it"
+      "Takes reports, or an export with its pins, into a data folder. Each printed line is an acknowledgement: it"
           + " is printed after the commit."
     })
 public final class ImportCommand implements Callable<Integer> {
@@ -42,27 +46,45 @@ public final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (var lines = Lines.open(file, spec.commandLine().getErr());
+    try (var lines = LogLines.open(file, spec.commandLine().getErr());
         var stores = Wiring.open(data.folder(), "coranto import");
         var out = Output.standard();
-        var progress = Progress.of("import", "reports", -1)) {
+        var progress = Progress.of("import", "entries", -1)) {
+      var batch = new ArrayList<Incoming>(BATCH);
       while (lines.hasNext()) {
-        for (Taken taken : stores.truth().take(batch(lines))) {
-          out.line(TakenJson.write(taken));
-          progress.step();
+        switch (lines.next()) {
+          case Line.Reported(var report) -> batch.add(Incoming.of(Intake.seen(report)));
+          case Line.Pinned(var pin) -> {
+            take(batch, stores, out);
+            pin(pin, stores, out, lines);
+          }
         }
-        out.flush();
+        progress.step();
+        if (batch.size() == BATCH || !lines.ready()) {
+          take(batch, stores, out);
+        }
       }
+      take(batch, stores, out);
       return lines.refused() > 0 ? 1 : 0;
     }
   }
 
-  /// What can be had without waiting, at most a batch.
-  private static List<Incoming> batch(Lines lines) {
-    var batch = new ArrayList<Incoming>(BATCH);
-    do {
-      batch.add(Incoming.of(Intake.seen(lines.next())));
-    } while (batch.size() < BATCH && lines.hasNext() && lines.ready());
-    return batch;
+  /// Takes in what can be had without waiting.
+  private static void take(List<Incoming> batch, Stores stores, Output out) {
+    for (Taken taken : stores.truth().take(batch)) {
+      out.line(TakenJson.write(taken));
+    }
+    out.flush();
+    batch.clear();
+  }
+
+  private static void pin(Pin pin, Stores stores, Output out, LogLines lines) {
+    var desk = new PinDesk(stores.truth());
+    switch (desk.pin(pin)) {
+      case PinDesk.Answer.Held(long seq, boolean fresh) ->
+          out.line(TakenJson.write(pin, seq, fresh));
+      case PinDesk.Answer.Refused(var why) -> lines.refuse(why);
+    }
+    out.flush();
   }
 }

@@ -1,0 +1,16 @@
+package coranto.flow;
+
+import coranto.group.Membership;
+import coranto.story.StoryChange;
+import java.util.List;
+
+/// What became of an entry in which a person said where reports belong: its derived rows.
+///
+/// @param memberships that moved, with `was`
+/// @param changes what happened to stories, in order
+public record Moves(long seq, List<Membership> memberships, List<StoryChange> changes) {
+  public Moves {
+    memberships = List.copyOf(memberships);
+    changes = List.copyOf(changes);
+  }
+}

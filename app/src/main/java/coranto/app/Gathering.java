@@ -3,6 +3,7 @@ package coranto.app;
 import coranto.embedded.SqliteFeeds;
 import coranto.embedded.SqlitePictures;
 import coranto.embedded.SqliteTruth;
+import coranto.flow.PinDesk;
 import coranto.flow.FeedBook;
 import coranto.flow.Pictures;
 import coranto.gather.door.AllowList;
@@ -131,8 +132,9 @@ public final class Gathering implements AutoCloseable {
   /// What the site of a gatherer lets its owner do.
   ///
   /// @param take takes reports in, durably
-  public Desks desks(Function<List<Incoming>, List<Taken>> take) {
-    return new Desks(new OwnFeeds(this), new Releases(take), pictures);
+  /// @param pins takes in where reports belong
+  public Desks desks(Function<List<Incoming>, List<Taken>> take, PinDesk pins) {
+    return new Desks(new OwnFeeds(this), new Releases(take), pictures, pins);
   }
 
   public Gatherer gatherer() {

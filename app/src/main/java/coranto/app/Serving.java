@@ -1,6 +1,7 @@
 package coranto.app;
 
 import coranto.flow.Newsroom;
+import coranto.flow.PinDesk;
 import coranto.report.Incoming;
 import coranto.report.OutletBook;
 import coranto.report.Taken;
@@ -47,6 +48,11 @@ public final class Serving implements AutoCloseable {
     List<Taken> taken = stores.truth().take(reports);
     news.release();
     return taken;
+  }
+
+  /// Takes in what people say about where reports belong.
+  public PinDesk pins() {
+    return new Pins(stores.truth(), news::release);
   }
 
   /// Entries taken in and not yet worked.

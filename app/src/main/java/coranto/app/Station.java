@@ -23,7 +23,7 @@ public final class Station {
   ///
   /// @throws WrongUsage when the port is in use; names the next free one
   public Site open(int port) {
-    return open(port, Desks.NONE, _ -> {});
+    return open(port, new Desks(null, null, null, serving.pins()), _ -> {});
   }
 
   /// Starts the site.

@@ -2,6 +2,7 @@ package coranto.web;
 
 import coranto.flow.FeedDesk;
 import coranto.flow.Pictures;
+import coranto.flow.PinDesk;
 import coranto.flow.ReleaseDesk;
 import org.jspecify.annotations.Nullable;
 
@@ -10,12 +11,16 @@ import org.jspecify.annotations.Nullable;
 /// @param feeds null when nothing is gathered
 /// @param releases null when none are taken
 /// @param pictures null when none are shown: pages link to them
+/// @param pins null when nobody may overrule grouping
 public record Desks(
-    @Nullable FeedDesk feeds, @Nullable ReleaseDesk releases, @Nullable Pictures pictures) {
+    @Nullable FeedDesk feeds,
+    @Nullable ReleaseDesk releases,
+    @Nullable Pictures pictures,
+    @Nullable PinDesk pins) {
   /// Reading alone.
-  public static final Desks NONE = new Desks(null, null, null);
+  public static final Desks NONE = new Desks(null, null, null, null);
 
   public static Desks of(FeedDesk feeds) {
-    return new Desks(feeds, null, null);
+    return new Desks(feeds, null, null, null);
   }
 }

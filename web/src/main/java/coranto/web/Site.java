@@ -48,6 +48,7 @@ public final class Site {
             desks.feeds(),
             desks.releases(),
             desks.pictures(),
+            desks.pins(),
             assets.address("style.css"),
             assets.address("pages.js"));
     var doorkeeper = new Doorkeeper(settings.names());

@@ -63,7 +63,7 @@ class BrowserTest {
     site =
         Site.start(
             PierWeek.newsroom(),
-            new Desks(FeedsPageTest.someFeeds(), (_, _, _) -> REFUSED, PICTURES),
+            new Desks(FeedsPageTest.someFeeds(), (_, _, _) -> REFUSED, PICTURES, new ShelfOfPins()),
             SiteSettings.local(0, metrics));
   }
 

@@ -19,7 +19,7 @@ class PicturesTest {
   private static Site site(@Nullable Pictures pictures) {
     return Site.start(
         PierWeek.newsroom(),
-        new Desks(null, null, pictures),
+        new Desks(null, null, pictures, null),
         SiteSettings.local(0, new PrometheusMeterRegistry(PrometheusConfig.DEFAULT)));
   }
 

@@ -4,10 +4,11 @@ import coranto.app.Intake;
 import coranto.app.LogLines;
 import coranto.app.LogLines.Line;
 import coranto.app.Output;
-import coranto.app.PinDesk;
+import coranto.app.Pins;
 import coranto.app.Progress;
 import coranto.app.Stores;
 import coranto.app.Wiring;
+import coranto.flow.PinDesk;
 import coranto.report.Incoming;
 import coranto.report.Pin;
 import coranto.report.Taken;
@@ -79,8 +80,7 @@ public final class ImportCommand implements Callable<Integer> {
   }
 
   private static void pin(Pin pin, Stores stores, Output out, LogLines lines) {
-    var desk = new PinDesk(stores.truth());
-    switch (desk.pin(pin)) {
+    switch (new Pins(stores.truth(), () -> {}).pin(pin)) {
       case PinDesk.Answer.Held(long seq, boolean fresh) ->
           out.line(TakenJson.write(pin, seq, fresh));
       case PinDesk.Answer.Refused(var why) -> lines.refuse(why);

@@ -1,12 +1,11 @@
 package coranto.app.command;
 
 import coranto.app.Output;
-import coranto.app.PinDesk;
+import coranto.app.Pins;
 import coranto.app.Wiring;
+import coranto.flow.PinDesk;
 import coranto.report.Pin;
 import coranto.wire.TakenJson;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,9 +43,9 @@ public final class PinCommand implements Callable<Integer> {
     }
     try (var stores = Wiring.open(data.folder(), "coranto pin");
         var out = Output.standard()) {
-      var made = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-      var pin = new Pin(one, other, bond, made);
-      return switch (new PinDesk(stores.truth()).pin(pin)) {
+      var desk = new Pins(stores.truth(), () -> {});
+      var pin = new Pin(one, other, bond, desk.now());
+      return switch (desk.pin(pin)) {
         case PinDesk.Answer.Held(long seq, boolean fresh) -> {
           out.line(TakenJson.write(pin, seq, fresh));
           yield 0;

@@ -59,6 +59,12 @@ public sealed interface Address {
   /// @param report what came of it
   record Releases(String did, String report) implements Address {}
 
+  /// Where a person says which reports belong together.
+  ///
+  /// @param story a report of the story that is looked at; empty for none
+  /// @param did what was done just now
+  record Pins(String story, String did) implements Address {}
+
   /// The picture of a report.
   ///
   /// @param revision counted from 1; 0 for the newest
@@ -89,6 +95,7 @@ public sealed interface Address {
       case "/feeds" -> new Feeds(query.sheet(), query.text("did"));
       case "/feeds.opml" -> new FeedsList();
       case "/releases" -> new Releases(query.text("did"), query.text("report"));
+      case "/pins" -> new Pins(query.text("story"), query.text("did"));
       case "/health" -> new Health();
       case "/metrics" -> new Metrics();
       default -> below(rawPath, query);
@@ -139,6 +146,10 @@ public sealed interface Address {
 
   static String releases(String did, String report) {
     return "/releases?did=" + did + (report.isEmpty() ? "" : "&report=" + Percent.encode(report));
+  }
+
+  static String pins(String story, String did) {
+    return "/pins?story=" + Percent.encode(story) + (did.isEmpty() ? "" : "&did=" + did);
   }
 
   static String picture(String report, int revision) {

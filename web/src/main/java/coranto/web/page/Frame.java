@@ -10,8 +10,15 @@ import coranto.flow.Holdings;
 /// @param asked words in the search box
 /// @param feeds whether this site gathers
 /// @param releases whether releases are taken
+/// @param pins whether grouping may be overruled
 record Frame(
-    String style, String script, String holdings, String asked, boolean feeds, boolean releases) {
+    String style,
+    String script,
+    String holdings,
+    String asked,
+    boolean feeds,
+    boolean releases,
+    boolean pins) {
   static String told(Holdings holdings) {
     long behind = holdings.lastSeq() - holdings.derivedTo();
     return Count.of(holdings.reports(), "report")

@@ -3,6 +3,7 @@ package coranto.web.page;
 import coranto.flow.FeedDesk;
 import coranto.flow.Newsroom;
 import coranto.flow.Pictures;
+import coranto.flow.PinDesk;
 import coranto.flow.ReleaseDesk;
 import coranto.story.Story;
 import coranto.wire.Json;
@@ -13,7 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Every page of the site: asks the newsroom, prints the answer. For many threads. Only the forms
-/// of the feeds' and the releases' page change anything.
+/// of the feeds', the releases' and the pins' page change anything.
 public final class Pages {
   private static final TroubleView NO_STORY =
       new TroubleView(
@@ -42,10 +43,12 @@ public final class Pages {
   private final @Nullable FeedsRoom feeds;
   private final @Nullable ReleasesRoom releases;
   private final @Nullable Pictures pictures;
+  private final @Nullable PinsRoom pins;
 
   /// @param feeds null when this site gathers nothing
   /// @param releases null when it takes none
   /// @param pictures null when none are shown
+  /// @param pins null when nobody may overrule grouping
   /// @param style address of the style sheet
   /// @param script address of the script
   public Pages(
@@ -53,12 +56,14 @@ public final class Pages {
       @Nullable FeedDesk feeds,
       @Nullable ReleaseDesk releases,
       @Nullable Pictures pictures,
+      @Nullable PinDesk pins,
       String style,
       String script) {
     this.newsroom = newsroom;
     this.feeds = feeds == null ? null : new FeedsRoom(feeds, mark);
     this.releases = releases == null ? null : new ReleasesRoom(releases, mark);
     this.pictures = pictures;
+    this.pins = pins == null ? null : new PinsRoom(pins, newsroom, mark);
     this.style = style;
     this.script = script;
   }
@@ -172,6 +177,10 @@ public final class Pages {
     return releases == null ? nowhere() : page("releases", releases.view(asked));
   }
 
+  public Answer pins(Address.Pins asked) {
+    return pins == null ? nowhere() : page("pins", pins.view(asked, ""));
+  }
+
   /// A picture, from this site's own cache.
   public Answer picture(Address.OfPicture asked) {
     return pictures == null
@@ -185,7 +194,8 @@ public final class Pages {
   /// Whether a form may be sent to an address.
   public boolean takesForms(Address address) {
     return (feeds != null && address instanceof Address.Feeds)
-        || (releases != null && address instanceof Address.Releases);
+        || (releases != null && address instanceof Address.Releases)
+        || (pins != null && address instanceof Address.Pins);
   }
 
   /// Does what a form asks for.
@@ -202,6 +212,12 @@ public final class Pages {
         case ReleasesRoom.Answered.At(var at) -> new Answer.Moved(at);
         case ReleasesRoom.Answered.Not(var why) ->
             trouble(422, "This release can’t be read", Printed.cut(Printed.name(why), 300));
+      };
+    }
+    if (pins != null && address instanceof Address.Pins asked) {
+      return switch (pins.change(form)) {
+        case PinsRoom.Done.At(var at) -> new Answer.Moved(at);
+        case PinsRoom.Done.Not(var why) -> page(422, "pins", "", pins.view(asked, why));
       };
     }
     return feeds == null ? nowhere() : feeds.change(form);
@@ -231,7 +247,7 @@ public final class Pages {
   }
 
   private Answer trouble(TroubleView view) {
-    var frame = new Frame(style, script, "", "", feeds != null, releases != null);
+    var frame = new Frame(style, script, "", "", feeds != null, releases != null, pins != null);
     return new Answer.Html(view.status(), press.print("trouble", frame, view));
   }
 
@@ -242,7 +258,13 @@ public final class Pages {
   private Answer.Html page(int status, String template, String asked, Object view) {
     var frame =
         new Frame(
-            style, script, Frame.told(newsroom.holdings()), asked, feeds != null, releases != null);
+            style,
+            script,
+            Frame.told(newsroom.holdings()),
+            asked,
+            feeds != null,
+            releases != null,
+            pins != null);
     return new Answer.Html(status, press.print(template, frame, view));
   }
 

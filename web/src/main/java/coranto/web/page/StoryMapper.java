@@ -67,7 +67,8 @@ final class StoryMapper {
         leftOut(origins),
         revised(parts),
         Why.of(story.explanation(), measure),
-        Address.storyData(story.id()));
+        Address.storyData(story.id()),
+        Address.pins(story.id(), ""));
   }
 
   /// Reports that the table of origins has no row for.

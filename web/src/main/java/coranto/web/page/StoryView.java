@@ -32,7 +32,8 @@ record StoryView(
     int reportsLeftOut,
     List<Revised> revised,
     Why why,
-    String data) {
+    String data,
+    String pins) {
   /// A statement with who else has it.
   ///
   /// @param origins "3 origins"; empty when there is one

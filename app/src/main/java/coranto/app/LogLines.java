@@ -127,7 +127,8 @@ public final class LogLines implements Iterator<LogLines.Line>, AutoCloseable {
     }
   }
 
-  /// Null for what is passed over: lines of refused pages, and kinds that this program doesn't know.
+  /// Null for what is passed over: lines of refused pages, and kinds that this program doesn't
+  /// know.
   private @Nullable Line line(String text) {
     try {
       if (text.length() > LONGEST) {

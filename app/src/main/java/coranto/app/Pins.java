@@ -27,7 +27,8 @@ public final class Pins implements PinDesk {
         return new Answer.Refused("no report " + report + " is held");
       }
     }
-    if (pin.bond() == Pin.Bond.UNDONE && truth.pins().stream().noneMatch(held -> about(held, pin))) {
+    if (pin.bond() == Pin.Bond.UNDONE
+        && truth.pins().stream().noneMatch(held -> about(held, pin))) {
       return new Answer.Refused("nothing was said about " + pin.one() + " and " + pin.other());
     }
     long last = truth.lastSeq();

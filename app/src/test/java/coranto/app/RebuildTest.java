@@ -90,7 +90,8 @@ class RebuildTest {
   /// A person's page and its data, as a reader is sent them.
   private String page(String person) {
     try (var stores = Wiring.open(folder, "test")) {
-      var pages = new Pages(Wiring.newsroom(stores, Demo.outlets()), null, null, null, null, "", "");
+      var pages =
+          new Pages(Wiring.newsroom(stores, Demo.outlets()), null, null, null, null, "", "");
       return text(pages.person(new Address.OfPerson(person, 1)))
           + text(pages.personData(new Address.PersonData(person, 1)));
     }
@@ -140,7 +141,8 @@ class RebuildTest {
   private void pin(String report, String other, Pin.Bond bond) {
     try (var stores = Wiring.open(folder, "test")) {
       var pin = new Pin(report, other, bond, Instant.parse("2026-03-09T08:00:00Z"));
-      assertThat(new Pins(stores.truth(), () -> {}).pin(pin)).isInstanceOf(coranto.flow.PinDesk.Answer.Held.class);
+      assertThat(new Pins(stores.truth(), () -> {}).pin(pin))
+          .isInstanceOf(coranto.flow.PinDesk.Answer.Held.class);
     }
   }
 

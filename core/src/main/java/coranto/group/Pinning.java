@@ -75,7 +75,8 @@ final class Pinning {
     return move(moving, story, oldest(moving).report(), said(pin, "are of two stories"), held);
   }
 
-  /// Who goes with the one that leaves: what is pinned to it, and what is more like it. Reports that
+  /// Who goes with the one that leaves: what is pinned to it, and what is more like it. Reports
+  /// that
   /// are pinned together go as the first of them does.
   private Predicate<Member> leaves(Member stays, Member goes, List<Member> members) {
     Set<String> going = pins.bundle(goes.report());
@@ -194,6 +195,7 @@ final class Pinning {
   }
 
   private static Explanation said(Pin pin, String what) {
-    return Explanation.of(1, "a person said that %s and %s %s".formatted(pin.one(), pin.other(), what));
+    return Explanation.of(
+        1, "a person said that %s and %s %s".formatted(pin.one(), pin.other(), what));
   }
 }

@@ -46,7 +46,8 @@ class PinsTest {
 
     rows.pin("ledger-1", "echo-1", Bond.UNDONE);
     assertThat(rows.stories())
-        .containsOnly(Map.entry("echo-1", "echo-1 radio-1"), Map.entry("ledger-1", "ledger-1 post-1"));
+        .containsOnly(
+            Map.entry("echo-1", "echo-1 radio-1"), Map.entry("ledger-1", "ledger-1 post-1"));
   }
 
   @Test
@@ -93,7 +94,8 @@ class PinsTest {
     rows.pin("echo-1", "radio-1", Bond.APART);
 
     for (int day = 3; day < 7; day++) {
-      rows.take(report("post-" + day, "2026-03-0" + day, "Sorrel bridge", BRIDGE_TOO + " " + BRIDGE));
+      rows.take(
+          report("post-" + day, "2026-03-0" + day, "Sorrel bridge", BRIDGE_TOO + " " + BRIDGE));
       rows.take(report("echo-1", "2026-03-03", "Cracks close bridge, day " + day, BRIDGE));
       rows.take(report("radio-1", "2026-03-03", "Bridge shut, day " + day, BRIDGE_TOO));
     }
@@ -127,7 +129,8 @@ class PinsTest {
   void closedStoriesMoveToo() {
     stream();
     for (int day = 1; day < 25; day++) {
-      rows.take(report("mill-" + day, "2026-04-%02d".formatted(day), "Note", "Word" + day + " alone."));
+      rows.take(
+          report("mill-" + day, "2026-04-%02d".formatted(day), "Note", "Word" + day + " alone."));
     }
 
     rows.pin("radio-1", "ledger-1", Bond.TOGETHER);
@@ -160,7 +163,8 @@ class PinsTest {
     rows.take(report("ledger-1", "2026-03-03", "National Bank leaves its rate at 3.5", RATE));
     rows.take(report("post-1", "2026-03-03", "National Bank keeps key rate", RATE_TOO));
     assertThat(rows.stories())
-        .containsOnly(Map.entry("echo-1", "echo-1 radio-1"), Map.entry("ledger-1", "ledger-1 post-1"));
+        .containsOnly(
+            Map.entry("echo-1", "echo-1 radio-1"), Map.entry("ledger-1", "ledger-1 post-1"));
   }
 
   /// What derived rows would hold.

@@ -44,8 +44,7 @@ final class EntryRows {
   }
 
   private static Entry.Pinned pinned(ResultSet row) throws SQLException {
-    return new Entry.Pinned(
-        row.getLong("seq"), PinJson.read(Json.object(row.getString("body"))));
+    return new Entry.Pinned(row.getLong("seq"), PinJson.read(Json.object(row.getString("body"))));
   }
 
   static List<Revision> revisions(PreparedStatement select) throws SQLException {

@@ -86,7 +86,9 @@ public final class SqliteDerived implements Derived, HeldTraces, HeldPeople {
   private long newest(String column, String report) {
     return Long.parseLong(
         strings(
-                "SELECT " + column + " FROM derivation WHERE report = ? ORDER BY revision DESC LIMIT 1",
+                "SELECT "
+                    + column
+                    + " FROM derivation WHERE report = ? ORDER BY revision DESC LIMIT 1",
                 report)
             .getFirst());
   }

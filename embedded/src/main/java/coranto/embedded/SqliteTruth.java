@@ -183,6 +183,7 @@ public final class SqliteTruth implements Truth, HeldPages {
     }
     return switch (entries.getFirst()) {
       case Entry.Revised(var _, var report) -> report;
+      case Entry.Pinned _ -> throw new IllegalArgumentException("entry " + seq + " is no report");
     };
   }
 

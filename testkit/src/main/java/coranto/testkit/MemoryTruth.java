@@ -70,10 +70,7 @@ public final class MemoryTruth implements Truth, HeldPages {
 
   @Override
   public synchronized List<Entry> entries(long after, int limit) {
-    return log.stream()
-        .filter(entry -> entry.seq() > after)
-        .limit(limit)
-        .toList();
+    return log.stream().filter(entry -> entry.seq() > after).limit(limit).toList();
   }
 
   @Override

@@ -39,6 +39,7 @@ class BrowserTest {
           "/people?q=nobody",
           "/person/ines-calder",
           "/feeds",
+          "/pins?story=radio-pier",
           "/feeds?did=found",
           "/releases?did=in&report=nca-pier",
           "/search?q=pier",

@@ -35,7 +35,7 @@ class PinsPageTest {
 
   @Test
   void theStoryPageLeadsToItAndItsReportsAreThereToChoose() throws Exception {
-    assertThat(Posted.text(site, "/story/radio-pier")).contains("/pins?story=");
+    assertThat(Posted.text(site, "/story/nca-pier")).contains("/pins?story=");
     assertThat(Posted.text(site, "/pins?story=radio-pier"))
         .contains("value=\"radio-pier\"", "Nothing was said about any two reports yet.");
   }

@@ -107,7 +107,8 @@ public final class ServeCommand implements Callable<Integer> {
     var station = new Station(serving.start());
     Site site;
     try {
-      site = station.open(listen, gathering.desks(serving::take, serving.pins()), figures::register);
+      site =
+          station.open(listen, gathering.desks(serving::take, serving.pins()), figures::register);
     } catch (WrongUsage e) {
       gathering.close();
       serving.close();

@@ -20,6 +20,8 @@ import coranto.story.HeldPeople;
 import coranto.story.People;
 import coranto.story.PeopleBook;
 import coranto.story.RecentPeople;
+import coranto.story.credit.Agencies;
+import coranto.story.credit.Credits;
 import coranto.text.Frequencies;
 import coranto.trace.HeldTraces;
 import coranto.trace.Tracer;
@@ -68,7 +70,15 @@ public final class Wiring {
     var recent = new RecentPeople(known);
     var people = new People(recent, book);
     var pipeline =
-        new Pipeline(tracer, sentences, imprints, traces, grouper, new MemoryNearIndex(), people);
+        new Pipeline(
+            tracer,
+            sentences,
+            imprints,
+            traces,
+            grouper,
+            new MemoryNearIndex(),
+            people,
+            new Credits(new Agencies(outlets)));
     return new Steps(preparation, pipeline, grouper, recent);
   }
 

@@ -2,14 +2,19 @@ package coranto.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coranto.flow.Account;
 import coranto.report.Span;
 import coranto.story.Story;
 import coranto.story.StoryPart;
+import coranto.story.shares.SentenceWords;
+import coranto.story.shares.ShareReader;
 import coranto.trace.Trace;
 import coranto.understand.finding.Entity;
 import coranto.understand.finding.Finding;
 import coranto.wire.TraceJson;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.function.ThrowingConsumer;
 import org.opentest4j.TestAbortedException;
@@ -231,6 +237,37 @@ class DemoEditionTest {
         plant ->
             assertThat(edition().report(string(plant, "report"), 1).report().language())
                 .isEqualTo(string(plant, "language")));
+  }
+
+  /// The sums kept as reports came in are those that reading everything at the end gives.
+  @Test
+  void sumsOfWhoPrintsWhoseWordsAreThoseOfTheReports() {
+    var newsroom = edition().newsroom();
+    var words = new HashMap<String, Long>();
+    var own = new HashMap<String, Long>();
+    var ids = new HashSet<String>();
+    Demo.reports().forEach(report -> ids.add(report.id()));
+    for (String id : ids) {
+      StoryPart part = edition().report(id, 0);
+      int[] unquoted = SentenceWords.of(part.report()).unquoted();
+      var shares = ShareReader.of(id, part.traces(), unquoted, _ -> null);
+      String outlet = part.report().outletOrUnknown().key();
+      words.merge(outlet, (long) shares.words(), Long::sum);
+      own.merge(outlet, (long) shares.own(), Long::sum);
+    }
+    var accounts = newsroom.ledger().listed(0, 100);
+    assertThat(accounts).hasSizeGreaterThan(10);
+    for (Account account : accounts) {
+      String key = account.outlet().key();
+      assertThat(account.own() + account.credited()).as(key).isEqualTo(own.get(key));
+      assertThat(account.words()).as(key).isEqualTo(words.get(key));
+      long passed =
+          newsroom.ledger().takes(key, 100).stream()
+              .filter(Account.Passed::held)
+              .mapToLong(Account.Passed::words)
+              .sum();
+      assertThat(account.taken()).as(key).isEqualTo(passed);
+    }
   }
 
   private static Stream<DynamicTest> each(

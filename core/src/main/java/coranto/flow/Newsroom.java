@@ -31,6 +31,9 @@ public interface Newsroom {
   /// Who is known over reports.
   Directory people();
 
+  /// Who prints whose words.
+  Ledger ledger();
+
   /// How much is held.
   Holdings holdings();
 

@@ -7,11 +7,14 @@ import coranto.story.StoryChange;
 import coranto.trace.TraceDecision;
 import coranto.understand.finding.Understanding;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What became of one entry: all its derived rows.
 ///
 /// @param changes what happened to stories, in order
 /// @param people who its people are across reports
+/// @param credited the agency that a credit line of it names; null when none does, or it is by that
+///     agency itself
 public record Outcome(
     long seq,
     Reading reading,
@@ -19,7 +22,8 @@ public record Outcome(
     TraceDecision traces,
     Grouping grouping,
     List<StoryChange> changes,
-    List<Identified> people) {
+    List<Identified> people,
+    @Nullable String credited) {
   public Outcome {
     changes = List.copyOf(changes);
     people = List.copyOf(people);

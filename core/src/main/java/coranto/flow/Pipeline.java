@@ -8,6 +8,7 @@ import coranto.report.Pin;
 import coranto.report.Reading;
 import coranto.report.Sketch;
 import coranto.story.People;
+import coranto.story.credit.Credits;
 import coranto.trace.HeldSentence;
 import coranto.trace.HeldTraces;
 import coranto.trace.Trace;
@@ -34,6 +35,7 @@ public final class Pipeline {
   private final Grouper grouper;
   private final NearIndex reports;
   private final People people;
+  private final Credits credits;
 
   public Pipeline(
       Tracer tracer,
@@ -42,7 +44,8 @@ public final class Pipeline {
       HeldTraces traces,
       Grouper grouper,
       NearIndex reports,
-      People people) {
+      People people,
+      Credits credits) {
     this.tracer = tracer;
     this.sentences = sentences;
     this.imprints = imprints;
@@ -50,6 +53,7 @@ public final class Pipeline {
     this.grouper = grouper;
     this.reports = reports;
     this.people = people;
+    this.credits = credits;
   }
 
   /// A report compared with all before it, and not settled yet.
@@ -77,7 +81,8 @@ public final class Pipeline {
         traced,
         grouping,
         StoryChanges.of(seq, grouping),
-        known);
+        known,
+        credits.named(reading.report()));
   }
 
   /// Traces one entry and remembers its sentences.

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// Follows copied, edited and reworded sentences to the end of their chain: the origin of a
 /// sentence. An end outside the story is numbered after the story's own sentences. A loop, which
@@ -33,7 +32,8 @@ final class Chains {
     Arrays.fill(end, UNKNOWN);
     for (int sheet = 0; sheet < sheets.size(); sheet++) {
       for (int at = 0; at < sheets.sheet(sheet).sentences().size(); at++) {
-        Citation source = source(sheets.sheet(sheet).trace(at));
+        Trace trace = sheets.sheet(sheet).trace(at);
+        Citation source = trace == null ? null : trace.goesBackTo();
         next[sheets.number(sheet, at)] =
             source == null ? NONE : target(sheets.sheet(sheet), at, source);
       }
@@ -42,19 +42,6 @@ final class Chains {
     for (int number = 0; number < end.length; number++) {
       follow(number);
     }
-  }
-
-  /// What a sentence goes back to; null for *same* and *fresh*, and for one that says the
-  /// opposite.
-  private static @Nullable Citation source(@Nullable Trace trace) {
-    return switch (trace) {
-      case null -> null;
-      case Trace.Copied copied -> copied.source();
-      case Trace.Edited edited -> Negations.flipped(edited) ? null : edited.source();
-      case Trace.Reworded reworded -> Negations.flipped(reworded) ? null : reworded.source();
-      case Trace.Same _ -> null;
-      case Trace.Fresh _ -> null;
-    };
   }
 
   /// Who prints a speaker's words alone, and nothing else from the report that has them too, heard

@@ -2,6 +2,7 @@ package coranto.story;
 
 import coranto.report.Citation;
 import coranto.report.Span;
+import coranto.story.credit.Agencies;
 import coranto.text.Frequencies;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -4,10 +4,7 @@ import coranto.report.Citation;
 import coranto.report.Report;
 import coranto.report.Span;
 import coranto.report.Time;
-import coranto.report.Tokens;
-import coranto.text.Fingerprint;
-import coranto.text.Quotations;
-import coranto.text.Tokenizer;
+import coranto.story.shares.SentenceWords;
 import coranto.trace.Trace;
 import coranto.understand.finding.Entity;
 import coranto.understand.finding.Finding;
@@ -21,21 +18,15 @@ import org.jspecify.annotations.Nullable;
 final class Sheet {
   private final StoryPart part;
   private final Time time;
-  private final int[] words;
-  private final int[] unquoted;
-  private final long[] prints;
+  private final SentenceWords words;
   private final Map<String, Entity> entities = new HashMap<>();
   private @Nullable Map<Long, Integer> byPrint;
 
   Sheet(StoryPart part) {
     this.part = part;
     time = time(part.report());
-    int size = part.report().sentences().size();
-    words = new int[size];
-    unquoted = new int[size];
-    prints = new long[size];
+    words = SentenceWords.of(part.report());
     part.understanding().entities().forEach(entity -> entities.putIfAbsent(entity.id(), entity));
-    count(Tokenizer.tokens(report().text()), Quotations.outermost(report().text()));
   }
 
   /// `absent` of a later revision is a look without that revision, not without the report: it says
@@ -44,25 +35,6 @@ final class Sheet {
     return report.revision() == 1
         ? report.time()
         : Time.of(report.published(), report.seen(), null);
-  }
-
-  private void count(Tokens tokens, List<Span> quoted) {
-    int sentence = 0;
-    int quote = 0;
-    for (int token = 0; token < tokens.size(); token++) {
-      int at = tokens.from(token);
-      while (sentence < words.length && sentences().get(sentence).to() <= at) {
-        sentence++;
-      }
-      while (quote < quoted.size() && quoted.get(quote).to() <= at) {
-        quote++;
-      }
-      if (sentence < words.length && sentences().get(sentence).covers(at) && tokens.wordy(token)) {
-        words[sentence]++;
-        unquoted[sentence] += quote < quoted.size() && quoted.get(quote).covers(at) ? 0 : 1;
-        prints[sentence] = Fingerprint.then(prints[sentence], Fingerprint.of(tokens.norm(token)));
-      }
-    }
   }
 
   Report report() {
@@ -95,19 +67,28 @@ final class Sheet {
     return sentence < part.traces().size() ? part.traces().get(sentence) : null;
   }
 
+  List<Trace> traces() {
+    return part.traces();
+  }
+
   /// How many words and numbers the sentence has.
   int words(int sentence) {
-    return words[sentence];
+    return words.words(sentence);
   }
 
   /// How many of them stand outside quotation marks.
   int unquoted(int sentence) {
-    return unquoted[sentence];
+    return words.unquoted(sentence);
+  }
+
+  /// What was counted of all sentences.
+  SentenceWords counted() {
+    return words;
   }
 
   /// The same for sentences of the same words.
   long print(int sentence) {
-    return prints[sentence];
+    return words.print(sentence);
   }
 
   String text(int sentence) {
@@ -146,8 +127,8 @@ final class Sheet {
     var known = byPrint;
     if (known == null) {
       known = new HashMap<>();
-      for (int index = 0; index < prints.length; index++) {
-        known.putIfAbsent(prints[index], index);
+      for (int index = 0; index < words.sentences(); index++) {
+        known.putIfAbsent(words.print(index), index);
       }
       byPrint = known;
     }

@@ -3,12 +3,14 @@ package coranto.story;
 import coranto.report.Citation;
 import coranto.report.Field;
 import coranto.report.Span;
+import coranto.trace.Trace;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// All reports of a story in the order of time, their sentences numbered through in that order:
 /// the lower number is the earlier sentence.
@@ -96,6 +98,12 @@ final class Sheets {
             && sheets.get(sheet).report().revision() == citation.revision();
     int sentence = here ? sheets.get(sheet).sentenceAt(citation.span()) : -1;
     return sentence < 0 ? -1 : number(sheet, sentence);
+  }
+
+  /// The trace of the sentence a citation means; null when the newest revisions don't hold it.
+  @Nullable Trace traceOf(Citation citation) {
+    int number = numberOf(citation);
+    return number < 0 ? null : sheet(sheetOf(number)).trace(sentenceOf(number));
   }
 
   /// The number of the sentence of a sheet that a span lies in; -1 when it lies in none.

@@ -3,6 +3,7 @@ package coranto.story;
 import coranto.report.Citation;
 import coranto.report.Explanation;
 import coranto.report.Outlet;
+import coranto.story.shares.Shares;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param updated time of its latest report
 /// @param reports by time
 /// @param origins independent origins, the one with most reports first
+/// @param shares where the words of each report come from, by time
 /// @param statements the most independently reported first
 public record Story(
     String id,
@@ -28,6 +30,7 @@ public record Story(
     List<Disputed> disputes,
     List<CitedPoll> polls,
     List<CitedDate> dates,
+    List<Shares> shares,
     Explanation explanation) {
   public Story {
     reports = List.copyOf(reports);
@@ -38,6 +41,7 @@ public record Story(
     disputes = List.copyOf(disputes);
     polls = List.copyOf(polls);
     dates = List.copyOf(dates);
+    shares = List.copyOf(shares);
   }
 
   /// Words with the place where they stand.

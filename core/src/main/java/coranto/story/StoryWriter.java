@@ -4,6 +4,9 @@ import coranto.report.Explanation;
 import coranto.report.Outlet;
 import coranto.report.OutletBook;
 import coranto.report.Time;
+import coranto.story.credit.Agencies;
+import coranto.story.shares.ShareReader;
+import coranto.story.shares.Shares;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +49,13 @@ public final class StoryWriter {
         disputes,
         new Polls(sheets, groups).all(),
         new Dates(sheets, groups).all(),
+        sheets.all().stream().map(sheet -> shares(sheet, sheets)).toList(),
         new Reasons(sheets, origins).with(explanation, printed.size(), all));
+  }
+
+  /// Chains are followed through the story, and one step out of it.
+  private static Shares shares(Sheet sheet, Sheets sheets) {
+    return ShareReader.of(sheet.id(), sheet.traces(), sheet.counted().unquoted(), sheets::traceOf);
   }
 
   private static Stream<Instant> times(Sheets sheets) {

@@ -13,6 +13,18 @@ public sealed interface Trace {
   /// Why; its score says how sure it is that this is the source, on one scale for all kinds.
   Explanation explanation();
 
+  /// What the sentence goes back to in one step; null for *same* and *fresh*, and for one that says
+  /// the contrary.
+  default @Nullable Citation goesBackTo() {
+    return switch (this) {
+      case Copied copied -> copied.source();
+      case Edited edited -> edited.contrary() ? null : edited.source();
+      case Reworded reworded -> reworded.contrary() ? null : reworded.source();
+      case Same _ -> null;
+      case Fresh _ -> null;
+    };
+  }
+
   /// A trace that has a source.
   sealed interface Sourced extends Trace {
     Citation source();

@@ -7,6 +7,7 @@ import coranto.group.Membership;
 import coranto.report.Report;
 import coranto.story.People;
 import coranto.story.StoryChange;
+import coranto.story.shares.ShareReader;
 import coranto.text.TextReader;
 import coranto.trace.Trace;
 import coranto.trace.Tracer;
@@ -24,7 +25,7 @@ import java.util.Set;
 /// Writes what became of entries, within one transaction.
 final class DerivedWriting {
   /// The versions of the steps that rows are made by: text, understanding, tracing, grouping,
-  /// people.
+  /// people, shares.
   static final String VERSIONS =
       TextReader.VERSION
           + "."
@@ -34,27 +35,31 @@ final class DerivedWriting {
           + "."
           + Grouper.VERSION
           + "."
-          + People.VERSION;
+          + People.VERSION
+          + "."
+          + ShareReader.VERSION;
 
   /// How much younger a story seems with each doubling of its outlets, in seconds.
   private static final double DOUBLING = 86_400;
 
   private final Statements statements;
   private final PeopleWriting people;
+  private final LedgerWriting ledger;
   private final Set<String> touched = new LinkedHashSet<>();
   private long last;
 
   DerivedWriting(Connection connection) {
     this.statements = new Statements(connection);
     this.people = new PeopleWriting(statements);
+    this.ledger = new LedgerWriting(statements);
   }
 
   void save(Outcome outcome) throws SQLException {
     last = outcome.seq();
+    ledger.out(outcome.reading().report().id());
     derivation(outcome);
-    for (Trace trace : outcome.traces().repointed()) {
-      repoint(trace);
-    }
+    ledger.save(outcome);
+    repoint(outcome.traces().repointed());
     membership(outcome);
     changes(outcome.seq(), outcome.changes());
     people.save(outcome);
@@ -105,6 +110,20 @@ final class DerivedWriting {
         report.language(),
         Json.print(UnderstandingJson.write(outcome.understanding())),
         DerivedRows.print(outcome.traces().own()));
+  }
+
+  private void repoint(List<Trace> repointed) throws SQLException {
+    var reports = new LinkedHashSet<String>();
+    repointed.forEach(trace -> reports.add(trace.sentence().report()));
+    for (String report : reports) {
+      ledger.out(report);
+    }
+    for (Trace trace : repointed) {
+      repoint(trace);
+    }
+    for (String report : reports) {
+      ledger.in(report);
+    }
   }
 
   private void repoint(Trace trace) throws SQLException {

@@ -4,6 +4,7 @@ import coranto.flow.Derivation;
 import coranto.flow.Directory;
 import coranto.flow.Found;
 import coranto.flow.Holdings;
+import coranto.flow.Ledger;
 import coranto.flow.Newsroom;
 import coranto.flow.StorySummary;
 import coranto.flow.Summaries;
@@ -157,6 +158,11 @@ public final class EmbeddedNewsroom implements Newsroom {
   @Override
   public Directory people() {
     return derived.people();
+  }
+
+  @Override
+  public Ledger ledger() {
+    return derived.ledger();
   }
 
   @Override

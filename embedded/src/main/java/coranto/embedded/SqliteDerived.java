@@ -3,6 +3,7 @@ package coranto.embedded;
 import coranto.flow.Derivation;
 import coranto.flow.Derived;
 import coranto.flow.Directory;
+import coranto.flow.Ledger;
 import coranto.flow.Moves;
 import coranto.flow.Outcome;
 import coranto.group.Membership;
@@ -198,6 +199,11 @@ public final class SqliteDerived implements Derived, HeldTraces, HeldPeople {
     return new SqliteDirectory(sqlite);
   }
 
+  /// Who prints whose words.
+  public Ledger ledger() {
+    return new SqliteLedger(sqlite);
+  }
+
   /// Ids of stories, those for the front page first: each doubling of a story's outlets makes it as
   /// good as a day younger.
   public List<String> ranked(int from, int limit) {
@@ -244,6 +250,14 @@ public final class SqliteDerived implements Derived, HeldTraces, HeldPeople {
         strings(
             "SELECT seq || ' ' || entity || ' ' || person || ' ' || revision || ' ' || quotes || ' '"
                 + " || why FROM appearance ORDER BY report, entity"));
+    lines.addAll(
+        strings(
+            "SELECT outlet || ' ' || reports || ' ' || words || ' ' || own || ' ' || again || ' '"
+                + " || credited FROM account ORDER BY outlet"));
+    lines.addAll(
+        strings(
+            "SELECT outlet || ' ' || source || ' ' || held || ' ' || words || ' ' || reports"
+                + " FROM passed WHERE reports > 0 ORDER BY outlet, source, held"));
     lines.addAll(
         strings(
             "SELECT id || ' ' || reports || ' ' || outlets || ' ' || newest FROM story ORDER BY id"));

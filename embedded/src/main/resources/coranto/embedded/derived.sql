@@ -68,3 +68,32 @@ CREATE TABLE moved (
   row TEXT NOT NULL,
   PRIMARY KEY (seq, report)
 ) WITHOUT ROWID;
+----
+CREATE TABLE counted (
+  report TEXT PRIMARY KEY,
+  outlet TEXT NOT NULL,
+  revision INTEGER NOT NULL,
+  unquoted TEXT NOT NULL,
+  credited TEXT
+) WITHOUT ROWID;
+CREATE TABLE account (
+  outlet TEXT PRIMARY KEY,
+  name TEXT,
+  domain TEXT,
+  reports INTEGER NOT NULL,
+  words INTEGER NOT NULL,
+  own INTEGER NOT NULL,
+  again INTEGER NOT NULL,
+  credited INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX account_by_reports ON account (reports);
+CREATE TABLE passed (
+  outlet TEXT NOT NULL,
+  source TEXT NOT NULL,
+  held INTEGER NOT NULL,
+  words INTEGER NOT NULL,
+  reports INTEGER NOT NULL,
+  PRIMARY KEY (outlet, source, held)
+) WITHOUT ROWID;
+CREATE INDEX passed_by_words ON passed (outlet, words);
+CREATE INDEX passed_by_source ON passed (source, words);

@@ -125,6 +125,8 @@ final class Desk {
       case Address.People people -> reply.send(pages.people(people));
       case Address.OfPerson person -> reply.send(pages.person(person));
       case Address.PersonData person -> reply.send(pages.personData(person));
+      case Address.Outlets outlets -> reply.send(pages.outlets(outlets));
+      case Address.OfOutlet outlet -> reply.send(pages.outlet(outlet));
       case Address.Health _ -> reply.send(pages.health());
       case Address.Feeds feeds -> reply.send(pages.feeds(feeds));
       case Address.Releases releases -> reply.send(pages.releases(releases));

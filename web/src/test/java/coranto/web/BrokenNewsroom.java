@@ -3,6 +3,7 @@ package coranto.web;
 import coranto.flow.Directory;
 import coranto.flow.Found;
 import coranto.flow.Holdings;
+import coranto.flow.Ledger;
 import coranto.flow.Newsroom;
 import coranto.flow.StorageFailure;
 import coranto.flow.StorySummary;
@@ -42,6 +43,11 @@ final class BrokenNewsroom implements Newsroom {
 
   @Override
   public Directory people() {
+    throw gone();
+  }
+
+  @Override
+  public Ledger ledger() {
     throw gone();
   }
 

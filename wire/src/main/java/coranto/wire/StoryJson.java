@@ -3,11 +3,12 @@ package coranto.wire;
 import coranto.report.Citation;
 import coranto.story.Statement;
 import coranto.story.Story;
+import coranto.story.shares.Shares;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// A story as a line of `story`.
+/// A story as a line of `story`: the contract's fields, then `shares`.
 public final class StoryJson {
   private StoryJson() {}
 
@@ -26,6 +27,7 @@ public final class StoryJson {
         .putList("polls", story.polls().stream().map(StoryJson::poll).toList())
         .putList("dates", story.dates().stream().map(StoryJson::date).toList())
         .put("explanation", ExplanationJson.write(story.explanation()))
+        .putList("shares", story.shares().stream().map(StoryJson::shares).toList())
         .map();
   }
 
@@ -40,6 +42,26 @@ public final class StoryJson {
 
   private static Map<String, Object> origin(Story.Origin origin) {
     return new Written().put("report", origin.report()).putList("reports", origin.reports()).map();
+  }
+
+  /// Words outside quotation marks: all, those that go back to no other report, and those that do.
+  private static Map<String, Object> shares(Shares shares) {
+    return new Written()
+        .put("report", shares.report())
+        .put("words", shares.words())
+        .put("fresh", shares.fresh())
+        .put("same", shares.same())
+        .putList("taken", shares.taken().stream().map(StoryJson::taken).toList())
+        .map();
+  }
+
+  private static Map<String, Object> taken(Shares.Taken taken) {
+    return new Written()
+        .put("report", taken.report())
+        .put("copied", taken.copied())
+        .put("edited", taken.edited())
+        .put("reworded", taken.reworded())
+        .map();
   }
 
   private static Map<String, Object> statement(Statement statement) {

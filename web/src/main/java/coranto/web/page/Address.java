@@ -50,6 +50,14 @@ public sealed interface Address {
   /// @param did what was done just now
   record Feeds(int sheet, String did) implements Address {}
 
+  /// The outlets.
+  record Outlets(int sheet) implements Address {}
+
+  /// An outlet.
+  ///
+  /// @param outlet its domain, without one its name in lower case
+  record OfOutlet(String outlet) implements Address {}
+
   /// The feeds as OPML.
   record FeedsList() implements Address {}
 
@@ -92,6 +100,7 @@ public sealed interface Address {
       case "/", "" -> new Front(query.sheet());
       case "/search" -> new Search(query.text("q"), query.sheet());
       case "/people" -> new People(query.text("q"), query.sheet());
+      case "/outlets" -> new Outlets(query.sheet());
       case "/feeds" -> new Feeds(query.sheet(), query.text("did"));
       case "/feeds.opml" -> new FeedsList();
       case "/releases" -> new Releases(query.text("did"), query.text("report"));
@@ -112,6 +121,7 @@ public sealed interface Address {
       case "/story" -> story(last, query);
       case "/report" -> report(Percent.decode(last), query);
       case "/person" -> person(last, query);
+      case "/outlet" -> new OfOutlet(Percent.decode(last));
       case "/picture" -> new OfPicture(Percent.decode(last), query.number("revision"));
       case "/static" -> new Asset(last);
       default -> new Nowhere();
@@ -138,6 +148,14 @@ public sealed interface Address {
 
   static String front(int sheet) {
     return sheet <= 1 ? "/" : "/?sheet=" + sheet;
+  }
+
+  static String outlets(int sheet) {
+    return sheet <= 1 ? "/outlets" : "/outlets?sheet=" + sheet;
+  }
+
+  static String outlet(String key) {
+    return "/outlet/" + Percent.encode(key);
   }
 
   static String feeds(int sheet) {

@@ -3,9 +3,12 @@ package coranto.web.page;
 import coranto.report.OutletBook;
 import coranto.story.Story;
 import coranto.story.StoryPart;
+import coranto.web.page.StoryView.Listed;
 import coranto.web.page.StoryView.OriginView;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -18,9 +21,16 @@ final class Origins {
   private final Shelf shelf;
   private final OutletBook outlets;
 
-  Origins(Shelf shelf, OutletBook outlets) {
+  private final Map<String, String> own = new HashMap<>();
+
+  Origins(Shelf shelf, OutletBook outlets, List<coranto.story.shares.Shares> shares) {
     this.shelf = shelf;
     this.outlets = outlets;
+    for (var each : shares) {
+      if (each.words() > 0) {
+        own.put(each.report(), Shares.percent(each.own(), each.words()));
+      }
+    }
   }
 
   List<OriginView> of(List<Story.Origin> origins, Measure measure) {
@@ -46,14 +56,15 @@ final class Origins {
             .filter(Objects::nonNull)
             .toList();
     return new OriginView(
-        source(part),
-        copies.stream().map(this::source).toList(),
+        listed(part),
+        copies.stream().map(this::listed).toList(),
         Math.max(0, origin.reports().size() - 1 - copies.size()),
         families(copies));
   }
 
-  private Source source(StoryPart part) {
-    return shelf.source(part.report(), Address.report(part.report().id()));
+  private Listed listed(StoryPart part) {
+    String id = part.report().id();
+    return new Listed(shelf.source(part.report(), Address.report(id)), own.getOrDefault(id, ""));
   }
 
   /// Owners with more than one outlet among the copies.

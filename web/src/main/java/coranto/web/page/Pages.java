@@ -6,6 +6,8 @@ import coranto.flow.Pictures;
 import coranto.flow.PinDesk;
 import coranto.flow.ReleaseDesk;
 import coranto.story.Story;
+import coranto.story.credit.Agencies;
+import coranto.story.credit.Credits;
 import coranto.wire.Json;
 import coranto.wire.PersonJson;
 import coranto.wire.StoryJson;
@@ -28,6 +30,12 @@ public final class Pages {
           "No report or revision of this name is held here. It may have been retracted, or the"
               + " address is wrong.");
 
+  private static final TroubleView NO_OUTLET =
+      new TroubleView(
+          404,
+          "No such outlet",
+          "No report of an outlet of this name is held here, or the address is wrong.");
+
   private static final TroubleView NO_PERSON =
       new TroubleView(
           404,
@@ -44,6 +52,7 @@ public final class Pages {
   private final @Nullable ReleasesRoom releases;
   private final @Nullable Pictures pictures;
   private final @Nullable PinsRoom pins;
+  private volatile @Nullable Credits credits;
 
   /// @param feeds null when this site gathers nothing
   /// @param releases null when it takes none
@@ -116,8 +125,19 @@ public final class Pages {
             newsroom.revisions(asked.id()),
             shelf,
             newsroom.outlets(),
+            credits().named(part.report()),
             pictures != null);
     return page("report", mapper.view());
+  }
+
+  /// Reads credit lines; made when first asked for, since it reads the outlet file.
+  private Credits credits() {
+    var made = credits;
+    if (made == null) {
+      made = new Credits(new Agencies(newsroom.outlets()));
+      credits = made;
+    }
+    return made;
   }
 
   public Answer search(Address.Search asked) {
@@ -163,6 +183,28 @@ public final class Pages {
                     person, newsroom.people().appearances(asked.id(), from, PersonView.SHEET)))
         .map(person -> json(200, Json.print(person)))
         .orElseGet(() -> json(404, "{\"error\":\"no such person\"}"));
+  }
+
+  public Answer outlets(Address.Outlets asked) {
+    int from = (asked.sheet() - 1) * OutletsView.SHEET;
+    var found = newsroom.ledger().listed(from, OutletsView.SHEET + 1);
+    return page("outlets", OutletsView.of(asked.sheet(), found));
+  }
+
+  public Answer outlet(Address.OfOutlet asked) {
+    var ledger = newsroom.ledger();
+    return ledger
+        .of(asked.outlet())
+        .<Answer>map(
+            account ->
+                page(
+                    "outlet",
+                    OutletView.of(
+                        account,
+                        ledger.takes(asked.outlet(), OutletView.MOST),
+                        ledger.gives(asked.outlet(), OutletView.MOST),
+                        newsroom.outlets())))
+        .orElseGet(() -> trouble(NO_OUTLET));
   }
 
   public Answer feeds(Address.Feeds asked) {

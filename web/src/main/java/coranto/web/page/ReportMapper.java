@@ -26,7 +26,9 @@ final class ReportMapper {
   private final Shelf shelf;
   private final OutletBook outlets;
   private final boolean shown;
+  private final @Nullable String credited;
 
+  /// @param credited the agency that a credit line of the report names; null when none does
   /// @param shown whether pictures are shown
   ReportMapper(
       StoryPart part,
@@ -34,6 +36,7 @@ final class ReportMapper {
       List<Revision> revisions,
       Shelf shelf,
       OutletBook outlets,
+      @Nullable String credited,
       boolean shown) {
     this.part = part;
     this.report = part.report();
@@ -41,6 +44,7 @@ final class ReportMapper {
     this.revisions = revisions;
     this.shelf = shelf;
     this.outlets = outlets;
+    this.credited = credited;
     this.shown = shown;
   }
 
@@ -48,6 +52,7 @@ final class ReportMapper {
     var text = new MarkedText(part, asked, shelf);
     return new ReportView(
         shelf.source(report, Address.revision(report.id(), report.revision())),
+        outlet(),
         lookalike(),
         title(),
         Printed.cut(Printed.name(String.join(", ", report.byline())), 300),
@@ -59,7 +64,7 @@ final class ReportMapper {
             : null,
         facts(),
         links(),
-        Shares.of(part),
+        Shares.of(part, shelf),
         text.paragraphs(),
         text.part(),
         text.parts(),
@@ -68,6 +73,11 @@ final class ReportMapper {
         changed(),
         new FindingsMapper(part, text).view(),
         cite());
+  }
+
+  private String outlet() {
+    String key = report.outletOrUnknown().key();
+    return key.isEmpty() ? "" : Address.outlet(key);
   }
 
   private String lookalike() {
@@ -107,6 +117,9 @@ final class ReportMapper {
               When.stamp(report.modified()),
               report.modified().toString(),
               "as claimed"));
+    }
+    if (credited != null) {
+      facts.add(new Fact("Credits", Printed.cut(Printed.name(credited), 80), "", "as its source"));
     }
     looks(facts);
     if (report.section() != null) {

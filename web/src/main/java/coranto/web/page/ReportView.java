@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A report's page, in one of its revisions.
 ///
+/// @param outlet address of its outlet's page; empty when nothing is known of the outlet
 /// @param lookalike the known outlet that this one is written like without being it; empty when
 /// there
 ///     is none
@@ -13,11 +14,12 @@ import org.jspecify.annotations.Nullable;
 /// @param story leads to the page of the story it is in
 /// @param pictureOutward its picture where it stands; null when there is none that may be linked to
 /// @param picture the same from this site; null when pictures are not shown
-/// @param shares how many sentences there are of each mark
+/// @param shares where its words come from; null when it has none outside quotation marks
 /// @param cite how to cite the words asked for; null when none were asked for
 /// @param changed what differs from the revision before
 record ReportView(
     Source source,
+    String outlet,
     String lookalike,
     List<Piece> title,
     String byline,
@@ -27,7 +29,7 @@ record ReportView(
     @Nullable String picture,
     List<Fact> facts,
     List<RevisionLink> revisions,
-    List<Share> shares,
+    @Nullable SharesView shares,
     List<Paragraph> paragraphs,
     int part,
     int parts,
@@ -47,9 +49,6 @@ record ReportView(
 
   /// A revision to choose.
   record RevisionLink(int number, String href, String seen, boolean current) {}
-
-  /// How much of the text has one mark, as a piece of a bar of 1,000 units.
-  record Share(Mark mark, int sentences, int x, int width) {}
 
   /// A paragraph with the notes that stand beside it.
   record Paragraph(List<Marked> sentences, List<Note> notes) {}

@@ -44,7 +44,7 @@ final class StoryMapper {
   private StoryView view(int from, Quoted headline, List<StoryPart> parts) {
     int sheet = measure.of(Statements.SHEET);
     int next = from + sheet;
-    var origins = new Origins(shelf, outlets).of(story.origins(), measure);
+    var origins = new Origins(shelf, outlets, story.shares()).of(story.origins(), measure);
     var statements = new Statements(story, shelf, measure).from(from);
     return new StoryView(
         headline,

@@ -112,10 +112,13 @@ record StoryView(
     static final int WORDS = 2;
   }
 
+  /// An origin with the reports that go back to it.
+  record OriginView(Listed origin, List<Listed> copies, int more, String families) {}
+
   /// A report in the list of origins.
   ///
-  /// @param standing "origin" or "goes back to it"
-  record OriginView(Source origin, List<Source> copies, int more, String families) {}
+  /// @param own how much of it is its own, "84 %"; empty when that is not known
+  record Listed(Source source, String own) {}
 
   /// A report that was changed after it was first seen.
   record Revised(Source source, String times) {}

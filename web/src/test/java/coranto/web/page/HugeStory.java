@@ -99,6 +99,7 @@ public final class HugeStory {
         disputes,
         List.of(),
         days,
+        List.of(),
         explanation(3));
   }
 

@@ -3,6 +3,7 @@ package coranto.web.page;
 import coranto.flow.Directory;
 import coranto.flow.Found;
 import coranto.flow.Holdings;
+import coranto.flow.Ledger;
 import coranto.flow.Newsroom;
 import coranto.flow.StorySummary;
 import coranto.report.OutletBook;
@@ -24,6 +25,7 @@ public final class MemoryNewsroom implements Newsroom {
   private final Map<String, Story> stories = new LinkedHashMap<>();
   private OutletBook outlets = OutletBook.empty();
   private Directory directory = Directory.EMPTY;
+  private Ledger ledger = Ledger.EMPTY;
 
   public MemoryNewsroom hold(StoryPart part) {
     reports.computeIfAbsent(part.report().id(), _ -> new ArrayList<>()).add(part);
@@ -37,6 +39,11 @@ public final class MemoryNewsroom implements Newsroom {
 
   public MemoryNewsroom know(Directory people) {
     directory = people;
+    return this;
+  }
+
+  public MemoryNewsroom know(Ledger sums) {
+    ledger = sums;
     return this;
   }
 
@@ -137,6 +144,11 @@ public final class MemoryNewsroom implements Newsroom {
   @Override
   public Directory people() {
     return directory;
+  }
+
+  @Override
+  public Ledger ledger() {
+    return ledger;
   }
 
   @Override

@@ -15,6 +15,8 @@ import coranto.story.Statement;
 import coranto.story.Statement.Kind;
 import coranto.story.Story;
 import coranto.story.StoryPart;
+import coranto.story.shares.SentenceWords;
+import coranto.story.shares.ShareReader;
 import coranto.understand.finding.Finding;
 import java.time.Instant;
 import java.util.List;
@@ -305,6 +307,15 @@ public final class PierWeek {
         List.of(
             new Story.CitedDate("2026-05-11", cite(agency, "on Monday")),
             new Story.CitedDate("2026-05-18", cite(agency, "on May 18"))),
+        parts.stream()
+            .map(
+                part ->
+                    ShareReader.of(
+                        part.report().id(),
+                        part.traces(),
+                        SentenceWords.of(part.report()).unquoted(),
+                        _ -> null))
+            .toList(),
         Explanation.of(
             0.83,
             "7 reports together",
@@ -386,6 +397,7 @@ public final class PierWeek {
                 Kind.FRESH,
                 1,
                 List.of())),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

@@ -1,7 +1,8 @@
-package coranto.story;
+package coranto.story.credit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coranto.report.OutletBook;
 import coranto.report.Report;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -10,7 +11,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CreditsTest {
-  private static final Credits CREDITS = new Credits(new Agencies(Desk.BOOK));
+  private static final Credits CREDITS =
+      new Credits(
+          new Agencies(
+              OutletBook.parse("ferrypress.example\tFerry Press Agency\tFerry\tagency\n")));
 
   private static String credited(Report report) {
     var credit = CREDITS.of(report);

@@ -1,6 +1,6 @@
-package coranto.story;
+package coranto.story.credit;
 
 /// A news agency, as credit lines and outlets name it.
 ///
 /// @param key tells agencies apart: its name in lower case
-record Agency(String key, String name) {}
+public record Agency(String key, String name) {}

@@ -1,4 +1,4 @@
-package coranto.story;
+package coranto.story.credit;
 
 import coranto.report.Report;
 import coranto.report.Tokens;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads a report's credit lines: the agency it names as where it has its text from, in the
 /// byline, in brackets at the dateline ("SELMONT (MPA) -") or at the end, or in a closing line
 /// ("MPA contributed to this report").
-final class Credits {
+public final class Credits {
   private static final int DATELINE = 160;
   private static final int CLOSING = 400;
   private static final int WORDS_AFTER = 9;
@@ -20,7 +20,7 @@ final class Credits {
 
   private final Agencies agencies;
 
-  Credits(Agencies agencies) {
+  public Credits(Agencies agencies) {
     this.agencies = agencies;
   }
 
@@ -32,7 +32,7 @@ final class Credits {
   }
 
   /// The agency credited, with the words that do; null when there is none.
-  @Nullable Credit of(Report report) {
+  public @Nullable Credit of(Report report) {
     Credit byline = byline(report.byline());
     if (byline != null) {
       return byline;
@@ -41,8 +41,16 @@ final class Credits {
     return dateline != null ? dateline : closing(report.text());
   }
 
+  /// The name of the agency that a report by somebody else has its text from; null when there is
+  /// none.
+  public @Nullable String named(Report report) {
+    Credit credit = of(report);
+    boolean own = credit != null && credit.agency().equals(agencies.of(report.outletOrUnknown()));
+    return credit == null || own ? null : credit.agency().name();
+  }
+
   /// An agency and the words that credit it.
-  record Credit(Agency agency, String words) {}
+  public record Credit(Agency agency, String words) {}
 
   private @Nullable Credit byline(List<String> byline) {
     for (String entry : byline) {

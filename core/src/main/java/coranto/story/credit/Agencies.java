@@ -1,4 +1,4 @@
-package coranto.story;
+package coranto.story.credit;
 
 import coranto.report.Outlet;
 import coranto.report.OutletBook;
@@ -14,7 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The agencies a credit line may name: those of the outlet file and a list of the world's.
-final class Agencies {
+public final class Agencies {
   private static final int WHOLE_WORD = 5;
   private static final int LONGEST_FORM = 6;
   private static final Set<String> TAILS = Set.of("agency", "news", "service");
@@ -30,7 +30,7 @@ final class Agencies {
   private final Map<String, List<Form>> forms = new HashMap<>();
   private final Map<String, Agency> outlets = new HashMap<>();
 
-  Agencies(OutletBook book) {
+  public Agencies(OutletBook book) {
     for (String line : Resource.lines(Agencies.class, "agencies.tsv")) {
       String[] columns = line.split("\t", -1);
       add(columns[0], list(columns[1]), list(columns[2]));
@@ -103,7 +103,7 @@ final class Agencies {
   }
 
   /// The agency that an outlet is; null when it is none.
-  @Nullable Agency of(Outlet outlet) {
+  public @Nullable Agency of(Outlet outlet) {
     Agency byDomain = outlet.domain() == null ? null : outlets.get(outlet.domain());
     return byDomain != null || outlet.name() == null
         ? byDomain

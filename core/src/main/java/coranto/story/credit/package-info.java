@@ -1,0 +1,7 @@
+/// What a report says about the agency it has its text from.
+///
+/// Central types: [Credits], [Agencies], [Agency].
+@NullMarked
+package coranto.story.credit;
+
+import org.jspecify.annotations.NullMarked;

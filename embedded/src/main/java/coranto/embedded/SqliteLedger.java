@@ -1,0 +1,109 @@
+package coranto.embedded;
+
+import coranto.flow.Account;
+import coranto.flow.Ledger;
+import coranto.report.Outlet;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Who prints whose words, from the derived rows.
+final class SqliteLedger implements Ledger {
+  private static final String COLUMNS =
+      "SELECT name, domain, reports, words, own, again, credited FROM account ";
+
+  private final Sqlite sqlite;
+
+  /// Makes a record of a row.
+  @FunctionalInterface
+  private interface Row<T> {
+    T read(ResultSet row) throws SQLException;
+  }
+
+  SqliteLedger(Sqlite sqlite) {
+    this.sqlite = sqlite;
+  }
+
+  @Override
+  public List<Account> listed(int from, int limit) {
+    return all(
+        COLUMNS
+            + "WHERE outlet <> '' AND reports > 0 ORDER BY reports DESC, outlet LIMIT "
+            + limit
+            + " OFFSET "
+            + from,
+        SqliteLedger::account);
+  }
+
+  @Override
+  public Optional<Account> of(String outlet) {
+    return all(
+            COLUMNS + "WHERE outlet = ? AND outlet <> '' AND reports > 0",
+            SqliteLedger::account,
+            outlet)
+        .stream()
+        .findFirst();
+  }
+
+  @Override
+  public List<Account.Passed> takes(String outlet, int limit) {
+    return all(
+        "SELECT name, domain, source, held, p.words, p.reports FROM passed p"
+            + " LEFT JOIN account a ON p.held = 1 AND a.outlet = p.source"
+            + " WHERE p.outlet = ? AND p.words > 0 AND p.source <> ''"
+            + " ORDER BY p.words DESC, p.source LIMIT "
+            + limit,
+        SqliteLedger::passed,
+        outlet);
+  }
+
+  @Override
+  public List<Account.Passed> gives(String outlet, int limit) {
+    return all(
+        "SELECT name, domain, p.outlet, held, p.words, p.reports FROM passed p"
+            + " JOIN account a ON a.outlet = p.outlet"
+            + " WHERE p.source = ? AND p.held = 1 AND p.words > 0 AND p.outlet <> ''"
+            + " ORDER BY p.words DESC, p.outlet LIMIT "
+            + limit,
+        SqliteLedger::passed,
+        outlet);
+  }
+
+  private static Account account(ResultSet row) throws SQLException {
+    return new Account(
+        new Outlet(row.getString(1), row.getString(2)),
+        row.getLong(3),
+        row.getLong(4),
+        row.getLong(5),
+        row.getLong(6),
+        row.getLong(7));
+  }
+
+  private static Account.Passed passed(ResultSet row) throws SQLException {
+    boolean held = row.getInt(4) == 1;
+    Outlet outlet =
+        held ? new Outlet(row.getString(1), row.getString(2)) : new Outlet(row.getString(3), null);
+    return new Account.Passed(outlet, held, row.getLong(5), row.getLong(6));
+  }
+
+  private <T> List<T> all(String sql, Row<T> reading, String... arguments) {
+    return sqlite.read(
+        connection -> {
+          try (PreparedStatement select = connection.prepareStatement(sql)) {
+            for (int at = 0; at < arguments.length; at++) {
+              select.setString(at + 1, arguments[at]);
+            }
+            var found = new ArrayList<T>();
+            try (ResultSet rows = select.executeQuery()) {
+              while (rows.next()) {
+                found.add(reading.read(rows));
+              }
+            }
+            return found;
+          }
+        });
+  }
+}

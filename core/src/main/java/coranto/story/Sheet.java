@@ -67,6 +67,10 @@ final class Sheet {
     return sentence < part.traces().size() ? part.traces().get(sentence) : null;
   }
 
+  StoryPart part() {
+    return part;
+  }
+
   List<Trace> traces() {
     return part.traces();
   }

@@ -100,6 +100,13 @@ final class Sheets {
     return sentence < 0 ? -1 : number(sheet, sentence);
   }
 
+  /// The report a citation stands in; null when it is not in the story, or not in that revision.
+  @Nullable StoryPart part(Citation citation) {
+    int sheet = index(citation.report());
+    boolean here = sheet >= 0 && sheet(sheet).report().revision() == citation.revision();
+    return here ? sheet(sheet).part() : null;
+  }
+
   /// The trace of the sentence a citation means; null when the newest revisions don't hold it.
   @Nullable Trace traceOf(Citation citation) {
     int number = numberOf(citation);

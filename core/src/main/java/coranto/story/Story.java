@@ -3,6 +3,7 @@ package coranto.story;
 import coranto.report.Citation;
 import coranto.report.Explanation;
 import coranto.report.Outlet;
+import coranto.story.leftout.LeftOut;
 import coranto.story.shares.Shares;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param reports by time
 /// @param origins independent origins, the one with most reports first
 /// @param shares where the words of each report come from, by time
+/// @param leftOut what reports left out of their sources in the story
 /// @param statements the most independently reported first
 public record Story(
     String id,
@@ -31,6 +33,7 @@ public record Story(
     List<CitedPoll> polls,
     List<CitedDate> dates,
     List<Shares> shares,
+    List<Lacking> leftOut,
     Explanation explanation) {
   public Story {
     reports = List.copyOf(reports);
@@ -42,6 +45,7 @@ public record Story(
     polls = List.copyOf(polls);
     dates = List.copyOf(dates);
     shares = List.copyOf(shares);
+    leftOut = List.copyOf(leftOut);
   }
 
   /// Words with the place where they stand.
@@ -91,6 +95,12 @@ public record Story(
       missing = List.copyOf(missing);
     }
   }
+
+  /// Something that a source says and its copy leaves out.
+  ///
+  /// @param here the copy's words
+  /// @param there the source's
+  public record Lacking(LeftOut.Kind kind, Cited here, Cited there) {}
 
   /// A day a report names.
   ///

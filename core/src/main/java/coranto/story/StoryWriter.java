@@ -5,17 +5,23 @@ import coranto.report.Outlet;
 import coranto.report.OutletBook;
 import coranto.report.Time;
 import coranto.story.credit.Agencies;
+import coranto.story.leftout.Comparison;
+import coranto.story.leftout.LeftOut;
 import coranto.story.shares.ShareReader;
 import coranto.story.shares.Shares;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Puts a story together from the reports in it. Writes no word of its own: every statement is a
 /// span of a revision. Takes time in proportion to the sentences, and the same reports give the
 /// same story in whatever order they come. Safe to use from many threads.
 public final class StoryWriter {
+  /// No more is told of what was left out.
+  private static final int LEFT_OUT = 60;
+
   private final OutletBook outlets;
   private final Agencies agencies;
 
@@ -50,12 +56,33 @@ public final class StoryWriter {
         new Polls(sheets, groups).all(),
         new Dates(sheets, groups).all(),
         sheets.all().stream().map(sheet -> shares(sheet, sheets)).toList(),
+        lacking(sheets),
         new Reasons(sheets, origins).with(explanation, printed.size(), all));
   }
 
   /// Chains are followed through the story, and one step out of it.
   private static Shares shares(Sheet sheet, Sheets sheets) {
     return ShareReader.of(sheet.id(), sheet.traces(), sheet.counted().unquoted(), sheets::traceOf);
+  }
+
+  private static List<Story.Lacking> lacking(Sheets sheets) {
+    return sheets.all().stream()
+        .flatMap(sheet -> Comparison.of(sheet.part(), sheets::part).stream())
+        .limit(LEFT_OUT)
+        .flatMap(each -> lacking(each, sheets).stream())
+        .toList();
+  }
+
+  private static Optional<Story.Lacking> lacking(LeftOut leftOut, Sheets sheets) {
+    int here = sheets.index(leftOut.here().report());
+    int there = sheets.index(leftOut.there().report());
+    return here < 0 || there < 0
+        ? Optional.empty()
+        : Optional.of(
+            new Story.Lacking(
+                leftOut.kind(),
+                sheets.sheet(here).cited(leftOut.here().span()),
+                sheets.sheet(there).cited(leftOut.there().span())));
   }
 
   private static Stream<Instant> times(Sheets sheets) {

@@ -55,7 +55,6 @@ public final class Imprinter {
 
   /// Loads when first asked for.
   private static final class Shipped {
-    static final Imprinter IMPRINTER =
-        new Imprinter(new Vocabulary(Frequencies.shipped(), Synonyms.shipped()));
+    static final Imprinter IMPRINTER = new Imprinter(Vocabulary.shipped());
   }
 }

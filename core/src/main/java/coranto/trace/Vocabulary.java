@@ -36,6 +36,11 @@ final class Vocabulary {
     this.sameNames = SameNames.shipped(this);
   }
 
+  /// With the frequencies and synonyms that ship; made once.
+  static Vocabulary shipped() {
+    return Shipped.VOCABULARY;
+  }
+
   Word word(String norm) {
     int hash = norm.hashCode();
     int slot = (hash ^ hash >>> 16) & SLOTS - 1;
@@ -119,6 +124,12 @@ final class Vocabulary {
     return Character.isDigit(norm.isEmpty() ? 'a' : norm.charAt(0))
         ? Word.Kind.NUMBER
         : Word.Kind.CONTENT;
+  }
+
+  /// Loads when first asked for.
+  private static final class Shipped {
+    static final Vocabulary VOCABULARY =
+        new Vocabulary(Frequencies.shipped(), Synonyms.shipped());
   }
 
   /// The words of a data file, many a line.

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// A story as a line of `story`: the contract's fields, then `shares`.
+/// A story as a line of `story`: the contract's fields, then `shares` and
+/// `left_out`.
 public final class StoryJson {
   private StoryJson() {}
 
@@ -28,6 +29,15 @@ public final class StoryJson {
         .putList("dates", story.dates().stream().map(StoryJson::date).toList())
         .put("explanation", ExplanationJson.write(story.explanation()))
         .putList("shares", story.shares().stream().map(StoryJson::shares).toList())
+        .putList("left_out", story.leftOut().stream().map(StoryJson::lacking).toList())
+        .map();
+  }
+
+  private static Map<String, Object> lacking(Story.Lacking lacking) {
+    return new Written()
+        .putWord("kind", lacking.kind())
+        .put("here", cited(lacking.here()))
+        .put("there", cited(lacking.there()))
         .map();
   }
 

@@ -1,8 +1,11 @@
 package coranto.web.page;
 
+import coranto.report.Citation;
 import coranto.report.EntityType;
 import coranto.report.Span;
+import coranto.story.Story;
 import coranto.story.StoryPart;
+import coranto.story.leftout.LeftOut;
 import coranto.understand.finding.Entity;
 import coranto.understand.finding.Finding;
 import coranto.understand.finding.Finding.Medium;
@@ -30,8 +33,10 @@ final class FindingsMapper {
   private final String text;
   private final Understanding understood;
   private final MarkedText marked;
+  private final Shelf shelf;
 
-  FindingsMapper(StoryPart part, MarkedText marked) {
+  FindingsMapper(StoryPart part, MarkedText marked, Shelf shelf) {
+    this.shelf = shelf;
     this.text = part.report().text();
     this.understood = part.understanding();
     this.marked = marked;
@@ -46,7 +51,22 @@ final class FindingsMapper {
         all(Finding.Dispute.class).map(this::sides).filter(Objects::nonNull).toList(),
         all(Finding.Poll.class).map(this::polled).toList(),
         all(Finding.Date.class).map(this::dated).toList(),
-        all(Finding.ContextLost.class).map(this::lost).toList());
+        all(Finding.ContextLost.class).map(this::lost).toList(),
+        marked.leftOut().stream().limit(MOST).flatMap(this::lacking).toList());
+  }
+
+  private Stream<Lacking> lacking(LeftOut leftOut) {
+    var here = quoted(leftOut.here());
+    var there = quoted(leftOut.there());
+    return here == null || there == null
+        ? Stream.empty()
+        : Stream.of(new Lacking(Lacking.what(leftOut.kind()), here, there));
+  }
+
+  private @Nullable Quoted quoted(Citation citation) {
+    var part = shelf.part(citation);
+    String words = part == null ? "" : Source.words(part.report(), citation).strip();
+    return words.isEmpty() ? null : Quoted.of(new Story.Cited(words, citation), shelf);
   }
 
   private <T extends Finding> Stream<T> all(Class<T> kind) {

@@ -4,6 +4,8 @@ import coranto.report.Field;
 import coranto.report.Report;
 import coranto.report.Span;
 import coranto.story.StoryPart;
+import coranto.story.leftout.Comparison;
+import coranto.story.leftout.LeftOut;
 import coranto.trace.Change;
 import coranto.trace.Trace;
 import coranto.understand.finding.Finding;
@@ -35,6 +37,7 @@ final class MarkedText {
   private final List<Span> lost;
   private final List<Span> asked;
   private final Shelf shelf;
+  private final List<LeftOut> leftOut;
   private final List<Integer> starts = new ArrayList<>();
   private final int part;
 
@@ -50,8 +53,14 @@ final class MarkedText {
     Span span = address.field() == Field.TEXT ? address.span() : null;
     asked = span == null ? List.of() : List.of(span);
     this.shelf = shelf;
+    leftOut = Comparison.of(held, shelf::part);
     cut();
     part = Math.clamp(address.part() > 0 ? address.part() : partOf(span), 1, parts());
+  }
+
+  /// What the report left out of its sources.
+  List<LeftOut> leftOut() {
+    return leftOut;
   }
 
   int part() {
@@ -84,7 +93,7 @@ final class MarkedText {
   private Paragraph paragraph(int from, int to) {
     return new Paragraph(
         IntStream.range(from, to).mapToObj(this::marked).toList(),
-        new Notes(report, shelf).of(sentences, traces, from, to));
+        new Notes(report, shelf, leftOut).of(sentences, traces, from, to));
   }
 
   private Marked marked(int index) {

@@ -27,6 +27,18 @@ final class Matters {
     return views;
   }
 
+  static List<Lacking> lacking(List<Story.Lacking> leftOut, Shelf shelf, Measure measure) {
+    var views = new ArrayList<Lacking>();
+    for (Story.Lacking each : leftOut.subList(0, Math.min(measure.of(MOST), leftOut.size()))) {
+      var here = Quoted.of(each.here(), shelf);
+      var there = Quoted.of(each.there(), shelf);
+      if (here != null && there != null) {
+        views.add(new Lacking(Lacking.what(each.kind()), here, there));
+      }
+    }
+    return views;
+  }
+
   private static String name(@Nullable String name) {
     return Printed.cut(Printed.name(name), 120);
   }

@@ -2,6 +2,7 @@ package coranto.web.page;
 
 import coranto.report.Report;
 import coranto.report.Span;
+import coranto.story.leftout.LeftOut;
 import coranto.trace.Change;
 import coranto.trace.Trace;
 import coranto.web.page.Piece.Shade;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The notes beside a paragraph: neighbouring sentences with the same mark and the same source
@@ -21,10 +23,13 @@ final class Notes {
 
   private final Report report;
   private final Shelf shelf;
+  private final List<LeftOut> leftOut;
 
-  Notes(Report report, Shelf shelf) {
+  /// @param leftOut what the report left out of its sources
+  Notes(Report report, Shelf shelf, List<LeftOut> leftOut) {
     this.report = report;
     this.shelf = shelf;
+    this.leftOut = leftOut;
   }
 
   List<Note> of(List<Span> sentences, Map<Span, Trace> traces, int from, int to) {
@@ -64,6 +69,7 @@ final class Notes {
         trace instanceof Trace.Sourced sourced ? shelf.source(sourced.source()) : null,
         wordings(traces),
         changes(traces),
+        lacking(traces),
         trace instanceof Trace.Fresh ? null : Why.of(trace.explanation(), Measure.FULL));
   }
 
@@ -91,11 +97,30 @@ final class Notes {
     return Piece.cut(text, shown, Shade.GONE, gone, List.of());
   }
 
+  /// What is lacking, each once.
+  private List<String> lacking(List<Trace> traces) {
+    return leftOut.stream()
+        .filter(
+            each ->
+                traces.stream()
+                    .anyMatch(
+                        trace -> trace.sentence().span().overlaps(each.here().span())))
+        .map(each -> Lacking.what(each.kind()))
+        .distinct()
+        .toList();
+  }
+
   /// Changes that matter, in the order of [Change.Kind], each once.
-  private List<String> changes(List<Trace> traces) {
-    return traces.stream()
-        .filter(trace -> trace instanceof Trace.Sourced)
-        .flatMap(trace -> ((Trace.Sourced) trace).changes().stream())
+  private static List<String> changes(List<Trace> traces) {
+    return named(
+        traces.stream()
+            .filter(trace -> trace instanceof Trace.Sourced)
+            .flatMap(trace -> ((Trace.Sourced) trace).changes().stream()));
+  }
+
+  /// Changes that matter, by name, each once.
+  static List<String> named(Stream<Change> changes) {
+    return changes
         .map(Change::kind)
         .filter(kind -> kind != Change.Kind.WORDS)
         .distinct()

@@ -71,7 +71,7 @@ final class ReportMapper {
         text.part() > 1 ? link(text.part() - 1) : null,
         text.part() < text.parts() ? link(text.part() + 1) : null,
         changed(),
-        new FindingsMapper(part, text).view(),
+        new FindingsMapper(part, text, shelf).view(),
         cite());
   }
 

@@ -68,6 +68,7 @@ record ReportView(
   /// @param source null when fresh
   /// @param wordings of the source, with the words that are gone; none when the same
   /// @param changes by name, those that matter
+  /// @param lacking what the source says and these sentences leave out
   /// @param why null when there is nothing to explain
   record Note(
       String numbers,
@@ -76,10 +77,16 @@ record ReportView(
       @Nullable Source source,
       List<List<Piece>> wordings,
       List<String> changes,
+      List<String> lacking,
       @Nullable Why why) {}
 
-  /// A sentence that a revision changed; one of both is empty when it was added or taken out.
-  record Changed(List<Piece> before, List<Piece> after) {}
+  /// A sentence that a revision changed.
+  ///
+  /// @param how "changed", "added", "dropped", "moved"
+  /// @param before empty when it was added or moved
+  /// @param after empty when it was dropped
+  /// @param changes by name, those that matter
+  record Changed(String how, List<Piece> before, List<Piece> after, List<String> changes) {}
 
   /// All that was understood.
   record Findings(
@@ -90,7 +97,8 @@ record ReportView(
       List<Sides> disputes,
       List<Polled> polls,
       List<Dated> dates,
-      List<Lost> lost) {
+      List<Lost> lost,
+      List<Lacking> lacking) {
     boolean none() {
       return people.isEmpty()
           && organisations.isEmpty()
@@ -99,7 +107,8 @@ record ReportView(
           && disputes.isEmpty()
           && polls.isEmpty()
           && dates.isEmpty()
-          && lost.isEmpty();
+          && lost.isEmpty()
+          && lacking.isEmpty();
     }
   }
 

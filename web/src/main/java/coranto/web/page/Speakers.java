@@ -1,6 +1,9 @@
 package coranto.web.page;
 
+import coranto.report.Span;
 import coranto.story.Story;
+import coranto.trace.Change;
+import coranto.trace.Revisions;
 import coranto.understand.finding.Finding;
 import coranto.web.page.Piece.Shade;
 import coranto.web.page.StoryView.Quote;
@@ -10,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Objects;
 
 /// Who said what: quotes by speaker, each in its wordings with what drifted.
@@ -77,6 +81,12 @@ final class Speakers {
 
   /// The newer wording with the words that are not in the older one.
   static List<Piece> fresh(String older, String newer) {
-    return Piece.shaded(newer, Shade.NEW, WordDiff.between(older, newer).fresh());
+    var fresh =
+        Revisions.shipped().words(older, newer).stream()
+            .map(Change::here)
+            .filter(Objects::nonNull)
+            .map(span -> (Span) span)
+            .toList();
+    return Piece.shaded(newer, Shade.NEW, fresh);
   }
 }

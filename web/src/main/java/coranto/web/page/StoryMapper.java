@@ -62,6 +62,7 @@ final class StoryMapper {
         Matters.disputes(story.disputes(), shelf, measure),
         Matters.polls(story.polls(), shelf, measure),
         Days.of(story.dates(), shelf, measure),
+        Matters.lacking(story.leftOut(), shelf, measure),
         Spread.of(story.origins(), parts, shelf),
         origins,
         leftOut(origins),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param shown how many are shown
 /// @param statements that several reports have, in order
 /// @param alone statements that one report alone has
+/// @param lacking what reports left out of their sources
 /// @param spread null when fewer than two reports have a time
 record StoryView(
     Quoted headline,
@@ -27,6 +28,7 @@ record StoryView(
     List<Dispute> disputes,
     List<PollView> polls,
     List<Day> days,
+    List<Lacking> lacking,
     @Nullable Spread spread,
     List<OriginView> origins,
     int reportsLeftOut,

@@ -100,6 +100,7 @@ public final class HugeStory {
         List.of(),
         days,
         List.of(),
+        List.of(),
         explanation(3));
   }
 

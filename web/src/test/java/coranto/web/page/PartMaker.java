@@ -10,6 +10,7 @@ import coranto.story.Story;
 import coranto.story.StoryPart;
 import coranto.text.TextReader;
 import coranto.trace.Change;
+import coranto.trace.Revisions;
 import coranto.trace.Trace;
 import coranto.understand.finding.Entity;
 import coranto.understand.finding.Finding;
@@ -18,6 +19,7 @@ import coranto.understand.people.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Makes a report with findings and traces out of words, so that tests never count characters.
 final class PartMaker {
@@ -125,19 +127,18 @@ final class PartMaker {
   private List<Change> changes(int sentence, StoryPart from, int there) {
     var here = report.sentences().get(sentence);
     var source = from.report().sentences().get(there);
-    var diff = WordDiff.between(source.in(from.report().text()), here.in(report.text()));
-    var changes = new ArrayList<Change>();
-    diff.gone().forEach(span -> changes.add(change(null, moved(span, source))));
-    diff.fresh().forEach(span -> changes.add(change(moved(span, here), null)));
-    return changes;
+    return Revisions.shipped()
+        .words(source.in(from.report().text()), here.in(report.text()))
+        .stream()
+        .map(
+            each ->
+                new Change(moved(each.here(), here), moved(each.there(), source), each.kind()))
+        .toList();
   }
 
-  private static Change change(
-      @org.jspecify.annotations.Nullable Span here, @org.jspecify.annotations.Nullable Span there) {
-    return new Change(here, there, Change.Kind.WORDS);
-  }
-
-  private static Span moved(Span span, Span by) {
-    return new Span(span.from() + by.from(), span.to() + by.from());
+  private static @Nullable Span moved(@Nullable Span span, Span by) {
+    return span == null
+        ? null
+        : new Span(span.from() + by.from(), span.to() + by.from());
   }
 }

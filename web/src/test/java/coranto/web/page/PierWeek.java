@@ -316,6 +316,7 @@ public final class PierWeek {
                         SentenceWords.of(part.report()).unquoted(),
                         _ -> null))
             .toList(),
+        List.of(),
         Explanation.of(
             0.83,
             "7 reports together",
@@ -397,6 +398,7 @@ public final class PierWeek {
                 Kind.FRESH,
                 1,
                 List.of())),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

@@ -3,9 +3,11 @@ package coranto.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coranto.flow.Account;
+import coranto.report.Citation;
 import coranto.report.Span;
 import coranto.story.Story;
 import coranto.story.StoryPart;
+import coranto.story.leftout.Comparison;
 import coranto.story.shares.SentenceWords;
 import coranto.story.shares.ShareReader;
 import coranto.trace.Trace;
@@ -195,6 +197,28 @@ class DemoEditionTest {
           assertThat(findings(part, Finding.ContextLost.class))
               .anyMatch(lost -> lost.refers().overlaps(refers));
         });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> leftOut() {
+    return each(
+        "left-out",
+        plant -> {
+          StoryPart copy = edition().report(string(plant, "report"), 1);
+          Span here = span(copy, string(plant, "here"));
+          assertThat(Comparison.of(copy, at -> edition().report(at.report(), at.revision())))
+              .anyMatch(
+                  each ->
+                      each.kind().name().equalsIgnoreCase(string(plant, "kind").replace('-', '_'))
+                          && each.here().span().overlaps(here)
+                          && lies(each.there(), plant));
+        });
+  }
+
+  private static boolean lies(Citation there, Map<String, Object> plant) {
+    return plant.get("there") instanceof Map<?, ?> place
+        && there.report().equals(place.get("report"))
+        && edition().words(there).contains(String.valueOf(place.get("text")));
   }
 
   @TestFactory

@@ -32,8 +32,7 @@ final class RevisionPairs {
   /// Neighbours taken in: for a sentence now, the first and last (inclusive) here and there.
   private final Map<Integer, int[]> reach = new HashMap<>();
 
-  private RevisionPairs(
-      List<RevisedSentence> was, List<RevisedSentence> now, ChangeNames naming) {
+  private RevisionPairs(List<RevisedSentence> was, List<RevisedSentence> now, ChangeNames naming) {
     this.was = was;
     this.now = now;
     this.naming = naming;

@@ -66,7 +66,6 @@ public final class Revisions {
 
   /// Loads when first asked for.
   private static final class Shipped {
-    static final Revisions REVISIONS =
-        new Revisions(Vocabulary.shipped(), ChangeNames.shipped());
+    static final Revisions REVISIONS = new Revisions(Vocabulary.shipped(), ChangeNames.shipped());
   }
 }

@@ -128,8 +128,7 @@ final class Vocabulary {
 
   /// Loads when first asked for.
   private static final class Shipped {
-    static final Vocabulary VOCABULARY =
-        new Vocabulary(Frequencies.shipped(), Synonyms.shipped());
+    static final Vocabulary VOCABULARY = new Vocabulary(Frequencies.shipped(), Synonyms.shipped());
   }
 
   /// The words of a data file, many a line.

@@ -10,8 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RevisionsTest {
-  private static final String FIRST =
-      "The ferry Amberjack ran aground off Tollhaven on Monday.";
+  private static final String FIRST = "The ferry Amberjack ran aground off Tollhaven on Monday.";
   private static final String HURT = "Harbour master Odo Flint said 12 people were hurt.";
   private static final String ENGINE = "Its engine had failed twice in the spring.";
   private static final String COUNCIL = "The council meets on Thursday to hear the owners.";
@@ -21,8 +20,7 @@ class RevisionsTest {
   }
 
   private static List<String> told(String before, String after) {
-    return told(
-        Report.draft("a", before).build(), Report.draft("a", after).revision(2).build());
+    return told(Report.draft("a", before).build(), Report.draft("a", after).revision(2).build());
   }
 
   private static List<String> told(Report before, Report after) {
@@ -107,7 +105,9 @@ class RevisionsTest {
   void oneMadeTwoIsOneChange() {
     assertThat(
             told(
-                text(FIRST, "Its engine had failed twice in the spring and nobody told the council."),
+                text(
+                    FIRST,
+                    "Its engine had failed twice in the spring and nobody told the council."),
                 text(FIRST, "Its engine had failed twice in the spring. Nobody told the council.")))
         .containsExactly("changed [WORDS and -> ]");
   }
@@ -117,7 +117,9 @@ class RevisionsTest {
     assertThat(
             told(
                 text(FIRST, "Its engine had failed twice in the spring. Nobody told the council."),
-                text(FIRST, "Its engine had failed twice in the spring and nobody told the council.")))
+                text(
+                    FIRST,
+                    "Its engine had failed twice in the spring and nobody told the council.")))
         .containsExactly("changed [WORDS  -> and]");
   }
 

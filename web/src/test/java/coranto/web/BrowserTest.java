@@ -35,6 +35,8 @@ class BrowserTest {
           "/report/tide-pier",
           "/report/radio-pier",
           "/report/loose-5",
+          "/outlets",
+          "/outlet/herald.example",
           "/people",
           "/people?q=nobody",
           "/person/ines-calder",
@@ -114,7 +116,7 @@ class BrowserTest {
 
   private static void await(WebDriver driver, String said) {
     new WebDriverWait(driver, Duration.ofSeconds(20))
-        .until(ExpectedConditions.textToBePresentInElementLocated(By.className("said"), said));
+        .until(ExpectedConditions.textToBePresentInElementLocated(By.className("told"), said));
   }
 
   @Test

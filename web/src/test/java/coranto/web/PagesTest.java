@@ -53,6 +53,31 @@ class PagesTest extends SiteCase {
   }
 
   @Test
+  void aReportTellsWhereItsWordsComeFrom() throws Exception {
+    assertThat(get("/report/tide-pier").body())
+        .contains("Where its words come from")
+        .contains("outside quotation marks go back to no other report.")
+        .containsPattern("<strong>[0-9]+ %</strong> <span class=\"mark copied\">");
+    assertThat(get("/story/nca-pier").body()).contains("100 % of its words its own");
+  }
+
+  @Test
+  void outletsTellHowMuchTheyPrintIsTheirOwn() throws Exception {
+    assertThat(get("/outlets").body())
+        .contains("<a href=\"/outlet/herald.example\"><bdi>Larkhaven Herald</bdi></a>")
+        .contains("3 reports, 400 words outside quotation marks")
+        .doesNotContain("<script>alert");
+    assertThat(get("/outlet/herald.example").body())
+        .contains("<strong>50 %</strong> <span class=\"mark own\">own</span>")
+        .contains("<strong>10 %</strong> <span class=\"mark again\">again</span>")
+        .contains("<strong>15 %</strong> <span class=\"mark credited\">credited</span>")
+        .contains("<strong>25 %</strong> <span class=\"mark taken\">taken</span>")
+        .contains("<a href=\"/outlet/nca.example\"><bdi>North Coast Agency</bdi></a>")
+        .contains("belongs to <bdi>Larkhaven Press</bdi>");
+    assertThat(get("/outlet/nca.example").body()).contains("Taken up by").contains("100 words");
+  }
+
+  @Test
   void aReportTellsItsFindingsAndWhatItLost() throws Exception {
     assertThat(get("/report/nca-pier").body())
         .contains("Pavel Rusk")
@@ -68,6 +93,7 @@ class PagesTest extends SiteCase {
   void aRevisionShowsWhatItChanged() throws Exception {
     assertThat(get("/report/radio-pier").body())
         .contains("Changed since the revision before")
+        .contains("<span class=\"flag\">number changed</span>")
         .contains("<del>Two</del>")
         .contains("<ins>Three</ins>")
         .contains("as claimed: first seen 11 May 2026, 12:20 UTC")

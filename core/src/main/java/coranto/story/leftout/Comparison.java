@@ -10,6 +10,7 @@ import coranto.trace.Trace;
 import coranto.understand.finding.Finding;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ public final class Comparison {
   private void sentence(Trace.Sourced trace, StoryPart source) {
     for (Change change : trace.changes()) {
       if (change.there() != null) {
-        words(trace, change.kind(), change.there(), source.report());
+        words(trace, change.kind(), change.there(), source);
       }
     }
     hedges(trace, source.report());
@@ -65,31 +66,57 @@ public final class Comparison {
       if (finding instanceof Finding.Poll poll && poll.span().overlaps(here)) {
         new LostPoll(copy.report(), poll).in(source, trace.source().span(), found::add);
       }
-      if (finding instanceof Finding.ContextLost lost && lost.refers().overlaps(here)) {
+      if (finding instanceof Finding.ContextLost lost
+          && lost.refers().overlaps(here)
+          && !ofPoll(lost)) {
         new LostReference(copy.report(), lost).in(source, trace.source().span(), found::add);
       }
     }
   }
 
-  private void words(Trace.Sourced trace, Change.Kind kind, Span there, Report source) {
+  private void words(Trace.Sourced trace, Change.Kind kind, Span there, StoryPart source) {
     switch (kind) {
       case ATTRIBUTION_DROPPED -> {
-        if (none(Finding.Quote.class, trace)) {
-          add(Kind.ATTRIBUTION, trace, there, source);
+        if (none(Finding.Quote.class, trace) && !named(trace, source)) {
+          add(Kind.ATTRIBUTION, trace, there, source.report());
         }
       }
       case DATE_DROPPED -> {
         if (none(Finding.Date.class, trace)) {
-          add(Kind.DATE, trace, there, source);
+          add(Kind.DATE, trace, there, source.report());
         }
       }
       case NEGATION_FLIPPED -> {
-        if (Hedges.negations(there.in(source.text())) % 2 == 1) {
-          add(Kind.NEGATION, trace, there, source);
+        if (Hedges.negations(there.in(source.report().text())) % 2 == 1) {
+          add(Kind.NEGATION, trace, there, source.report());
         }
       }
       case WORDS, NUMBER_CHANGED, NAME_CHANGED, QUOTE_CHANGED -> {}
     }
+  }
+
+  /// Whether the copy's sentence names a speaker of the source's.
+  private boolean named(Trace.Sourced trace, StoryPart source) {
+    String words = trace.sentence().span().in(copy.report().text());
+    return source.understanding().findings().stream()
+        .filter(finding -> finding instanceof Finding.Quote)
+        .map(finding -> (Finding.Quote) finding)
+        .filter(quote -> quote.span().overlaps(trace.source().span()))
+        .map(Finding.Quote::speaker)
+        .filter(Objects::nonNull)
+        .flatMap(speaker -> source.understanding().entity(speaker).stream())
+        .anyMatch(entity -> words.contains(last(entity.name())));
+  }
+
+  private static String last(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
+  /// Whether a poll is what lacks its context: what it lacks is told one by one.
+  private boolean ofPoll(Finding.ContextLost lost) {
+    return copy.understanding().findings().stream()
+        .anyMatch(
+            finding -> finding instanceof Finding.Poll poll && poll.span().overlaps(lost.refers()));
   }
 
   /// A word of the source that keeps things open, where no word of the copy does.

@@ -37,8 +37,7 @@ final class Hedges {
     var found = new ArrayList<Span>();
     for (int token = 0; token < tokens.size(); token++) {
       if (WORDS.contains(tokens.norm(token)) && !month(tokens, token)) {
-        found.add(
-            new Span(within.from() + tokens.from(token), within.from() + tokens.to(token)));
+        found.add(new Span(within.from() + tokens.from(token), within.from() + tokens.to(token)));
       }
     }
     return found;

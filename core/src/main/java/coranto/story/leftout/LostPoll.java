@@ -19,8 +19,7 @@ record LostPoll(Report copy, Finding.Poll poll) {
         Kind kind = kind(missing);
         if (kind != null && !whole.missing().contains(missing)) {
           found.accept(
-              new LeftOut(
-                  kind, copy.cite(poll.span()), source.report().cite(place(kind, whole))));
+              new LeftOut(kind, copy.cite(poll.span()), source.report().cite(place(kind, whole))));
         }
       }
     }
@@ -41,9 +40,7 @@ record LostPoll(Report copy, Finding.Poll poll) {
   }
 
   private static Span place(Kind kind, Finding.Poll whole) {
-    return kind == Kind.POLL_QUESTION && whole.question() != null
-        ? whole.question()
-        : whole.span();
+    return kind == Kind.POLL_QUESTION && whole.question() != null ? whole.question() : whole.span();
   }
 
   private static @Nullable Kind kind(String missing) {

@@ -12,7 +12,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Words of the copy that refer to something it does not contain, and the source's sentence that
-/// does: where the name stands first, else the sentence the copy's goes back to, else the one before
+/// does: where the name stands first, else the sentence the copy's goes back to, else the one
+/// before
 /// it.
 record LostReference(Report copy, Finding.ContextLost lost) {
   /// @param sentence the source's sentence that the copy's goes back to
@@ -20,15 +21,14 @@ record LostReference(Report copy, Finding.ContextLost lost) {
     Report report = source.report();
     String refers = lost.refers().in(copy.text());
     Span place = named(source, refers);
-    if (place == null && !report.text().startsWith(refers, sentence.from())) {
+    if (place == null && !sentence.in(report.text()).contains(refers)) {
       place = sentence;
     }
     if (place == null) {
       place = before(report.sentences(), sentence);
     }
     if (place != null) {
-      found.accept(
-          new LeftOut(LeftOut.Kind.CONTEXT, copy.cite(lost.refers()), report.cite(place)));
+      found.accept(new LeftOut(LeftOut.Kind.CONTEXT, copy.cite(lost.refers()), report.cite(place)));
     }
   }
 
@@ -49,10 +49,7 @@ record LostReference(Report copy, Finding.ContextLost lost) {
   }
 
   private static Span sentence(Report report, Span span) {
-    return report.sentences().stream()
-        .filter(each -> each.overlaps(span))
-        .findFirst()
-        .orElse(span);
+    return report.sentences().stream().filter(each -> each.overlaps(span)).findFirst().orElse(span);
   }
 
   private static @Nullable Span before(List<Span> sentences, Span sentence) {

@@ -103,8 +103,7 @@ final class Notes {
         .filter(
             each ->
                 traces.stream()
-                    .anyMatch(
-                        trace -> trace.sentence().span().overlaps(each.here().span())))
+                    .anyMatch(trace -> trace.sentence().span().overlaps(each.here().span())))
         .map(each -> Lacking.what(each.kind()))
         .distinct()
         .toList();

@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Objects;
 
 /// Who said what: quotes by speaker, each in its wordings with what drifted.
 final class Speakers {

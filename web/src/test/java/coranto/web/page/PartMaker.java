@@ -130,15 +130,11 @@ final class PartMaker {
     return Revisions.shipped()
         .words(source.in(from.report().text()), here.in(report.text()))
         .stream()
-        .map(
-            each ->
-                new Change(moved(each.here(), here), moved(each.there(), source), each.kind()))
+        .map(each -> new Change(moved(each.here(), here), moved(each.there(), source), each.kind()))
         .toList();
   }
 
   private static @Nullable Span moved(@Nullable Span span, Span by) {
-    return span == null
-        ? null
-        : new Span(span.from() + by.from(), span.to() + by.from());
+    return span == null ? null : new Span(span.from() + by.from(), span.to() + by.from());
   }
 }

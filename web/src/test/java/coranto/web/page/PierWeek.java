@@ -1,5 +1,6 @@
 package coranto.web.page;
 
+import coranto.flow.Account;
 import coranto.flow.Appearance;
 import coranto.flow.PersonSummary;
 import coranto.report.Citation;
@@ -62,6 +63,7 @@ public final class PierWeek {
 
   private MemoryNewsroom filled() {
     newsroom.know(people());
+    newsroom.know(ledger());
     var agency = agency();
     var herald = copy("herald-pier", "Larkhaven Herald", "herald.example", 14, agency);
     var evening = copy("evening-pier", "Larkhaven Evening", "evening.example", 15, agency);
@@ -80,6 +82,13 @@ public final class PierWeek {
         OutletBook.parse(
             "herald.example\tLarkhaven Herald\tLarkhaven Press\tnewspaper\ten\t\n"
                 + "evening.example\tLarkhaven Evening\tLarkhaven Press\tnewspaper\ten\t\n"));
+  }
+
+  private static MemoryLedger ledger() {
+    var agency = new Account(new Outlet("North Coast Agency", "nca.example"), 1, 120, 120, 0, 0);
+    var herald = new Account(new Outlet("Larkhaven Herald", "herald.example"), 3, 400, 200, 40, 60);
+    var odd = new Account(new Outlet(SCRIPT, null), 1, 0, 0, 0, 0);
+    return new MemoryLedger().hold(herald).hold(agency).hold(odd).pass(herald, agency, 100);
   }
 
   private static ReportDraft draft(

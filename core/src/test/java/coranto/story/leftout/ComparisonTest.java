@@ -2,13 +2,13 @@ package coranto.story.leftout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coranto.report.HeldSentence;
 import coranto.report.Reading;
 import coranto.report.Report;
 import coranto.report.Stamp;
 import coranto.story.StoryPart;
 import coranto.text.Frequencies;
 import coranto.text.TextReader;
+import coranto.trace.HeldSentence;
 import coranto.trace.Tracer;
 import coranto.understand.Understander;
 import java.util.ArrayList;
@@ -26,12 +26,16 @@ class ComparisonTest {
     Reading here = read("copy", "2031-03-04T11:00:00Z", copy);
     var held = new ArrayList<HeldSentence>();
     for (int at = 0; at < there.sentences().size(); at++) {
-      held.add(new HeldSentence(1, at, there));
+      held.add(new HeldSentence(1, at, TRACER.imprint(there)));
     }
     var traces =
         TRACER.decide(
-            here, Collections.nCopies(here.sentences().size(), List.copyOf(held)), _ -> null);
-    var none = TRACER.decide(there, Collections.nCopies(held.size(), List.of()), _ -> null);
+            TRACER.imprint(here),
+            Collections.nCopies(here.sentences().size(), List.copyOf(held)),
+            _ -> null);
+    var none =
+        TRACER.decide(
+            TRACER.imprint(there), Collections.nCopies(held.size(), List.of()), _ -> null);
     var sourcePart = new StoryPart(there.report(), UNDERSTANDER.understand(there), none.own());
     var copyPart = new StoryPart(here.report(), UNDERSTANDER.understand(here), traces.own());
     return Comparison.of(copyPart, _ -> sourcePart).stream()

@@ -1,7 +1,7 @@
 package coranto.app;
 
 import coranto.embedded.ImprintFiles;
-import coranto.embedded.LuceneNearIndex;
+import coranto.embedded.NearFiles;
 import coranto.flow.Horizon;
 import coranto.report.Citation;
 import coranto.report.Reading;
@@ -25,35 +25,37 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a batch command holds while it runs, on disk in a temporary folder: reports as they came,
-/// numbered like entries of the truth, their traces, the near index and imprints. For one thread.
+/// numbered like entries of the truth, their traces, the near index and imprints. One thread adds.
 public final class BatchRoom implements HeldTraces, AutoCloseable {
   private final Path folder;
   private final HeldLines reports;
   private final HeldLines traces;
-  private final LuceneNearIndex near;
+  private final NearFiles near;
   private final ImprintFiles imprints;
   private final Map<String, List<Integer>> numbers = new HashMap<>();
   private final Map<Citation, Trace> repointed = new HashMap<>();
 
-  private BatchRoom(Path folder) {
+  private BatchRoom(Path folder, int windowDays) {
     this.folder = folder;
     this.reports = HeldLines.in(folder, "reports");
     this.traces = HeldLines.in(folder, "traces");
-    this.near = LuceneNearIndex.open(folder.resolve("near"));
-    this.imprints = ImprintFiles.open(folder.resolve("near"), this::report, Horizon.EVERYTHING);
+    this.near = NearFiles.open(folder.resolve("near"), windowDays);
+    this.imprints = ImprintFiles.open(folder.resolve("near"), this::report, windowDays);
   }
 
   public static BatchRoom open() {
-    return open(null);
+    return open(null, Horizon.EVERYTHING);
   }
 
   /// @param in the folder to make the temporary one in; null for the system's
-  public static BatchRoom open(@Nullable Path in) {
+  /// @param windowDays how many days back sentences are traced; [Horizon#EVERYTHING] for no bound
+  public static BatchRoom open(@Nullable Path in, int windowDays) {
     try {
-      return new BatchRoom(
+      Path folder =
           in == null
               ? Files.createTempDirectory("coranto-")
-              : Files.createTempDirectory(Files.createDirectories(in), "batch-"));
+              : Files.createTempDirectory(Files.createDirectories(in), "batch-");
+      return new BatchRoom(folder, windowDays);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -80,7 +82,14 @@ public final class BatchRoom implements HeldTraces, AutoCloseable {
 
   /// Keeps the traces of the report kept last.
   public void keep(List<Trace> own, List<Trace> again) {
-    traces.add(Json.print(own.stream().map(TraceJson::write).toList()));
+    keepTraces(own.stream().map(trace -> Json.print(TraceJson.write(trace))).toList(), again);
+  }
+
+  /// Keeps the traces of the next report that has none.
+  ///
+  /// @param own as printed
+  void keepTraces(List<String> own, List<Trace> again) {
+    traces.add("[" + String.join(",", own) + "]");
     again.forEach(trace -> repointed.put(trace.sentence(), trace));
   }
 
@@ -89,7 +98,7 @@ public final class BatchRoom implements HeldTraces, AutoCloseable {
     return HeldLines.in(folder, name);
   }
 
-  public LuceneNearIndex near() {
+  public NearFiles near() {
     return near;
   }
 

@@ -2,6 +2,7 @@ package coranto.app;
 
 import coranto.embedded.HeldPlaces;
 import coranto.flow.Outcome;
+import coranto.flow.Pipeline;
 import coranto.flow.Prepared;
 import coranto.group.HeldStories;
 import coranto.report.Entry;
@@ -32,6 +33,7 @@ public final class Newsdesk implements AutoCloseable {
   private final Map<Long, String> parked = new ConcurrentSkipListMap<>();
   private final HeldStories places;
   private long uncommitted;
+  private boolean whole = true;
 
   Newsdesk(Stores stores, Wiring.Steps steps, UnsavedTraces unsaved, int threads) {
     this.stores = stores;
@@ -109,10 +111,20 @@ public final class Newsdesk implements AutoCloseable {
     var outcomes = new ArrayList<Outcome>(entries.size());
     List<Future<Prepared>> prepared =
         entries.stream().map(entry -> preparing.submit(() -> prepare(entry))).toList();
+    whole = false;
+    var compared = new ArrayList<Future<Pipeline.Compared>>(entries.size());
     for (int at = 0; at < entries.size(); at++) {
-      outcomes.add(work(entries.get(at).seq(), done(prepared.get(at))));
+      long seq = entries.get(at).seq();
+      Prepared next = done(prepared.get(at));
+      steps.pipeline().remember(seq, next);
+      compared.add(preparing.submit(() -> steps.pipeline().compare(seq, next)));
+    }
+    for (int at = 0; at < entries.size(); at++) {
+      outcomes.add(
+          work(entries.get(at).seq(), done(prepared.get(at)), done(compared.get(at))));
     }
     stores.derived().save(outcomes);
+    whole = true;
     unsaved.clear();
     steps.people().clear();
     stores.derived().park(parked);
@@ -138,25 +150,29 @@ public final class Newsdesk implements AutoCloseable {
     }
   }
 
-  private Outcome work(long seq, Prepared prepared) {
-    Outcome outcome = steps.pipeline().work(seq, prepared);
+  private Outcome work(long seq, Prepared prepared, Pipeline.Compared compared) {
+    Outcome outcome = steps.pipeline().work(seq, prepared, compared);
     unsaved.add(outcome.traces());
     steps.people().add(outcome.people());
     return outcome;
   }
 
-  private static Prepared done(Future<Prepared> future) {
+  private static <T> T done(Future<T> future) {
     try {
       return future.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException("stopped while preparing", e);
+      throw new IllegalStateException("stopped while working", e);
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
       throw new IllegalStateException(e.getCause());
     }
   }
 
-  /// Makes the indexes durable up to what is derived.
+  /// Makes the indexes durable up to what is derived; not after a batch that broke off, of which
+  /// they hold more.
   private void commit() {
     long derivedTo = stores.derived().derivedTo();
     stores.near().commit(derivedTo);
@@ -168,6 +184,8 @@ public final class Newsdesk implements AutoCloseable {
   @Override
   public void close() {
     preparing.shutdown();
-    commit();
+    if (whole) {
+      commit();
+    }
   }
 }

@@ -51,11 +51,8 @@ final class Recovery {
   }
 
   private void near(Entry.Revised entry) {
-    stores.near().remove(entry.seq());
     var keys = steps.preparation().toTrace(entry.report()).traceKeys();
-    for (int part = 0; part < keys.size(); part++) {
-      stores.near().add(entry.seq(), part, keys.get(part));
-    }
+    stores.near().add(entry.seq(), entry.report().time().day(), keys);
   }
 
   private void imprint(Entry.Revised entry) {

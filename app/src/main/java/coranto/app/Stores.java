@@ -2,8 +2,8 @@ package coranto.app;
 
 import coranto.embedded.DataFolder;
 import coranto.embedded.ImprintFiles;
-import coranto.embedded.LuceneNearIndex;
 import coranto.embedded.LuceneSearch;
+import coranto.embedded.NearFiles;
 import coranto.embedded.SqliteDerived;
 import coranto.embedded.SqliteTruth;
 import java.nio.file.Path;
@@ -13,7 +13,7 @@ public record Stores(
     DataFolder folder,
     SqliteTruth truth,
     SqliteDerived derived,
-    LuceneNearIndex near,
+    NearFiles near,
     ImprintFiles imprints,
     LuceneSearch search)
     implements AutoCloseable {

@@ -3,11 +3,10 @@ package coranto.app;
 import coranto.embedded.DataFolder;
 import coranto.embedded.EmbeddedNewsroom;
 import coranto.embedded.ImprintFiles;
-import coranto.embedded.LuceneNearIndex;
 import coranto.embedded.LuceneSearch;
+import coranto.embedded.NearFiles;
 import coranto.embedded.SqliteDerived;
 import coranto.embedded.SqliteTruth;
-import coranto.flow.Horizon;
 import coranto.flow.Imprints;
 import coranto.flow.MemoryNearIndex;
 import coranto.flow.NearIndex;
@@ -26,10 +25,17 @@ import coranto.text.Frequencies;
 import coranto.trace.HeldTraces;
 import coranto.trace.Tracer;
 import coranto.understand.Understander;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
 /// Puts the parts together, by hand, in this one file.
 public final class Wiring {
+  /// How many days back sentences are traced unless it is set, and how many may be; 0 is no bound.
+  private static final int TRACE_WINDOW = 365;
+
+  private static final int MOST_DAYS = 100_000;
+
   private Wiring() {}
 
   /// The steps of the way, for one stream of reports.
@@ -85,7 +91,9 @@ public final class Wiring {
   /// Everything that stands in a data folder, opened; held until closed.
   ///
   /// @param holder what to tell another process that wants the folder
+  /// @throws WrongUsage when the folder's setting of the window is none
   public static Stores open(Path folder, String holder) {
+    int windowDays = window(folder);
     var data = DataFolder.hold(folder, holder);
     try {
       var truth = SqliteTruth.open(folder);
@@ -93,12 +101,21 @@ public final class Wiring {
           data,
           truth,
           SqliteDerived.open(folder),
-          LuceneNearIndex.open(folder.resolve("near")),
-          ImprintFiles.open(folder.resolve("near"), truth::report, Horizon.EVERYTHING),
+          NearFiles.open(folder.resolve("near"), windowDays),
+          ImprintFiles.open(folder.resolve("near"), truth::report, windowDays),
           LuceneSearch.open(folder.resolve("search")));
     } catch (RuntimeException e) {
       data.close();
       throw e;
+    }
+  }
+
+  /// How many days back sentences are traced, as set for a data folder: `trace-window`.
+  private static int window(Path folder) {
+    try {
+      return Settings.of(folder).number("trace-window", null, TRACE_WINDOW, 0, MOST_DAYS);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -1,6 +1,7 @@
 package coranto.flow;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +16,19 @@ public final class Horizon {
   /// A window over everything.
   public static final int EVERYTHING = 0;
 
+  /// How many entries may be worked side by side: none of them looks further back than
+  /// [#dropped].
+  public static final int ABREAST = 1_024;
+
   private final int days;
+  private final int[] sinces = new int[ABREAST];
+  private int taken;
   private final PriorityQueue<Integer> newest = new PriorityQueue<>();
 
   /// @param days how long the window is; [#EVERYTHING] for no bound
   public Horizon(int days) {
     this.days = days;
+    Arrays.fill(sinces, Integer.MIN_VALUE);
   }
 
   /// Takes the next entry in.
@@ -39,11 +47,18 @@ public final class Horizon {
     if (newest.size() > NEWEST) {
       newest.remove();
     }
+    sinces[taken] = since();
+    taken = (taken + 1) % ABREAST;
   }
 
   /// The first day in the window.
   public int since() {
     return days == EVERYTHING || newest.size() < NEWEST ? Integer.MIN_VALUE : now() - days;
+  }
+
+  /// The first day that entries still in hand may see; what lies before may be dropped.
+  public int dropped() {
+    return sinces[taken];
   }
 
   private int now() {

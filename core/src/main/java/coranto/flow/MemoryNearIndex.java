@@ -2,12 +2,14 @@ package coranto.flow;
 
 import coranto.flow.NearIndex.Near;
 import coranto.report.Sketch;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// A [NearIndex] in memory, for what is open for some days alone, and for tests: postings in order
 /// of `seq` and part, about 100
@@ -36,7 +38,13 @@ public final class MemoryNearIndex implements NearIndex {
   }
 
   @Override
-  public void add(long seq, int part, Sketch sketch) {
+  public void add(long seq, @Nullable LocalDate day, List<Sketch> parts) {
+    for (int part = 0; part < parts.size(); part++) {
+      add(seq, part, parts.get(part));
+    }
+  }
+
+  private void add(long seq, int part, Sketch sketch) {
     if (sketch.keys().length > 0) {
       keysOfEntries.computeIfAbsent(seq, _ -> new ArrayList<>(1)).add(sketch.keys());
     }

@@ -1,7 +1,9 @@
 package coranto.flow;
 
 import coranto.report.Sketch;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Looks up by key what was seen before: plain postings, no ranking by statistics of the
 /// collection,
@@ -13,13 +15,15 @@ public interface NearIndex extends AutoCloseable {
   /// @param weight sum of the weights of the shared keys, as the asker gave them
   record Near(long seq, int part, float weight) {}
 
-  /// Adds an entry's part; once for each pair of `seq` and `part`.
-  void add(long seq, int part, Sketch sketch);
+  /// Adds an entry with all its parts; in the order of `seq`, each once.
+  ///
+  /// @param day of its time; null when unknown
+  void add(long seq, @Nullable LocalDate day, List<Sketch> parts);
 
   /// What shares keys with `sketch` among entries before `beforeSeq`: by falling weight, then
-  /// rising
-  /// `seq` and `part`, at most `limit`. A key with more postings than the index bounds counts its
-  /// oldest alone.
+  /// rising `seq` and `part`, at most `limit`. A key with more postings than the index bounds counts
+  /// its oldest alone. An index with a window looks no further back than entry `beforeSeq` may: see
+  /// [Horizon].
   List<Near> lookup(Sketch sketch, long beforeSeq, int limit);
 
   /// Takes an entry out, all parts of it.

@@ -94,9 +94,7 @@ public final class Pipeline {
   /// Remembers an entry's sentences. In the order of `seq`.
   public void remember(long seq, Prepared prepared) {
     imprints.add(seq, prepared.imprint());
-    for (int part = 0; part < prepared.traceKeys().size(); part++) {
-      sentences.add(seq, part, prepared.traceKeys().get(part));
-    }
+    sentences.add(seq, prepared.imprint().report().time().day(), prepared.traceKeys());
   }
 
   /// Compares an entry with those before it, which all are remembered; later ones may be. The one
@@ -124,7 +122,7 @@ public final class Pipeline {
     long[] near =
         reports.lookup(keys, seq, REPORTS_NEAR).stream().mapToLong(NearIndex.Near::seq).toArray();
     var grouping = grouper.decide(seq, reading, near);
-    reports.add(seq, 0, keys);
+    reports.add(seq, reading.report().time().day(), List.of(keys));
     for (long closed : grouping.closed()) {
       reports.remove(closed);
     }
@@ -148,7 +146,7 @@ public final class Pipeline {
   public void restore(long seq, Prepared prepared, List<Trace> traced, Membership membership) {
     Reading reading = prepared.reading().withCopies(Copies.of(prepared.reading(), traced));
     grouper.restore(seq, reading, membership);
-    reports.add(seq, 0, prepared.groupKeys());
+    reports.add(seq, reading.report().time().day(), List.of(prepared.groupKeys()));
   }
 
   private List<List<HeldSentence>> candidates(long seq, Prepared prepared) {

@@ -150,9 +150,7 @@ class ShuffledStreamTest {
       decision.repointed().forEach(trace -> traces.put(trace.sentence(), trace));
       readings.add(reading);
       imprints.add(imprint);
-      for (int part = 0; part < keys.size(); part++) {
-        index.add(readings.size(), part, keys.get(part));
-      }
+      index.add(readings.size(), null, keys);
     }
     return origins(readings, traces);
   }

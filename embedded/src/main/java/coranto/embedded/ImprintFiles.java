@@ -5,15 +5,10 @@ import coranto.flow.Imprints;
 import coranto.report.Report;
 import coranto.trace.Imprint;
 import coranto.trace.Imprinter;
-import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -25,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// decoded, one a slot.
 public final class ImprintFiles implements Imprints {
   private static final int SLOTS = 4_096;
-  private static final String NAME = "imprints-";
+  private static final String NAME = "imprints";
   private static final String VERSION = "imprints " + Imprinter.VERSION;
 
   private record Kept(long seq, Imprint imprint) {}
@@ -37,11 +32,10 @@ public final class ImprintFiles implements Imprints {
   private final Horizon horizon;
   private final List<ImprintPart> parts = new CopyOnWriteArrayList<>();
   private final AtomicReferenceArray<@Nullable Kept> kept = new AtomicReferenceArray<>(SLOTS);
-  private long committed;
 
   private ImprintFiles(Path folder, LongFunction<Report> reports, int windowDays) {
     this.folder = folder;
-    this.mark = new FolderMark(folder.resolve("imprints.mark"));
+    this.mark = FolderMark.open(folder, NAME, VERSION);
     this.reports = reports;
     this.horizon = new Horizon(windowDays);
   }
@@ -53,55 +47,14 @@ public final class ImprintFiles implements Imprints {
   /// @param windowDays how long the window is; [Horizon#EVERYTHING] for no bound
   public static ImprintFiles open(Path folder, LongFunction<Report> reports, int windowDays) {
     var files = new ImprintFiles(folder, reports, windowDays);
-    try {
-      Files.createDirectories(folder);
-      files.restore();
-      return files;
-    } catch (IOException e) {
-      throw LuceneNearIndex.failure(folder.toString(), e);
-    }
-  }
-
-  private void restore() throws IOException {
-    Map<String, Long> lengths = new HashMap<>();
-    for (String line : mark.read(VERSION)) {
-      int blank = line.indexOf(' ');
-      lengths.put(line.substring(0, blank), Long.valueOf(line.substring(blank + 1)));
-    }
-    Long to = lengths.remove("committed");
-    if (whole(lengths)) {
-      committed = to == null ? 0 : to;
-    } else {
-      lengths.clear();
-    }
-    try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, NAME + "*")) {
-      for (Path file : found) {
-        if (!lengths.containsKey(name(file))) {
-          Files.delete(file);
-        }
-      }
-    }
-    new TreeMap<>(lengths).forEach(this::restore);
+    files.mark.named().forEach(files::restore);
+    return files;
   }
 
   private void restore(String name, long length) {
     ImprintPart part = ImprintPart.open(folder.resolve(name), length);
     parts.add(part);
     part.days(horizon::take);
-  }
-
-  private boolean whole(Map<String, Long> lengths) throws IOException {
-    for (Map.Entry<String, Long> each : lengths.entrySet()) {
-      Path file = folder.resolve(each.getKey());
-      if (!Files.exists(file) || Files.size(file) < each.getValue()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static String name(Path file) {
-    return file.getFileName().toString();
   }
 
   @Override
@@ -117,14 +70,22 @@ public final class ImprintFiles implements Imprints {
       if (last != null) {
         last.force();
       }
-      last = ImprintPart.open(folder.resolve(NAME + String.format(Locale.ROOT, "%019d", seq)), 0);
+      drop();
+      last = ImprintPart.open(folder.resolve(NAME + "-" + String.format(Locale.ROOT, "%019d", seq)), 0);
       parts.add(last);
     }
     return last;
   }
 
-  private boolean over(ImprintPart part) {
-    return part.full() && part.newestDay() < horizon.since();
+  /// Drops what no entry sees any more.
+  private void drop() {
+    for (ImprintPart part : parts) {
+      if (part.full() && part.newestDay() < horizon.dropped()) {
+        parts.remove(part);
+        part.close();
+        mark.retire(part.file());
+      }
+    }
   }
 
   @Override
@@ -162,24 +123,20 @@ public final class ImprintFiles implements Imprints {
 
   @Override
   public void commit(long seq) {
-    committed = seq;
-    List<ImprintPart> over = parts.stream().filter(this::over).toList();
-    parts.removeAll(over);
-    var lines = new ArrayList<String>();
-    lines.add("committed " + seq);
+    drop();
+    var lengths = new TreeMap<String, Long>();
     for (ImprintPart part : parts) {
-      lines.add(name(part.file()) + " " + part.length());
+      lengths.put(part.file().getFileName().toString(), part.length());
     }
     if (!parts.isEmpty()) {
       parts.getLast().force();
     }
-    mark.write(VERSION, lines);
-    over.forEach(ImprintPart::drop);
+    mark.write(seq, lengths, Set.of());
   }
 
   @Override
   public long committed() {
-    return committed;
+    return mark.committed();
   }
 
   /// How many bytes they take on disk.

@@ -4,7 +4,6 @@ import coranto.flow.StorageFailure;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
@@ -143,16 +142,6 @@ final class ImprintPart implements AutoCloseable {
     }
   }
 
-  /// Closes it and deletes its file.
-  void drop() {
-    close();
-    try {
-      Files.deleteIfExists(file);
-    } catch (IOException e) {
-      throw failure(file, e);
-    }
-  }
-
   @Override
   public void close() {
     try {
@@ -163,6 +152,6 @@ final class ImprintPart implements AutoCloseable {
   }
 
   private static StorageFailure failure(Path file, IOException cause) {
-    return LuceneNearIndex.failure(file.toString(), cause);
+    return Trouble.failure(file.toString(), cause);
   }
 }

@@ -56,7 +56,7 @@ public final class LuceneSearch implements SearchIndex {
     try {
       return new LuceneSearch(FSDirectory.open(folder), new NewsAnalyzer());
     } catch (IOException e) {
-      throw LuceneNearIndex.failure(folder.toString(), e);
+      throw Trouble.failure(folder.toString(), e);
     }
   }
 
@@ -65,7 +65,7 @@ public final class LuceneSearch implements SearchIndex {
     try {
       writer.updateDocument(new Term(ID, report.id()), document(seq, report));
     } catch (IOException e) {
-      throw LuceneNearIndex.failure(directory.toString(), e);
+      throw Trouble.failure(directory.toString(), e);
     }
   }
 
@@ -94,7 +94,7 @@ public final class LuceneSearch implements SearchIndex {
     try {
       writer.deleteDocuments(new Term(ID, report));
     } catch (IOException e) {
-      throw LuceneNearIndex.failure(directory.toString(), e);
+      throw Trouble.failure(directory.toString(), e);
     }
   }
 
@@ -111,7 +111,7 @@ public final class LuceneSearch implements SearchIndex {
         searchers.release(searcher);
       }
     } catch (IOException e) {
-      throw LuceneNearIndex.failure(directory.toString(), e);
+      throw Trouble.failure(directory.toString(), e);
     }
   }
 
@@ -127,7 +127,7 @@ public final class LuceneSearch implements SearchIndex {
       writer.commit();
       searchers.maybeRefreshBlocking();
     } catch (IOException e) {
-      throw LuceneNearIndex.failure(directory.toString(), e);
+      throw Trouble.failure(directory.toString(), e);
     }
   }
 
@@ -136,7 +136,7 @@ public final class LuceneSearch implements SearchIndex {
     try {
       searchers.maybeRefreshBlocking();
     } catch (IOException e) {
-      throw LuceneNearIndex.failure(directory.toString(), e);
+      throw Trouble.failure(directory.toString(), e);
     }
   }
 
@@ -153,7 +153,7 @@ public final class LuceneSearch implements SearchIndex {
         analyzer) {
       // closed by leaving
     } catch (IOException e) {
-      throw LuceneNearIndex.failure(directory.toString(), e);
+      throw Trouble.failure(directory.toString(), e);
     }
   }
 }

@@ -79,16 +79,17 @@ class ImprintFilesTest extends ImprintsContract {
   @Test
   void aFileThatLiesBeforeTheWindowIsDropped() {
     int part = ImprintPart.ENTRIES;
+    int many = 2 * part + Horizon.NEWEST + Horizon.ABREAST;
     try (var files = open(folder, 7)) {
-      for (int seq = 1; seq <= 2 * part + Horizon.NEWEST; seq++) {
+      for (int seq = 1; seq <= many; seq++) {
         files.add(seq, dated(seq, LocalDate.of(2026, 3, 1).plusDays((seq - 1) / part * 5)));
       }
       assertThat(files.imprint(1).size()).isEqualTo(2);
-      files.commit(2 * part + Horizon.NEWEST);
+      files.commit(many);
       assertDropped(files, part);
     }
     try (var files = open(folder, 7)) {
-      assertThat(files.committed()).isEqualTo(2 * part + Horizon.NEWEST);
+      assertThat(files.committed()).isEqualTo(many);
       assertDropped(files, part);
     }
   }

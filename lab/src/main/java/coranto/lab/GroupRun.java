@@ -42,7 +42,7 @@ record GroupRun(Map<String, String> first, Map<String, String> last, double seco
     long[] found =
         index.lookup(sketch, seq, near).stream().mapToLong(NearIndex.Near::seq).toArray();
     var grouping = grouper.decide(seq, reading, found);
-    index.add(seq, 0, sketch);
+    index.add(seq, null, List.of(sketch));
     for (long closed : grouping.closed()) {
       index.remove(closed);
     }

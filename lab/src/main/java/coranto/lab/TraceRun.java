@@ -101,9 +101,7 @@ final class TraceRun {
   private void keep(Reading reading, Imprint imprint, List<Sketch> keys) {
     imprints.add(imprint);
     byId.put(reading.report().id(), reading);
-    for (int part = 0; part < keys.size(); part++) {
-      index.add(imprints.size(), part, keys.get(part));
-    }
+    index.add(imprints.size(), reading.report().time().day(), keys);
     held += keys.size();
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coranto.flow.NearIndex;
 import coranto.flow.NearIndex.Near;
 import coranto.report.Sketch;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ public abstract class NearIndexContract {
 
   @Test
   void weighsByTheAskersWeightsAlone() {
-    index.add(1, 0, new Sketch(new long[] {10, 20}, new float[] {9, 9}));
+    add(1, new Sketch(new long[] {10, 20}, new float[] {9, 9}));
 
     var asked = new Sketch(new long[] {10, 20, 30}, new float[] {0.5f, 2, 8});
 
@@ -48,10 +49,9 @@ public abstract class NearIndexContract {
 
   @Test
   void putsTheHeaviestFirstThenTheOldestThenTheFirstPart() {
-    index.add(1, 3, keys(10));
-    index.add(1, 1, keys(10));
-    index.add(2, 0, keys(10, 20));
-    index.add(3, 0, keys(20));
+    add(1, Sketch.EMPTY, keys(10), Sketch.EMPTY, keys(10));
+    add(2, keys(10, 20));
+    add(3, keys(20));
 
     assertThat(index.lookup(keys(10, 20), ALL, 10))
         .containsExactly(
@@ -63,8 +63,8 @@ public abstract class NearIndexContract {
 
   @Test
   void seesOnlyEntriesBefore() {
-    index.add(1, 0, keys(10));
-    index.add(2, 0, keys(10));
+    add(1, keys(10));
+    add(2, keys(10));
 
     assertThat(index.lookup(keys(10), 2, 10)).containsExactly(new Near(1, 0, 1));
     assertThat(index.lookup(keys(10), 1, 10)).isEmpty();
@@ -72,9 +72,9 @@ public abstract class NearIndexContract {
 
   @Test
   void findsWhatWasAddedBeforeACommitAndAfter() {
-    index.add(1, 0, keys(10));
+    add(1, keys(10));
     index.commit(1);
-    index.add(2, 0, keys(10));
+    add(2, keys(10));
 
     assertThat(index.lookup(keys(10), ALL, 10))
         .containsExactly(new Near(1, 0, 1), new Near(2, 0, 1));
@@ -83,9 +83,8 @@ public abstract class NearIndexContract {
 
   @Test
   void takesAnEntryOutWithAllItsParts() {
-    index.add(1, 0, keys(10));
-    index.add(1, 1, keys(10, 20));
-    index.add(2, 0, keys(10));
+    add(1, keys(10), keys(10, 20));
+    add(2, keys(10));
     index.commit(2);
 
     index.remove(1);
@@ -97,7 +96,7 @@ public abstract class NearIndexContract {
   @Test
   void countsTheOldestAloneOfAKeyWithMorePostingsThanItBounds() {
     for (int seq = 1; seq <= bound() + 5; seq++) {
-      index.add(seq, 0, keys(10, seq + 1_000_000L));
+      add(seq, keys(10, seq + 1_000_000L));
     }
 
     var found = index.lookup(keys(10), ALL, 2 * bound() + 10);
@@ -109,7 +108,7 @@ public abstract class NearIndexContract {
 
   @Test
   void takesAnyKeyNegativeOnesToo() {
-    index.add(1, 0, keys(Long.MIN_VALUE, -1, 0, Long.MAX_VALUE));
+    add(1, keys(Long.MIN_VALUE, -1, 0, Long.MAX_VALUE));
 
     assertThat(index.lookup(keys(-1, 0), ALL, 10)).containsExactly(new Near(1, 0, 2));
     assertThat(index.lookup(keys(Long.MIN_VALUE, Long.MAX_VALUE), ALL, 10))
@@ -118,9 +117,13 @@ public abstract class NearIndexContract {
 
   @Test
   void addsNothingForAnEmptySketch() {
-    index.add(1, 0, Sketch.EMPTY);
+    add(1, Sketch.EMPTY);
 
     assertThat(index.lookup(Sketch.EMPTY, ALL, 10)).isEmpty();
+  }
+
+  private void add(long seq, Sketch... parts) {
+    index.add(seq, null, List.of(parts));
   }
 
   /// A sketch of these keys, each of weight 1.

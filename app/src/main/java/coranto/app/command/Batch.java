@@ -4,6 +4,7 @@ import coranto.app.BatchRoom;
 import coranto.app.Lines;
 import coranto.app.Progress;
 import coranto.app.Wiring;
+import coranto.flow.Horizon;
 import coranto.group.Grouper;
 import coranto.report.OutletBook;
 import java.io.IOException;
@@ -43,7 +44,12 @@ final class Batch {
 
   /// A room that lasts as long as the command.
   BatchRoom room() {
-    return BatchRoom.open(data);
+    return room(Horizon.EVERYTHING);
+  }
+
+  /// @param windowDays how many days back sentences are traced; [Horizon#EVERYTHING] for no bound
+  BatchRoom room(int windowDays) {
+    return BatchRoom.open(data, windowDays);
   }
 
   /// What is done with the reports of the input; returns nothing, tells refused lines itself.

@@ -5,10 +5,7 @@ import coranto.app.InOrder;
 import coranto.app.Lines;
 import coranto.app.Output;
 import coranto.app.Progress;
-import coranto.app.Wiring;
-import coranto.flow.Prepared;
-import coranto.report.Report;
-import coranto.trace.TraceDecision;
+import coranto.app.Tracing;
 import coranto.wire.TraceJson;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,69 +37,51 @@ public final class TraceCommand implements Callable<Integer> {
       description = "trace FILE's reports against these, and keep none of FILE's")
   private @Nullable Path against;
 
+  @Option(
+      names = "--window",
+      paramLabel = "DAYS",
+      defaultValue = "0",
+      description =
+          "trace against reports of so many days before the newest; 0 (the default) for everything")
+  private int window;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws IOException {
-    try (var room = batch.room();
+    try (var room = batch.room(Math.max(0, window));
         var out = Output.standard()) {
-      Wiring.Steps steps = batch.steps(room);
+      Tracing tracing = new Tracing(room, batch.steps(room));
       if (against != null) {
-        hold(room, steps, against);
+        hold(tracing, against);
       }
       return batch.run(
           "trace",
           spec.commandLine().getErr(),
-          (lines, progress) ->
-              InOrder.work(
-                  batch.threads(),
-                  lines,
-                  steps.preparation()::toTrace,
-                  prepared -> trace(room, steps, prepared, out, progress)));
+          (lines, progress) -> trace(tracing, lines, out, progress));
     }
   }
 
-  private void trace(
-      BatchRoom room, Wiring.Steps steps, Prepared prepared, Output out, Progress progress) {
-    if (against != null) {
-      print(out, steps.pipeline().check(prepared));
-    } else {
-      keep(room, steps, prepared, out);
+  private void trace(Tracing tracing, Lines lines, Output out, Progress progress) {
+    if (against == null) {
+      tracing.keep(batch.threads(), lines, out::text, progress);
+      return;
     }
-    progress.step();
+    InOrder.work(
+        batch.threads(),
+        lines,
+        tracing::check,
+        traced -> {
+          traced.own().forEach(trace -> out.line(TraceJson.write(trace)));
+          progress.step();
+        });
   }
 
-  private static void keep(
-      BatchRoom room, Wiring.Steps steps, Prepared prepared, @Nullable Output out) {
-    Report numbered = room.numbered(prepared.reading().report());
-    if (numbered != null) {
-      Prepared next = prepared.of(numbered);
-      long seq = room.keep(next.reading());
-      TraceDecision traced = steps.pipeline().trace(seq, next);
-      room.keep(traced.own(), traced.repointed());
-      if (out != null) {
-        print(out, traced);
-      }
-    }
-  }
-
-  private static void print(Output out, TraceDecision traced) {
-    traced.own().forEach(trace -> out.line(TraceJson.write(trace)));
-    traced.repointed().forEach(trace -> out.line(TraceJson.write(trace)));
-  }
-
-  private void hold(BatchRoom room, Wiring.Steps steps, Path held) throws IOException {
+  private void hold(Tracing tracing, Path held) throws IOException {
     for (Path file : files(held)) {
       try (var lines = Lines.open(file, spec.commandLine().getErr());
           var progress = Progress.of("hold " + file.getFileName(), "reports", -1)) {
-        InOrder.work(
-            batch.threads(),
-            lines,
-            steps.preparation()::toTrace,
-            prepared -> {
-              keep(room, steps, prepared, null);
-              progress.step();
-            });
+        tracing.keep(batch.threads(), lines, _ -> {}, progress);
       }
     }
   }

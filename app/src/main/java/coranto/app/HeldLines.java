@@ -8,10 +8,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.zip.DataFormatException;
+import java.util.zip.Deflater;
+import java.util.zip.Inflater;
 
-/// Texts kept in a temporary file, found again by number: 8 bytes of memory each.
+/// Texts kept, deflated, in a temporary file, found again by number: 8 bytes of memory
+/// each. One thread adds.
 public final class HeldLines implements AutoCloseable {
+  private static final int HEAD = Integer.BYTES;
+
   private final FileChannel channel;
+  private final Deflater deflater = new Deflater(Deflater.BEST_SPEED);
   private long[] starts = new long[1024];
   private int size;
   private long end;
@@ -39,8 +46,9 @@ public final class HeldLines implements AutoCloseable {
   /// Adds a text; returns its number, counted from 0.
   public int add(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    ByteBuffer buffer = packed(bytes);
+    int length = buffer.remaining();
     try {
-      ByteBuffer buffer = ByteBuffer.wrap(bytes);
       while (buffer.hasRemaining()) {
         channel.write(buffer, end + buffer.position());
       }
@@ -51,9 +59,22 @@ public final class HeldLines implements AutoCloseable {
       starts = Arrays.copyOf(starts, starts.length * 2);
     }
     starts[size] = end;
-    end += bytes.length;
+    end += length;
     starts[size + 1] = end;
     return size++;
+  }
+
+  /// The length, then the bytes deflated.
+  private ByteBuffer packed(byte[] bytes) {
+    var buffer = ByteBuffer.allocate(HEAD + bytes.length + bytes.length / 100 + 64);
+    buffer.putInt(bytes.length);
+    deflater.reset();
+    deflater.setInput(bytes);
+    deflater.finish();
+    while (!deflater.finished()) {
+      deflater.deflate(buffer);
+    }
+    return buffer.flip();
   }
 
   public String text(int number) {
@@ -66,7 +87,21 @@ public final class HeldLines implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new String(buffer.array(), StandardCharsets.UTF_8);
+    return new String(unpacked(buffer.flip()), StandardCharsets.UTF_8);
+  }
+
+  private static byte[] unpacked(ByteBuffer buffer) {
+    byte[] bytes = new byte[buffer.getInt()];
+    try (var inflater = new Inflater()) {
+      inflater.setInput(buffer);
+      int at = 0;
+      while (at < bytes.length) {
+        at += inflater.inflate(bytes, at, bytes.length - at);
+      }
+      return bytes;
+    } catch (DataFormatException e) {
+      throw new UncheckedIOException(new IOException(e));
+    }
   }
 
   public int size() {
@@ -75,6 +110,7 @@ public final class HeldLines implements AutoCloseable {
 
   @Override
   public void close() {
+    deflater.end();
     try {
       channel.close();
     } catch (IOException e) {

@@ -39,9 +39,10 @@ public final class Preparation {
     return prepared(reading, understood.understanding(), grouper.sketch(reading));
   }
 
-  /// A report read, with the keys that tracing looks under alone: neither understood nor grouped.
+  /// A report read, with the keys that tracing looks under alone: its language not detected, neither
+  /// understood nor grouped.
   public Prepared toTrace(Report report) {
-    return prepared(TextReader.read(spoken(report)), Understanding.NOTHING, Sketch.EMPTY);
+    return prepared(TextReader.read(report), Understanding.NOTHING, Sketch.EMPTY);
   }
 
   private Prepared prepared(Reading reading, Understanding understanding, Sketch groupKeys) {

@@ -106,7 +106,8 @@ final class Aligner {
   private float likeness(int at, int other) {
     Word one = here.word(at);
     Word two = there.word(other);
-    float likeness = one.means(two) ? 2 : begins(one.norm(), two.norm()) ? 1 : 0;
+    float likeness =
+        one.means(two) ? 2 : one.begins(two) && begins(one.norm(), two.norm()) ? 1 : 0;
     return likeness == 0 ? 0 : likeness + back(at, other) / 4f + (ahead(at, other) > 0 ? 1 : 0);
   }
 
@@ -117,7 +118,7 @@ final class Aligner {
     while (shared < end && one.charAt(shared) == two.charAt(shared)) {
       shared++;
     }
-    return shared >= 5 && shared * 5 >= Math.max(one.length(), two.length()) * 3;
+    return shared >= Word.BEGINNING && shared * 5 >= Math.max(one.length(), two.length()) * 3;
   }
 
   /// Pairs function words beside or near pairs, then those in unbroken order.

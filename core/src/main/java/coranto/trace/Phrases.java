@@ -2,14 +2,16 @@ package coranto.trace;
 
 import coranto.text.Fingerprint;
 import coranto.text.Resource;
-import java.util.HashMap;
-import java.util.Map;
 
 /// In how many reports of a large collection one word of meaning follows another: what makes a
 /// stock
 /// phrase no surprise.
 final class Phrases {
-  private final Map<Long, Integer> counts = new HashMap<>();
+  /// Half of the slots stay free.
+  private static final int SLOTS = 1 << 17;
+
+  private final long[] pairs = new long[SLOTS];
+  private final int[] counts = new int[SLOTS];
 
   private Phrases() {}
 
@@ -27,7 +29,7 @@ final class Phrases {
 
   /// In how many reports `next` follows `word`; 0 when in fewer than the file keeps.
   int count(Word word, Word next) {
-    return counts.getOrDefault(Fingerprint.then(word.hash(), next.hash()), 0);
+    return counts[slot(Fingerprint.then(word.hash(), next.hash()))];
   }
 
   private void put(String line) {
@@ -35,6 +37,16 @@ final class Phrases {
     int tab = line.indexOf('\t');
     long first = Fingerprint.of(line.substring(0, blank));
     long next = Fingerprint.of(line.substring(blank + 1, tab));
-    counts.put(Fingerprint.then(first, next), Integer.valueOf(line.substring(tab + 1)));
+    int slot = slot(Fingerprint.then(first, next));
+    pairs[slot] = Fingerprint.then(first, next);
+    counts[slot] = Integer.parseInt(line.substring(tab + 1));
+  }
+
+  private int slot(long pair) {
+    int slot = (int) pair & SLOTS - 1;
+    while (counts[slot] != 0 && pairs[slot] != pair) {
+      slot = slot + 1 & SLOTS - 1;
+    }
+    return slot;
   }
 }

@@ -120,8 +120,7 @@ public final class Newsdesk implements AutoCloseable {
       compared.add(preparing.submit(() -> steps.pipeline().compare(seq, next)));
     }
     for (int at = 0; at < entries.size(); at++) {
-      outcomes.add(
-          work(entries.get(at).seq(), done(prepared.get(at)), done(compared.get(at))));
+      outcomes.add(work(entries.get(at).seq(), done(prepared.get(at)), done(compared.get(at))));
     }
     stores.derived().save(outcomes);
     whole = true;

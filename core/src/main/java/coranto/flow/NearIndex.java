@@ -21,7 +21,8 @@ public interface NearIndex extends AutoCloseable {
   void add(long seq, @Nullable LocalDate day, List<Sketch> parts);
 
   /// What shares keys with `sketch` among entries before `beforeSeq`: by falling weight, then
-  /// rising `seq` and `part`, at most `limit`. A key with more postings than the index bounds counts
+  /// rising `seq` and `part`, at most `limit`. A key with more postings than the index bounds
+  /// counts
   /// its oldest alone. An index with a window looks no further back than entry `beforeSeq` may: see
   /// [Horizon].
   List<Near> lookup(Sketch sketch, long beforeSeq, int limit);

@@ -39,7 +39,8 @@ public final class Preparation {
     return prepared(reading, understood.understanding(), grouper.sketch(reading));
   }
 
-  /// A report read, with the keys that tracing looks under alone: its language not detected, neither
+  /// A report read, with the keys that tracing looks under alone: its language not detected,
+  /// neither
   /// understood nor grouped.
   public Prepared toTrace(Report report) {
     return prepared(TextReader.read(report), Understanding.NOTHING, Sketch.EMPTY);

@@ -106,8 +106,7 @@ final class Aligner {
   private float likeness(int at, int other) {
     Word one = here.word(at);
     Word two = there.word(other);
-    float likeness =
-        one.means(two) ? 2 : one.begins(two) && begins(one.norm(), two.norm()) ? 1 : 0;
+    float likeness = one.means(two) ? 2 : one.begins(two) && begins(one.norm(), two.norm()) ? 1 : 0;
     return likeness == 0 ? 0 : likeness + back(at, other) / 4f + (ahead(at, other) > 0 ? 1 : 0);
   }
 

@@ -71,7 +71,9 @@ public final class ImprintFiles implements Imprints {
         last.force();
       }
       drop();
-      last = ImprintPart.open(folder.resolve(NAME + "-" + String.format(Locale.ROOT, "%019d", seq)), 0);
+      last =
+          ImprintPart.open(
+              folder.resolve(NAME + "-" + String.format(Locale.ROOT, "%019d", seq)), 0);
       parts.add(last);
     }
     return last;

@@ -7,7 +7,8 @@ import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /// Which parts of the near index to merge, and how. Eight in a row of one size become one of the
-/// next, as long as it stays of a size to be mapped and lies within an eighth of the window, so that
+/// next, as long as it stays of a size to be mapped and lies within an eighth of the window, so
+/// that
 /// it can be dropped in time.
 final class PartMerging {
   private static final int FACTOR = 8;

@@ -21,6 +21,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Times the steps on reports. NAME is one of:",
       "  way          CPU time of each step for a report, on one thread",
+"  trace        tracing at size: sentences/s indexed and traced, time of one sentence, disk and heap",
+      "               a million; --held sentences are held, then --limit reports traced; of FILE, or made",
       "  frequencies  counts in how many reports each word occurs and prints the file of weights",
       "  pairs        counts in how many reports one word follows another: tracing's stock phrases",
       "  synonyms     prints tracing's synonyms; FILE is the folder of WordNet's database",
@@ -31,7 +33,11 @@ public final class BenchCommand implements Subcommand, Callable<Integer> {
   @Parameters(index = "0", paramLabel = "NAME", description = "what to time")
   private String name = "";
 
-  @Parameters(index = "1", paramLabel = "FILE", description = "reports as JSON Lines (.gz too)")
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "FILE",
+      description = "reports as JSON Lines (.gz too)")
   private @Nullable Path file;
 
   @Option(
@@ -48,6 +54,13 @@ public final class BenchCommand implements Subcommand, Callable<Integer> {
       description = "how long to gather (default: ${DEFAULT-VALUE})")
   private int minutes = 5;
 
+  @Option(
+      names = "--held",
+      paramLabel = "N",
+      defaultValue = "100000",
+      description = "how many sentences are held (default: ${DEFAULT-VALUE})")
+  private int held = 100_000;
+
   @Option(names = "--port", hidden = true)
   private int port;
 
@@ -56,6 +69,11 @@ public final class BenchCommand implements Subcommand, Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     PrintWriter out = spec.commandLine().getOut();
+    if (name.equals("trace")) {
+      out.println(new TraceBench(held, limit).run(file).printed());
+      out.flush();
+      return 0;
+    }
     if (file == null) {
       throw new WrongUsage("bench wants a file of reports");
     }
@@ -68,7 +86,7 @@ public final class BenchCommand implements Subcommand, Callable<Integer> {
       case "gatherer" -> LoadGatherer.run(file, port, limit);
       default ->
           throw new WrongUsage(
-              "bench does way, frequencies, pairs, synonyms or gather, not \"" + name + "\"");
+              "bench does way, trace, frequencies, pairs, synonyms or gather, not \"" + name + "\"");
     }
     out.flush();
     return 0;

@@ -1,6 +1,5 @@
 package coranto.app.command;
 
-import coranto.app.BatchRoom;
 import coranto.app.InOrder;
 import coranto.app.Lines;
 import coranto.app.Output;

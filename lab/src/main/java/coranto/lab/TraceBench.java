@@ -57,11 +57,11 @@ final class TraceBench {
   }
 
   private Table run(Iterator<Report> reports, String what) {
-    long before = heap();
     try (var room = BatchRoom.open()) {
       var steps =
           Wiring.steps(
               OutletBook.empty(), Grouper.WINDOW_DAYS, room.near(), room.imprints(), room);
+      long before = heap();
       int indexed = timed("indexed", () -> hold(room, steps, reports));
       double millions = indexed / MILLION;
       long heap = heap() - before;

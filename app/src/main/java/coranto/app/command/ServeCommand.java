@@ -35,7 +35,8 @@ import picocli.CommandLine.Spec;
       "",
       "Its page /feeds adds feeds (or sites) and takes OPML in and out, /releases takes what a press"
           + " office hands out. Settings as for gather, and pictures (megabytes for a cache of reports'"
-          + " pictures; without it pages link to them)."
+          + " pictures; without it pages link to them), trace-window (how many days back sentences are"
+          + " traced: 365 unless set, 0 for everything)."
     })
 public final class ServeCommand implements Callable<Integer> {
   private static final int PORT = 8080;

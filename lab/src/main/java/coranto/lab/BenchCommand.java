@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
     description = {
       "Times the steps on reports. NAME is one of:",
       "  way          CPU time of each step for a report, on one thread",
-"  trace        tracing at size: sentences/s indexed and traced, time of one sentence, disk and heap",
+      "  trace        tracing at size: sentences/s indexed and traced, time of one sentence, disk and heap",
       "               a million; --held sentences are held, then --limit reports traced; of FILE, or made",
       "  frequencies  counts in how many reports each word occurs and prints the file of weights",
       "  pairs        counts in how many reports one word follows another: tracing's stock phrases",
@@ -86,7 +86,9 @@ public final class BenchCommand implements Subcommand, Callable<Integer> {
       case "gatherer" -> LoadGatherer.run(file, port, limit);
       default ->
           throw new WrongUsage(
-              "bench does way, trace, frequencies, pairs, synonyms or gather, not \"" + name + "\"");
+              "bench does way, trace, frequencies, pairs, synonyms or gather, not \""
+                  + name
+                  + "\"");
     }
     out.flush();
     return 0;

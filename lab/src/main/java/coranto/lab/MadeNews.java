@@ -114,8 +114,7 @@ final class MadeNews implements Iterator<Report> {
   }
 
   private String word() {
-    int found =
-        java.util.Arrays.binarySearch(sums, random.nextDouble() * sums[sums.length - 1]);
+    int found = java.util.Arrays.binarySearch(sums, random.nextDouble() * sums[sums.length - 1]);
     return words.get(found < 0 ? Math.min(words.size() - 1, -found - 1) : found);
   }
 }

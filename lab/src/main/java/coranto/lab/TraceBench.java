@@ -59,8 +59,7 @@ final class TraceBench {
   private Table run(Iterator<Report> reports, String what) {
     try (var room = BatchRoom.open()) {
       var steps =
-          Wiring.steps(
-              OutletBook.empty(), Grouper.WINDOW_DAYS, room.near(), room.imprints(), room);
+          Wiring.steps(OutletBook.empty(), Grouper.WINDOW_DAYS, room.near(), room.imprints(), room);
       long before = heap();
       int indexed = timed("indexed", () -> hold(room, steps, reports));
       double millions = indexed / MILLION;
@@ -99,11 +98,7 @@ final class TraceBench {
     int[] count = new int[2];
     try (var progress = Progress.of("trace", "reports", asked)) {
       new Tracing(room, steps)
-          .keep(
-              threads,
-              until(reports, () -> count[0]++ < asked),
-              _ -> count[1]++,
-              progress);
+          .keep(threads, until(reports, () -> count[0]++ < asked), _ -> count[1]++, progress);
     }
     return count[1];
   }
@@ -158,7 +153,10 @@ final class TraceBench {
     long began = System.nanoTime();
     long worked = cpu();
     int done = work.get();
-    row(what, done / ((System.nanoTime() - began) / SECOND), "sentences/s on " + threads + " cores");
+    row(
+        what,
+        done / ((System.nanoTime() - began) / SECOND),
+        "sentences/s on " + threads + " cores");
     row(what, done / ((cpu() - worked) / SECOND), "sentences a second of CPU time");
     return done;
   }
@@ -178,6 +176,7 @@ final class TraceBench {
   }
 
   private void row(String what, double figure, String unit) {
-    rows.add(List.of(what, String.format(Locale.ROOT, figure < 100 ? "%.2f" : "%.0f", figure), unit));
+    rows.add(
+        List.of(what, String.format(Locale.ROOT, figure < 100 ? "%.2f" : "%.0f", figure), unit));
   }
 }

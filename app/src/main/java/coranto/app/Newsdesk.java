@@ -7,6 +7,8 @@ import coranto.flow.Prepared;
 import coranto.group.HeldStories;
 import coranto.report.Entry;
 import coranto.report.Report;
+import coranto.report.Sentence;
+import coranto.story.StoryPart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -133,6 +135,21 @@ public final class Newsdesk implements AutoCloseable {
     }
     stores.search().show();
     return entries.size();
+  }
+
+  /// Reads and understands a report that is to be checked. On any thread.
+  Prepared prepare(Report report) {
+    return steps.preparation().prepare(report);
+  }
+
+  /// Traces a report against everything worked so far, and keeps nothing of it.
+  StoryPart check(Prepared prepared) {
+    var reading = prepared.reading();
+    var sentences = reading.sentences().stream().map(Sentence::span).toList();
+    return new StoryPart(
+        reading.report().change().sentences(sentences).build(),
+        prepared.understanding(),
+        steps.pipeline().check(prepared).own());
   }
 
   /// A report that a step fails on is parked with the reason: it is held and readable, and the

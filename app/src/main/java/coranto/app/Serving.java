@@ -2,12 +2,20 @@ package coranto.app;
 
 import coranto.flow.Newsroom;
 import coranto.flow.PinDesk;
+import coranto.flow.Prepared;
 import coranto.report.Incoming;
 import coranto.report.OutletBook;
+import coranto.report.Report;
 import coranto.report.Taken;
+import coranto.story.StoryPart;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,11 +24,17 @@ import org.slf4j.LoggerFactory;
 public final class Serving implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Serving.class);
   private static final long IDLE_MILLIS = 1_000;
+  private static final int TURNS = 20;
+  private static final long PATIENCE_SECONDS = 15;
 
   private final Stores stores;
   private final Newsdesk desk;
   private final Newsroom newsroom;
   private final Semaphore news = new Semaphore(0);
+
+  /// What waits to be checked.
+  private final Queue<FutureTask<StoryPart>> turns = new ArrayBlockingQueue<>(TURNS);
+
   private final Thread follower = Thread.ofPlatform().name("newsdesk").unstarted(this::follow);
   private volatile boolean open = true;
   private volatile @Nullable RuntimeException broken;
@@ -55,6 +69,30 @@ public final class Serving implements AutoCloseable {
     return new Pins(stores.truth(), news::release);
   }
 
+  /// Reads a report against everything held, and keeps nothing. Waits for the desk, which has its
+  /// turn between two batches.
+  ///
+  /// @throws IllegalStateException when the desk does not come to it in time
+  StoryPart check(Report report) {
+    Prepared prepared = desk.prepare(report);
+    var turn = new FutureTask<StoryPart>(() -> desk.check(prepared));
+    if (broken != null || !turns.offer(turn)) {
+      throw new IllegalStateException("too much else is being checked: try again in a while");
+    }
+    news.release();
+    try {
+      return turn.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (TimeoutException e) {
+      turn.cancel(false);
+      throw new IllegalStateException("the desk is busy with new reports: try again in a while", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("the text could not be checked", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("stopped while checking", e);
+    }
+  }
+
   /// Entries taken in and not yet worked.
   public long waiting() {
     return stores.truth().lastSeq() - stores.derived().derivedTo();
@@ -68,6 +106,7 @@ public final class Serving implements AutoCloseable {
   private void follow() {
     try {
       while (open) {
+        takeTurns();
         if (desk.step() == 0) {
           desk.rest();
           waitForNews();
@@ -76,6 +115,12 @@ public final class Serving implements AutoCloseable {
     } catch (RuntimeException e) {
       broken = e;
       LOG.error("the desk stopped: nothing new is worked until a restart", e);
+    }
+  }
+
+  private void takeTurns() {
+    for (var turn = turns.poll(); turn != null; turn = turns.poll()) {
+      turn.run();
     }
   }
 

@@ -5,10 +5,12 @@ import coranto.embedded.SqlitePictures;
 import coranto.embedded.SqliteTruth;
 import coranto.flow.FeedBook;
 import coranto.flow.Pictures;
-import coranto.flow.PinDesk;
 import coranto.gather.door.AllowList;
 import coranto.gather.door.Door;
 import coranto.gather.door.DoorSettings;
+import coranto.gather.door.Errand;
+import coranto.gather.door.Fetched;
+import coranto.gather.door.Limits;
 import coranto.gather.intake.Books;
 import coranto.gather.intake.FeedFinder;
 import coranto.gather.intake.GatherNews;
@@ -18,7 +20,7 @@ import coranto.gather.intake.Taking;
 import coranto.gather.schedule.Pace;
 import coranto.report.Incoming;
 import coranto.report.Taken;
-import coranto.web.Desks;
+import coranto.web.page.Desks;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -131,10 +133,23 @@ public final class Gathering implements AutoCloseable {
 
   /// What the site of a gatherer lets its owner do.
   ///
-  /// @param take takes reports in, durably
-  /// @param pins takes in where reports belong
-  public Desks desks(Function<List<Incoming>, List<Taken>> take, PinDesk pins) {
-    return new Desks(new OwnFeeds(this), new Releases(take), pictures, pins);
+  public Desks desks(Serving serving) {
+    return new Desks(
+        new OwnFeeds(this),
+        new Releases(serving::take),
+        pictures,
+        serving.pins(),
+        serving.checks(this::page));
+  }
+
+  /// Fetches one page for a person who asks for it.
+  Checks.Fetch page(String address) {
+    return switch (door.fetch(Errand.ofOwner(address, Limits.PAGE))) {
+      case Fetched.Came(var page, var _) -> new Checks.Fetch.Came(page);
+      case Fetched.NotModified _ -> new Checks.Fetch.Not("nothing new stands there");
+      case Fetched.Refused no -> new Checks.Fetch.Not(no.reason().words() + ": " + no.detail());
+      case Fetched.Failed no -> new Checks.Fetch.Not(no.reason().words() + ": " + no.detail());
+    };
   }
 
   public Gatherer gatherer() {

@@ -1,5 +1,6 @@
 package coranto.app;
 
+import coranto.flow.CheckDesk;
 import coranto.flow.Newsroom;
 import coranto.flow.PinDesk;
 import coranto.flow.Prepared;
@@ -16,6 +17,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -67,6 +69,13 @@ public final class Serving implements AutoCloseable {
   /// Takes in what people say about where reports belong.
   public PinDesk pins() {
     return new Pins(stores.truth(), news::release);
+  }
+
+  /// Checks texts against what is held.
+  ///
+  /// @param door fetches the page at an address; null when none is fetched
+  CheckDesk checks(@Nullable Function<String, Checks.Fetch> door) {
+    return new Checks(this, door);
   }
 
   /// Reads a report against everything held, and keeps nothing. Waits for the desk, which has its

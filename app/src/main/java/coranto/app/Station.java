@@ -1,9 +1,9 @@
 package coranto.app;
 
-import coranto.web.Desks;
 import coranto.web.PortTaken;
 import coranto.web.Site;
 import coranto.web.SiteSettings;
+import coranto.web.page.Desks;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
@@ -23,7 +23,7 @@ public final class Station {
   ///
   /// @throws WrongUsage when the port is in use; names the next free one
   public Site open(int port) {
-    return open(port, new Desks(null, null, null, serving.pins()), _ -> {});
+    return open(port, new Desks(null, null, null, serving.pins(), serving.checks(null)), _ -> {});
   }
 
   /// Starts the site.

@@ -6,6 +6,7 @@ import coranto.report.Incoming;
 import coranto.report.Pin;
 import coranto.web.page.Address;
 import coranto.web.page.Answer;
+import coranto.web.page.Desks;
 import coranto.web.page.Pages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -90,8 +91,7 @@ class RebuildTest {
   /// A person's page and its data, as a reader is sent them.
   private String page(String person) {
     try (var stores = Wiring.open(folder, "test")) {
-      var pages =
-          new Pages(Wiring.newsroom(stores, Demo.outlets()), null, null, null, null, "", "");
+      var pages = new Pages(Wiring.newsroom(stores, Demo.outlets()), Desks.NONE, "", "");
       return text(pages.person(new Address.OfPerson(person, 1)))
           + text(pages.personData(new Address.PersonData(person, 1)));
     }

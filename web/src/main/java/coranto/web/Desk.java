@@ -130,6 +130,7 @@ final class Desk {
       case Address.Health _ -> reply.send(pages.health());
       case Address.Feeds feeds -> reply.send(pages.feeds(feeds));
       case Address.Releases releases -> reply.send(pages.releases(releases));
+      case Address.Check _ -> reply.send(pages.check());
       case Address.Pins pins -> reply.send(pages.pins(pins));
       case Address.OfPicture picture -> reply.send(pages.picture(picture));
       case Address.FeedsList _ -> reply.send(pages.feedsList());

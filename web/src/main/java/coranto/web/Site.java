@@ -1,6 +1,7 @@
 package coranto.web;
 
 import coranto.flow.Newsroom;
+import coranto.web.page.Desks;
 import coranto.web.page.Pages;
 import io.helidon.http.DirectHandler;
 import io.helidon.webserver.WebServer;
@@ -42,15 +43,7 @@ public final class Site {
         .description("Reports held")
         .register(settings.metrics());
     var assets = Assets.shipped();
-    var pages =
-        new Pages(
-            newsroom,
-            desks.feeds(),
-            desks.releases(),
-            desks.pictures(),
-            desks.pins(),
-            assets.address("style.css"),
-            assets.address("pages.js"));
+    var pages = new Pages(newsroom, desks, assets.address("style.css"), assets.address("pages.js"));
     var doorkeeper = new Doorkeeper(settings.names());
     var desk = new Desk(pages, assets, doorkeeper, settings.metrics());
     var server = server(settings, desk, new EarlyRefusal(pages));

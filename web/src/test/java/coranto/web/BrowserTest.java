@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import coranto.flow.Pictures;
 import coranto.flow.ReleaseDesk;
+import coranto.web.page.Desks;
 import coranto.web.page.PierWeek;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -42,6 +43,7 @@ class BrowserTest {
           "/person/ines-calder",
           "/feeds",
           "/pins?story=radio-pier",
+          "/check",
           "/feeds?did=found",
           "/releases?did=in&report=nca-pier",
           "/search?q=pier",
@@ -66,7 +68,12 @@ class BrowserTest {
     site =
         Site.start(
             PierWeek.newsroom(),
-            new Desks(FeedsPageTest.someFeeds(), (_, _, _) -> REFUSED, PICTURES, new ShelfOfPins()),
+            new Desks(
+                FeedsPageTest.someFeeds(),
+                (_, _, _) -> REFUSED,
+                PICTURES,
+                new ShelfOfPins(),
+                CheckPageTest.reader()),
             SiteSettings.local(0, metrics));
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coranto.flow.FeedState;
 import coranto.flow.FeedState.Standing;
+import coranto.web.page.Desks;
 import coranto.web.page.PierWeek;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;

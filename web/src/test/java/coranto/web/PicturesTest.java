@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coranto.flow.Pictures;
 import coranto.flow.Pictures.Picture;
+import coranto.web.page.Desks;
 import coranto.web.page.PierWeek;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -19,7 +20,7 @@ class PicturesTest {
   private static Site site(@Nullable Pictures pictures) {
     return Site.start(
         PierWeek.newsroom(),
-        new Desks(null, null, pictures, null),
+        new Desks(null, null, pictures, null, null),
         SiteSettings.local(0, new PrometheusMeterRegistry(PrometheusConfig.DEFAULT)));
   }
 

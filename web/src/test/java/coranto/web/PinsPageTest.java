@@ -3,6 +3,7 @@ package coranto.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coranto.report.Pin;
+import coranto.web.page.Desks;
 import coranto.web.page.PierWeek;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -16,7 +17,7 @@ class PinsPageTest {
   private final Site site =
       Site.start(
           PierWeek.newsroom(),
-          new Desks(null, null, null, pins),
+          new Desks(null, null, null, pins, null),
           SiteSettings.local(0, new PrometheusMeterRegistry(PrometheusConfig.DEFAULT)));
 
   @AfterEach

@@ -3,6 +3,7 @@ package coranto.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coranto.flow.ReleaseDesk;
+import coranto.web.page.Desks;
 import coranto.web.page.PierWeek;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -19,7 +20,7 @@ class ReleasesPageTest {
   private final Site site =
       Site.start(
           PierWeek.newsroom(),
-          new Desks(null, this::take, null, null),
+          new Desks(null, this::take, null, null, null),
           SiteSettings.local(0, new PrometheusMeterRegistry(PrometheusConfig.DEFAULT)));
 
   private ReleaseDesk.Handed take(String outlet, byte[] bytes, String type) {

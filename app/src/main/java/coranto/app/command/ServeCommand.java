@@ -108,8 +108,7 @@ public final class ServeCommand implements Callable<Integer> {
     var station = new Station(serving.start());
     Site site;
     try {
-      site =
-          station.open(listen, gathering.desks(serving::take, serving.pins()), figures::register);
+      site = station.open(listen, gathering.desks(serving), figures::register);
     } catch (WrongUsage e) {
       gathering.close();
       serving.close();

@@ -73,6 +73,9 @@ public sealed interface Address {
   /// @param did what was done just now
   record Pins(String story, String did) implements Address {}
 
+  /// Where a text is checked against everything held.
+  record Check() implements Address {}
+
   /// The picture of a report.
   ///
   /// @param revision counted from 1; 0 for the newest
@@ -105,6 +108,7 @@ public sealed interface Address {
       case "/feeds.opml" -> new FeedsList();
       case "/releases" -> new Releases(query.text("did"), query.text("report"));
       case "/pins" -> new Pins(query.text("story"), query.text("did"));
+      case "/check" -> new Check();
       case "/health" -> new Health();
       case "/metrics" -> new Metrics();
       default -> below(rawPath, query);

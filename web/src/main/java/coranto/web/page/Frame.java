@@ -8,17 +8,24 @@ import coranto.flow.Holdings;
 /// @param script address of the script
 /// @param holdings "54 reports in 12 stories held."
 /// @param asked words in the search box
-/// @param feeds whether this site gathers
-/// @param releases whether releases are taken
-/// @param pins whether grouping may be overruled
-record Frame(
-    String style,
-    String script,
-    String holdings,
-    String asked,
-    boolean feeds,
-    boolean releases,
-    boolean pins) {
+/// @param desks what may be done here besides reading
+record Frame(String style, String script, String holdings, String asked, Desks desks) {
+  boolean feeds() {
+    return desks.feeds() != null;
+  }
+
+  boolean releases() {
+    return desks.releases() != null;
+  }
+
+  boolean pins() {
+    return desks.pins() != null;
+  }
+
+  boolean checks() {
+    return desks.checks() != null;
+  }
+
   static String told(Holdings holdings) {
     long behind = holdings.lastSeq() - holdings.derivedTo();
     return Count.of(holdings.reports(), "report")

@@ -74,7 +74,7 @@ final class MarkedText {
   /// Where to find a span: on this page when it is there, else at its own address.
   String link(Span span) {
     int index = index(span);
-    boolean here = index >= first() && index < end();
+    boolean here = index >= first() && index < end() || shelf.loose(report.id());
     return here ? "#s" + (index + 1) : Address.cited(report.cite(span));
   }
 
@@ -102,7 +102,9 @@ final class MarkedText {
     var trace = traces.get(sentences.get(index));
     return new Marked(
         index + 1,
-        Address.cited(report.cite(sentences.get(index))),
+        shelf.loose(report.id())
+            ? "#s" + (index + 1)
+            : Address.cited(report.cite(sentences.get(index))),
         trace == null ? null : Mark.of(trace),
         Piece.cut(report.text(), shown, Shade.NEW, changed(trace), asked),
         lost.stream().anyMatch(span::overlaps),

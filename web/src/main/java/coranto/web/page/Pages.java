@@ -1,10 +1,7 @@
 package coranto.web.page;
 
-import coranto.flow.FeedDesk;
 import coranto.flow.Newsroom;
 import coranto.flow.Pictures;
-import coranto.flow.PinDesk;
-import coranto.flow.ReleaseDesk;
 import coranto.story.Story;
 import coranto.story.credit.Agencies;
 import coranto.story.credit.Credits;
@@ -53,26 +50,20 @@ public final class Pages {
   private final @Nullable Pictures pictures;
   private final @Nullable PinsRoom pins;
   private volatile @Nullable Credits credits;
+  private final @Nullable CheckRoom checks;
+  private final Desks desks;
 
-  /// @param feeds null when this site gathers nothing
-  /// @param releases null when it takes none
-  /// @param pictures null when none are shown
-  /// @param pins null when nobody may overrule grouping
+  /// @param desks what the owner may do besides reading
   /// @param style address of the style sheet
   /// @param script address of the script
-  public Pages(
-      Newsroom newsroom,
-      @Nullable FeedDesk feeds,
-      @Nullable ReleaseDesk releases,
-      @Nullable Pictures pictures,
-      @Nullable PinDesk pins,
-      String style,
-      String script) {
+  public Pages(Newsroom newsroom, Desks desks, String style, String script) {
     this.newsroom = newsroom;
-    this.feeds = feeds == null ? null : new FeedsRoom(feeds, mark);
-    this.releases = releases == null ? null : new ReleasesRoom(releases, mark);
-    this.pictures = pictures;
-    this.pins = pins == null ? null : new PinsRoom(pins, newsroom, mark);
+    this.desks = desks;
+    this.feeds = desks.feeds() == null ? null : new FeedsRoom(desks.feeds(), mark);
+    this.releases = desks.releases() == null ? null : new ReleasesRoom(desks.releases(), mark);
+    this.pins = desks.pins() == null ? null : new PinsRoom(desks.pins(), newsroom, mark);
+    this.checks = desks.checks() == null ? null : new CheckRoom(desks.checks(), newsroom, mark);
+    this.pictures = desks.pictures();
     this.style = style;
     this.script = script;
   }
@@ -219,6 +210,10 @@ public final class Pages {
     return releases == null ? nowhere() : page("releases", releases.view(asked));
   }
 
+  public Answer check() {
+    return checks == null ? nowhere() : page("check", checks.empty());
+  }
+
   public Answer pins(Address.Pins asked) {
     return pins == null ? nowhere() : page("pins", pins.view(asked, ""));
   }
@@ -237,7 +232,8 @@ public final class Pages {
   public boolean takesForms(Address address) {
     return (feeds != null && address instanceof Address.Feeds)
         || (releases != null && address instanceof Address.Releases)
-        || (pins != null && address instanceof Address.Pins);
+        || (pins != null && address instanceof Address.Pins)
+        || (checks != null && address instanceof Address.Check);
   }
 
   /// Does what a form asks for.
@@ -261,6 +257,10 @@ public final class Pages {
         case PinsRoom.Done.At(var at) -> new Answer.Moved(at);
         case PinsRoom.Done.Not(var why) -> page(422, "pins", "", pins.view(asked, why));
       };
+    }
+    if (checks != null && address instanceof Address.Check) {
+      var view = checks.check(form);
+      return page(view.wrong().isEmpty() ? 200 : 422, "check", "", view);
     }
     return feeds == null ? nowhere() : feeds.change(form);
   }
@@ -289,7 +289,7 @@ public final class Pages {
   }
 
   private Answer trouble(TroubleView view) {
-    var frame = new Frame(style, script, "", "", feeds != null, releases != null, pins != null);
+    var frame = new Frame(style, script, "", "", desks);
     return new Answer.Html(view.status(), press.print("trouble", frame, view));
   }
 
@@ -298,15 +298,7 @@ public final class Pages {
   }
 
   private Answer.Html page(int status, String template, String asked, Object view) {
-    var frame =
-        new Frame(
-            style,
-            script,
-            Frame.told(newsroom.holdings()),
-            asked,
-            feeds != null,
-            releases != null,
-            pins != null);
+    var frame = new Frame(style, script, Frame.told(newsroom.holdings()), asked, desks);
     return new Answer.Html(status, press.print(template, frame, view));
   }
 

@@ -6,8 +6,10 @@ import coranto.report.Report;
 import coranto.story.StoryPart;
 import coranto.trace.Trace;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The reports one page looks at, each taken from the newsroom once. For one request alone.
@@ -18,11 +20,25 @@ final class Shelf {
   private final Newsroom newsroom;
   private final Map<Key, Optional<StoryPart>> parts = new HashMap<>();
 
+  private final Set<String> loose = new HashSet<>();
+
   Shelf(Newsroom newsroom) {
     this.newsroom = newsroom;
   }
 
   private record Key(String report, int revision) {}
+
+  /// Lays a report on the shelf that the newsroom doesn't hold: its citations lead nowhere.
+  void lay(StoryPart part) {
+    loose.add(part.report().id());
+    parts.put(new Key(part.report().id(), 0), Optional.of(part));
+    parts.put(new Key(part.report().id(), part.report().revision()), Optional.of(part));
+  }
+
+  /// Whether a report lies here alone.
+  boolean loose(String report) {
+    return loose.contains(report);
+  }
 
   /// A report in a revision, 0 for the newest; null when it isn't held or the shelf is full.
   @Nullable StoryPart part(String report, int revision) {

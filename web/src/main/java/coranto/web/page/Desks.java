@@ -1,5 +1,6 @@
-package coranto.web;
+package coranto.web.page;
 
+import coranto.flow.CheckDesk;
 import coranto.flow.FeedDesk;
 import coranto.flow.Pictures;
 import coranto.flow.PinDesk;
@@ -12,15 +13,17 @@ import org.jspecify.annotations.Nullable;
 /// @param releases null when none are taken
 /// @param pictures null when none are shown: pages link to them
 /// @param pins null when nobody may overrule grouping
+/// @param checks null when no texts are checked
 public record Desks(
     @Nullable FeedDesk feeds,
     @Nullable ReleaseDesk releases,
     @Nullable Pictures pictures,
-    @Nullable PinDesk pins) {
+    @Nullable PinDesk pins,
+    @Nullable CheckDesk checks) {
   /// Reading alone.
-  public static final Desks NONE = new Desks(null, null, null, null);
+  public static final Desks NONE = new Desks(null, null, null, null, null);
 
   public static Desks of(FeedDesk feeds) {
-    return new Desks(feeds, null, null, null);
+    return new Desks(feeds, null, null, null, null);
   }
 }

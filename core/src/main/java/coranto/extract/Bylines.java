@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +33,22 @@ final class Bylines {
           "article:author:name",
           "authors",
           "creator");
-  private static final Set<String> OPENERS = Set.copyOf(Resource.lines(Bylines.class, "by.txt"));
+  private static final Set<String> OPENERS = words(false);
+  private static final Set<String> CLOSERS = words(true);
+
+
+  /// Words that make a desk of an outlet's name, as [Names#bare] has them.
+  private static final List<String> DESKS = Resource.lines(Bylines.class, "desks.txt");
 
   private final Facts facts;
   private final Set<String> no = new LinkedHashSet<>();
+
+  private static Set<String> words(boolean closing) {
+    return Resource.lines(Bylines.class, "by.txt").stream()
+        .filter(word -> word.startsWith("$") == closing)
+        .map(word -> closing ? word.substring(1) : word)
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   /// @param site names of the outlet: no persons
   Bylines(Facts facts, List<@Nullable String> site) {
@@ -48,19 +61,36 @@ final class Bylines {
   }
 
   /// @param printed lines marked as byline near the title
-  List<String> find(List<String> printed) {
+  /// @param signed lines at the text's ends that look like a name
+  List<String> find(List<String> printed, List<String> signed) {
     List<String> linked = clean(facts.linked.texts("author"), false);
     List<String> said = linked.isEmpty() ? metas() : linked;
+    List<String> marked = named(clean(marked(), true));
+    if (!said.isEmpty() && marked.size() > said.size() && marked.containsAll(said)) {
+      return marked;
+    }
     if (said.stream().anyMatch(name -> !own(name))) {
       return said;
     }
-    List<String> marked = named(clean(marked(), true));
-    for (List<String> found : List.of(metas(), marked, named(clean(opened(printed), true)))) {
-      if (found.stream().anyMatch(name -> !own(name))) {
+    for (List<String> found : List.of(metas(), marked, named(clean(opened(printed), true)), clean(signed, false))) {
+      if (found.stream().anyMatch(name -> !own(name) && person(name))) {
         return found;
       }
     }
     return said;
+  }
+
+  /// Whether a name is written like one of a person or a desk: of two words or more, all of its
+  /// longer words begin with a capital; scripts that have none pass.
+  static boolean person(String name) {
+    String[] words = name.split("[\\s.]+");
+    for (int at = 0; at < words.length; at++) {
+      boolean small = !words[at].isEmpty() && Character.isLowerCase(words[at].codePointAt(0));
+      if (small && (words[at].length() > 3 || at == words.length - 1)) {
+        return false;
+      }
+    }
+    return words.length > 1 || !Character.isUpperCase(name.codePointAt(0));
   }
 
   /// Whether a line opens like a byline, or a part of it behind a separator does.
@@ -84,10 +114,13 @@ final class Bylines {
       return List.of();
     }
     Element first = facts.authors.getFirst();
-    Element around =
-        first.parent() == null || first.parent().parent() == null ? first : first.parent().parent();
+    Element around = first;
+    for (int level = 0; level < 3; level++) {
+      around = around.parent() == null ? around : around.parent();
+    }
+    Element near = around;
     return facts.authors.stream()
-        .filter(author -> inside(author, around))
+        .filter(author -> inside(author, near))
         .map(Bylines::text)
         .toList();
   }
@@ -127,17 +160,18 @@ final class Bylines {
     for (String name : METAS) {
       List<String> found = clean(facts.metas(name), true);
       if (!found.isEmpty()) {
-        return found;
+        List<String> others = found.stream().filter(other -> !own(other)).toList();
+        return others.isEmpty() ? found : others;
       }
     }
     return List.of();
   }
 
-  /// Whether a name is the outlet's own, or holds it.
+  /// Whether a name is the outlet's own, or holds it and names no desk.
   private boolean own(String name) {
     String bare = Names.bare(name);
-    return no.stream()
-        .anyMatch(own -> own.length() > 2 && (bare.contains(own) || own.contains(bare)));
+    return DESKS.stream().noneMatch(bare::contains)
+        && no.stream().anyMatch(own -> own.length() > 2 && (bare.contains(own) || own.contains(bare)));
   }
 
   private static String text(Element element) {
@@ -167,6 +201,9 @@ final class Bylines {
 
   private static String name(String piece) {
     String name = piece.strip();
+    for (String closer : CLOSERS) {
+      name = name.endsWith(closer) ? name.substring(0, name.length() - closer.length()).strip() : name;
+    }
     String lower = name.toLowerCase(Locale.ROOT);
     for (String opener : OPENERS) {
       if (lower.startsWith(opener) && lower.length() > opener.length()) {
@@ -183,7 +220,7 @@ final class Bylines {
 
   private boolean named(String name) {
     boolean letters = name.length() > 1 && name.codePoints().anyMatch(Character::isLetter);
-    boolean address = name.contains("://") || name.contains("@") || name.startsWith("www.");
+    boolean address = name.contains("://") || name.contains("@") || name.contains("www.");
     boolean date = DateReader.within(name) != null;
     boolean line = Kind.DATE.in(Phrases.SHIPPED.kinds(name));
     return letters && name.length() <= LONGEST && !address && !date && !line;

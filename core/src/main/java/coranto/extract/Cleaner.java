@@ -1,6 +1,7 @@
 package coranto.extract;
 
 import coranto.extract.Block.Kind;
+import coranto.report.Stamp;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -32,6 +33,11 @@ final class Cleaner {
   /// Words of running text from which on an article stands for itself.
   private static final int ENOUGH = 80;
 
+  private static final int LEAST_RUNNING = 20;
+
+  /// A box of more words is no caption.
+  private static final int MOST_CAPTION = 150;
+
   /// From this share of linked words on a box leads elsewhere.
   private static final float MOSTLY = 0.4f;
 
@@ -50,16 +56,19 @@ final class Cleaner {
     if (kept.isEmpty()) {
       kept = kept(LAST_RESORT);
     }
+    if (kept.stream().noneMatch(block -> block.ends > 0)) {
+      List<Block> under = underHeading();
+      kept = under.isEmpty() ? kept : under;
+    }
     kept.removeIf(this::elsewhere);
     kept.removeIf(this::stray);
+    kept.removeAll(Copies.of(kept));
+    kept = new Edges(hints).off(kept);
     if (!kept.isEmpty()) {
       Block standfirst = standfirst(kept.getFirst().index);
       if (standfirst != null) {
         kept.addFirst(standfirst);
       }
-    }
-    while (!kept.isEmpty() && kept.getLast().kind == Kind.HEADING) {
-      kept.removeLast();
     }
     return kept;
   }
@@ -99,10 +108,41 @@ final class Cleaner {
     return kept;
   }
 
+  /// Running text right under the heading: all there is of a short report beneath long lists.
+  private List<Block> underHeading() {
+    var under = new ArrayList<Block>();
+    int start = judge.heading + 1;
+    int end = start == 0 ? 0 : Math.min(blocks.size(), start + NEAR);
+    for (Block block : blocks.all().subList(start, Math.max(start, end))) {
+      boolean running = block.words > LEAST_RUNNING && block.ends > 0 && block.linked < 0.2;
+      if (running && !unwanted(block)) {
+        under.add(block);
+      }
+    }
+    return under;
+  }
+
   private boolean unwanted(Block block) {
-    boolean caption = block.kind == Kind.CAPTION || (below(block, 3) & CAPTIONS) != 0;
+    boolean caption = block.kind == Kind.CAPTION || captioned(block);
     boolean repeated = block.words < LINE && block.phrases != 0 && judge.times(block) > 2;
-    return caption || repeated || line(block) || lead(block) || hints.title(block.text);
+    return caption
+        || repeated
+        || line(block)
+        || lead(block)
+        || boxed(block)
+        || hints.title(block.text);
+  }
+
+  /// Whether a paragraph stands in a small box that is named a caption or a credit.
+  private boolean captioned(Block block) {
+    Box box = block.box;
+    for (int level = 0; level < 3 && box != null; level++) {
+      if ((box.roles & CAPTIONS) != 0 && judge.words(box) < MOST_CAPTION) {
+        return true;
+      }
+      box = box.parent;
+    }
+    return false;
   }
 
   /// A short line that says itself that it is none of the article's.
@@ -110,7 +150,17 @@ final class Cleaner {
     boolean notice = (block.phrases & NOTICES) != 0;
     boolean lead = (block.phrases & LEADS) != 0 && block.linked > 0.5f;
     boolean credit = block.says(Phrases.Kind.CAPTION) && block.words < 30 && block.ends < 2;
-    return block.words < LINE && (notice || lead || credit);
+    return block.words < LINE && (notice || lead || credit) || machine(block.text);
+  }
+
+  /// An address or a point in time as programs write them, alone on its line.
+  private static boolean machine(String text) {
+    boolean alone = text.length() > 9 && text.indexOf(' ') < 0 && text.indexOf('\n') < 0;
+    return alone && (text.contains("://") || Character.isDigit(text.charAt(0)) && stamp(text));
+  }
+
+  private static boolean stamp(String text) {
+    return text.indexOf('T') > 0 && text.indexOf(':') > 0 && Stamp.parse(text).isPresent();
   }
 
   /// A line of a box that is named for what it leads to, and holds links more than text.
@@ -119,6 +169,18 @@ final class Cleaner {
     for (int level = 0; level < 4 && box != null && box != judge.body; level++) {
       if (Role.RELATED.in(box.roles) && judge.linked(box) > MOSTLY) {
         return true;
+      }
+      box = box.parent;
+    }
+    return false;
+  }
+
+  /// A box of facts beside an article that stands without it.
+  private boolean boxed(Block block) {
+    Box box = block.box;
+    for (int level = 0; level < 5 && box != null && box != judge.body; level++) {
+      if (Role.FACT_BOX.in(box.roles)) {
+        return judge.weight(judge.body) - judge.weight(box) > ENOUGH;
       }
       box = box.parent;
     }

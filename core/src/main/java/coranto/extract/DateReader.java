@@ -87,6 +87,17 @@ final class DateReader {
     return null;
   }
 
+  /// How many words a line has beside the names of months, when it names a day; -1 when it names
+  /// none.
+  static int wordsBeside(String line) {
+    return line.length() > MOST || within(line) == null
+        ? -1
+        : (int)
+            DateParts.of(line).stream()
+                .filter(part -> part.number() < 0 && part.month() <= 0)
+                .count();
+  }
+
   private static Stamp clock(LocalDate day, List<DateParts.Part> parts, int from) {
     LocalTime time = DateParts.time(parts, from);
     if (time == null) {

@@ -7,7 +7,7 @@ import coranto.report.Page;
 /// Finds the report on a page.
 public final class Extractor {
   /// Stamped on every revision it reads.
-  public static final String VERSION = "1";
+  public static final String VERSION = "2";
 
   /// A page of more bytes is refused.
   public static final int MOST_BYTES = 10_000_000;

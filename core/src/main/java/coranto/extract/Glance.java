@@ -15,10 +15,16 @@ final class Glance {
 
   private static final int NEAR = 2;
 
+  /// Lines that begin with as many equal characters begin alike.
+  private static final int START = 14;
+
+  private static final int LINE = 16;
+
   private final Blocks blocks;
   private final Hints hints;
   private final Map<Integer, float[]> paths = new HashMap<>();
   private final Map<String, Integer> times = new HashMap<>();
+  private final Map<String, Integer> starts = new HashMap<>();
   private final float[] words;
   private final float[] linked;
   private final int heading;
@@ -38,6 +44,7 @@ final class Glance {
       path[1] += block.words * block.linked;
       path[2]++;
       times.merge(block.text, 1, Integer::sum);
+      starts.merge(start(block), 1, Integer::sum);
       top = top < 0 && (hints.title(block.text) || block.box.tag().equals("h1")) ? at : top;
     }
     this.heading = top;
@@ -50,6 +57,10 @@ final class Glance {
 
   int words(int index) {
     return blocks.at(index).words;
+  }
+
+  float words(Box box) {
+    return words[box.to] - words[box.from];
   }
 
   float linked(Box box) {
@@ -118,7 +129,12 @@ final class Glance {
                 "page-linked",
                 "table",
                 "item-box",
-                "list-words"));
+                "list-words",
+                "news",
+                "starts",
+                "colon",
+                "quoted",
+                "day"));
     for (Kind kind : Kind.values()) {
       names.add("is-" + kind.name().toLowerCase(Locale.ROOT));
     }
@@ -213,6 +229,21 @@ final class Glance {
     }
     row.add(table).add(item);
     row.add(list == null ? -1 : (words[list.to] - words[list.from]) / Math.max(1, list.size()));
+    line(row, block);
+  }
+
+  /// How a line begins and ends, and whether a short one names a day.
+  private void line(Row row, Block block) {
+    row.add(hints.news()).add(starts.getOrDefault(start(block), 1));
+    char first = block.text.charAt(0);
+    char last = block.text.charAt(block.text.length() - 1);
+    row.add(last == ':' || last == '：').add("\"“„«‘「『".indexOf(first) >= 0);
+    boolean digit = block.words < LINE && block.text.chars().anyMatch(Character::isDigit);
+    row.add(digit && DateReader.within(block.text) != null);
+  }
+
+  private static String start(Block block) {
+    return block.text.substring(0, Math.min(START, block.text.length()));
   }
 
   private static void roles(Row row, Block block) {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What a page says of its article elsewhere, to compare its paragraphs with: title, description,
@@ -11,18 +12,29 @@ import org.jspecify.annotations.Nullable;
 final class Hints {
   private static final int LONG_BODY = 200;
 
-  private final String title;
+  private final Set<String> titles;
   private final Set<String> titleWords;
+  private final int longest;
   private final String description;
   private final String body;
   private final List<String> authors;
+  private final boolean news;
 
+  /// @param titles all that the page calls its article
   Hints(
       @Nullable String title,
+      List<String> titles,
       @Nullable String description,
       @Nullable String body,
-      List<String> authors) {
-    this.title = title == null ? "" : Names.bare(title);
+      List<String> authors,
+      boolean news) {
+    this.news = news;
+    this.titles =
+        titles.stream()
+            .map(Names::bare)
+            .filter(bare -> !bare.isEmpty())
+            .collect(Collectors.toSet());
+    this.longest = this.titles.stream().mapToInt(String::length).max().orElse(0);
     this.titleWords = title == null ? Set.of() : words(title);
     this.description = description == null ? "" : Names.bare(description);
     this.body = body == null || body.length() < LONG_BODY ? "" : Names.bare(body);
@@ -30,9 +42,12 @@ final class Hints {
   }
 
   boolean title(String text) {
-    return !title.isEmpty()
-        && text.length() < 2 * title.length() + 20
-        && Names.bare(text).equals(title);
+    return longest > 0 && text.length() < 2 * longest + 20 && titles.contains(Names.bare(text));
+  }
+
+  /// Whether the page says that it is a piece of news.
+  boolean news() {
+    return news;
   }
 
   int titleWords() {
@@ -79,6 +94,23 @@ final class Hints {
     }
     String bare = Names.bare(block.text);
     return authors.stream().anyMatch(bare::contains) ? 1 : 0;
+  }
+
+  /// Whether a line names an author and has at most `beside` more words for each.
+  boolean writers(Block block, int beside) {
+    if (authors.isEmpty() || block.words > 30) {
+      return false;
+    }
+    String bare = Names.bare(block.text);
+    int letters = bare.length();
+    boolean named = false;
+    for (String author : authors) {
+      if (bare.contains(author)) {
+        named = true;
+        letters -= author.length();
+      }
+    }
+    return named && letters <= beside * 5;
   }
 
   private static Set<String> words(String text) {

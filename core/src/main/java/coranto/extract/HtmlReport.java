@@ -10,6 +10,8 @@ import coranto.report.Report;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -28,6 +30,9 @@ final class HtmlReport {
   private final @Nullable String site;
   private final @Nullable String title;
 
+  /// All that the page calls its report.
+  private final List<String> titles;
+
   private HtmlReport(Page page, Facts facts) {
     this.page = page;
     this.facts = facts;
@@ -35,7 +40,9 @@ final class HtmlReport {
     this.url = Domains.believed(page.url(), canonical);
     this.domain = Domains.of(url);
     this.site = site(facts);
-    this.title = new Titles(facts, site, domain).find();
+    var titles = new Titles(facts, site, domain);
+    this.title = titles.find();
+    this.titles = titles.forms();
   }
 
   static Extraction read(Page page, String id, String html) {
@@ -62,12 +69,18 @@ final class HtmlReport {
     return refused != null ? refused : new Extracted(report(id, used, kept));
   }
 
-  float[] survey() {
+  float[] survey(Trees first, Trees second) {
     Hints hints = hints();
     Blocks blocks = blocks();
-    var judge = new Judge(blocks, hints);
+    var judge = new Judge(blocks, hints, first, second);
     List<Block> kept = new Cleaner(blocks, judge, hints).clean();
     return new Survey(facts, blocks, judge, hints, kept, page.url()).row();
+  }
+
+  List<Block> kept(Trees first, Trees second) {
+    Hints hints = hints();
+    Blocks blocks = blocks();
+    return new Cleaner(blocks, new Judge(blocks, hints, first, second), hints).clean();
   }
 
   /// Whether there is so little running text on a page that it may come from a script.
@@ -88,23 +101,34 @@ final class HtmlReport {
   Hints hints() {
     return new Hints(
         title,
+        titles,
         Facts.first(facts.meta("og:description", "description"), facts.linked.text("description")),
         facts.linked.text("articleBody"),
-        facts.linked.texts("author"));
+        facts.linked.texts("author"),
+        facts.linked.news());
   }
 
   private Report report(String id, Blocks blocks, List<Block> kept) {
-    String text = String.join("\n\n", kept.stream().map(block -> block.text).toList());
-    var dates = new Dates(facts, Facts.first(page.url(), url), page.fetched());
-    List<String> near = near(blocks, kept);
     var names = new ArrayList<@Nullable String>();
     names.add(site);
     names.add(domain);
+    List<Block> signed = Signature.of(kept);
+    List<String> byline =
+        new Bylines(facts, names)
+            .find(bylines(blocks, kept), signed.stream().map(block -> block.text).toList());
+    Set<String> writers = byline.stream().map(Names::bare).collect(Collectors.toSet());
+    String text =
+        kept.stream()
+            .filter(block -> !(signed.contains(block) && writers.contains(Names.bare(block.text))))
+            .map(block -> block.text)
+            .collect(Collectors.joining("\n\n"));
+    var dates = new Dates(facts, Facts.first(page.url(), url), page.fetched());
+    List<String> near = near(blocks, kept);
     return Report.draft(Identity.of(id, url, text), text)
         .url(url)
         .outlet(site == null && domain == null ? null : new Outlet(site, domain))
         .title(title)
-        .byline(new Bylines(facts, names).find(bylines(blocks, kept)))
+        .byline(byline)
         .published(dates.published(near))
         .modified(dates.modified())
         .section(Facts.first(facts.meta("article:section"), facts.linked.text("articleSection")))

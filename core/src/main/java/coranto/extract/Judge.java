@@ -12,6 +12,8 @@ final class Judge {
 
   private static final Trees SECOND = Trees.shipped("look.txt", Look.NAMES);
 
+  private static final int DAY = Glance.NAMES.indexOf("day");
+
   /// Index of the paragraph that is the title; -1 when there is none.
   final int heading;
 
@@ -50,9 +52,19 @@ final class Judge {
     return seen.times(block);
   }
 
+  /// Whether a short line names a day.
+  boolean dated(int index) {
+    return rows[index][DAY] > 0;
+  }
+
   /// Share of a box's words that stand in links.
   float linked(Box box) {
     return seen.linked(box);
+  }
+
+  /// How many words a box holds.
+  float words(Box box) {
+    return seen.words(box);
   }
 
   /// How many words of a box are surely the article's.

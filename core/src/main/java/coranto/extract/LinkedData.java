@@ -56,7 +56,8 @@ final class LinkedData {
     for (String type : texts(node.get("@type"))) {
       boolean article =
           type.endsWith("Article") || type.endsWith("BlogPosting") || type.endsWith("NewsStory");
-      rank = Math.max(rank, article ? 10 : type.endsWith("WebPage") ? 1 : 0);
+      int own = type.equals("LiveBlogPosting") ? 20 : 10; // its posts come with it
+      rank = Math.max(rank, article ? own : type.endsWith("WebPage") ? 1 : 0);
     }
     if (rank > 1) {
       rank += node.containsKey("articleBody") ? 4 : 0;
@@ -75,7 +76,7 @@ final class LinkedData {
   /// Whether the page says that it is a piece of news.
   boolean news() {
     return article != null
-        && texts(article.get("@type")).stream().anyMatch(type -> type.contains("News"));
+        && texts(article.get("@type")).stream().anyMatch(type -> type.contains("News") || type.equals("LiveBlogPosting"));
   }
 
   /// Whether some node is of a type that ends so.

@@ -10,7 +10,7 @@ final class PageKind {
   private static final Trees REPORT = Trees.shipped("report.txt", Survey.NAMES);
 
   /// Under this probability a page with a text is held to be a list.
-  private static final float LEAST = 0.3f;
+  private static final float LEAST = 0.35f;
 
   /// A page of at most this many words may be a login, a challenge or an error.
   private static final int SHORT = 250;

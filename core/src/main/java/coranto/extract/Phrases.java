@@ -26,7 +26,8 @@ final class Phrases {
     TAGS,
     LEGAL,
     LOGIN,
-    HINT;
+    HINT,
+    APPEAL;
 
     int bit() {
       return 1 << ordinal();

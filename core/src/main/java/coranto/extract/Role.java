@@ -29,7 +29,8 @@ enum Role {
   KEY_POINTS,
   QUOTE,
   EMBED,
-  LIVE;
+  LIVE,
+  FACT_BOX;
 
   static Role named(String name) {
     return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));

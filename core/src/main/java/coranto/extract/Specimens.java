@@ -36,9 +36,16 @@ public final class Specimens {
     return Survey.NAMES;
   }
 
-  /// What can be seen of a whole page, with the trees that ship.
-  public static float[] survey(Page page) {
-    return HtmlReport.of(page, Charsets.decode(page)).survey();
+  /// What can be seen of a whole page, its paragraphs judged by these trees.
+  public static float[] survey(Page page, Trees first, Trees second) {
+    return HtmlReport.of(page, Charsets.decode(page)).survey(first, second);
+  }
+
+  /// The text of a page as judged by these trees; empty where nothing is held to be the article's.
+  public static String text(Page page, Trees first, Trees second) {
+    var report = HtmlReport.of(page, Charsets.decode(page));
+    return String.join(
+        "\n\n", report.kept(first, second).stream().map(block -> block.text).toList());
   }
 
   /// The paragraphs' texts, in the page's order.

@@ -2,10 +2,13 @@ package coranto.extract;
 
 import coranto.text.Resource;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// What can be seen of a page as a whole, when its text was put together: to tell a report from a
@@ -60,10 +63,24 @@ final class Survey {
           "open-product",
           "prices",
           "listing-path",
-          "listing-last");
+          "listing-last",
+          "lead-words",
+          "lead-ends",
+          "date-lines",
+          "repeats",
+          "repeated-words",
+          "title-lists",
+          "next-page",
+          "heading-shares");
 
   /// Steps of addresses that lead to lists.
   private static final Set<String> LISTS = Set.copyOf(Resource.lines(Survey.class, "lists.txt"));
+
+  /// How many paragraphs under the heading are its lead.
+  private static final int LEAD = 12;
+
+  /// A box of more paragraphs is no card of a list.
+  private static final int CARD = 12;
 
   private final Facts facts;
   private final Blocks blocks;
@@ -95,6 +112,8 @@ final class Survey {
     address(row);
     shape(row);
     shop(row);
+    lead(row);
+    repeats(row);
     return row.values();
   }
 
@@ -224,6 +243,48 @@ final class Survey {
         .add(
             LISTS.contains(last)
                 || last.isEmpty() && steps.length > 1 && LISTS.contains(steps[steps.length - 2]));
+  }
+
+  /// Running text right under the heading, and how many lines name a day.
+  private void lead(Row row) {
+    int words = 0;
+    int ends = 0;
+    int start = judge.heading + 1;
+    for (Block block : blocks.all().subList(start, Math.min(blocks.size(), start + LEAD))) {
+      boolean running = judge.heading >= 0 && block.linked < 0.3 && block.ends > 0;
+      words += running ? block.words : 0;
+      ends += running ? block.ends : 0;
+    }
+    row.add(Glance.log(words)).add(Glance.log(ends));
+    row.add(Glance.log(IntStream.range(0, blocks.size()).filter(judge::dated).count()));
+  }
+
+  /// How many boxes of one shape lead elsewhere at most, what share of the page's words stands in
+  /// them, and other signs of a list.
+  private void repeats(Row row) {
+    Map<Integer, int[]> shapes = new HashMap<>();
+    int[] most = new int[2];
+    for (Box box : blocks.boxes()) {
+      if (box.size() > 0 && box.size() <= CARD && leads(box)) {
+        int[] shape = shapes.computeIfAbsent(box.path, _ -> new int[2]);
+        shape[0]++;
+        shape[1] += words(blocks.all().subList(box.from, box.to));
+        most = shape[0] > 2 && shape[1] > most[1] ? shape : most;
+      }
+    }
+    row.add(Glance.log(most[0])).add(most[1] / (float) Math.max(1, words(blocks.all())));
+    List<String> title = List.of(facts.title.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", 40));
+    row.add(title.stream().filter(LISTS::contains).count());
+    row.add(facts.page.selectFirst("link[rel=next]") != null);
+    row.add(
+        kept.stream().filter(block -> hints.titleShare(block) > 0.3).count()
+            / (float) Math.max(1, kept.size()));
+  }
+
+  /// Whether a box has a line of some words that is a link.
+  private boolean leads(Box box) {
+    return blocks.all().subList(box.from, box.to).stream()
+        .anyMatch(block -> block.linked > 0.8 && block.words > 2);
   }
 
   private static boolean price(Block block) {

@@ -12,11 +12,16 @@ import org.jspecify.annotations.Nullable;
 /// Finds a report's title, without the name of its site.
 final class Titles {
   private static final String[] SEPARATORS = {
-    " | ", " - ", " – ", " — ", " · ", " • ", " :: ", " « ", " » ", " ‹ ", " › ", " ▷ ", "｜", " / "
+    " | ", " - ", " – ", " — ", " · ", " • ", " :: ", " « ", " » ", " ‹ ", " › ", " ▷ ", "｜", "ㅣ", " / "
   };
 
   private final Facts facts;
   private final List<String> sites = new ArrayList<>();
+
+  /// Titles that stand where a page adds no names to them.
+  private final List<String> bare = new ArrayList<>();
+
+  private final Map<String, Float> votes;
 
   /// @param domain the registrable domain; null when unknown
   Titles(Facts facts, @Nullable String site, @Nullable String domain) {
@@ -28,48 +33,62 @@ final class Titles {
       sites.add(Names.bare(domain));
       sites.add(Names.bare(domain.substring(0, Math.max(0, domain.indexOf('.')))));
     }
+    votes = votes();
   }
 
   /// The title that most of the page's own words for it agree on. Newsrooms write what they give
   /// out
   /// to others with care; elsewhere the heading on the page counts most.
   @Nullable String find() {
-    String heading = heading();
-    boolean news = facts.linked.news();
-    var votes = new LinkedHashMap<String, Float>();
-    vote(votes, heading, heading, news ? 0.8f : 1.6f);
-    vote(votes, facts.meta("og:title", "dc.title"), heading, 1f);
-    vote(
-        votes,
-        facts.linked.article() ? facts.linked.text("headline") : null,
-        heading,
-        news ? 1f : 1.3f);
-    vote(votes, facts.title, heading, news ? 0.6f : 0.3f);
-    vote(votes, facts.meta("twitter:title"), heading, 0.2f);
     return votes.entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)
         .orElse(null);
   }
 
-  private void vote(
-      Map<String, Float> votes, @Nullable String said, @Nullable String heading, float weight) {
-    String title =
-        said == null ? "" : withoutSite(Names.squeezed(Parser.unescapeEntities(said, false)));
-    if (heading != null && named(title, heading)) {
-      title = heading;
+  /// All that the page calls its report.
+  List<String> forms() {
+    return List.copyOf(votes.keySet());
+  }
+
+  private Map<String, Float> votes() {
+    String heading = heading();
+    String headline = facts.linked.article() ? facts.linked.text("headline") : null;
+    boolean news = facts.linked.news();
+    for (String said : Arrays.asList(heading, headline, facts.meta("headline"))) {
+      bare.add(said == null ? "" : clean(said));
+    }
+    var votes = new LinkedHashMap<String, Float>();
+    vote(votes, heading, news ? 0.8f : 1.6f);
+    vote(votes, facts.meta("og:title", "dc.title"), 1f);
+    vote(votes, headline, news ? 1f : 1.3f);
+    vote(votes, facts.title, news ? 0.6f : 0.3f);
+    vote(votes, facts.meta("twitter:title"), 0.2f);
+    return votes;
+  }
+
+  private void vote(Map<String, Float> votes, @Nullable String said, float weight) {
+    String title = said == null ? "" : clean(said);
+    for (String other : bare) {
+      title = named(title, other) ? other : title;
     }
     if (!title.isEmpty() && !site(title)) {
       votes.merge(title, weight, Float::sum);
     }
   }
 
-  /// Whether a title is the heading with a short name behind a separator.
-  private static boolean named(String title, String heading) {
-    String rest = title.startsWith(heading) ? title.substring(heading.length()) : "";
-    return heading.length() > 15
+  private String clean(String said) {
+    return withoutSite(Names.squeezed(Parser.unescapeEntities(said, false)));
+  }
+
+  /// Whether a title is another with a short name behind a separator.
+  private static boolean named(String title, String other) {
+    String rest = title.startsWith(other) ? title.substring(other.length()) : "";
+    return other.length() > 15
         && rest.length() < 40
-        && Arrays.stream(SEPARATORS).anyMatch(rest::startsWith);
+        && (rest.startsWith("-")
+            || rest.startsWith("|")
+            || Arrays.stream(SEPARATORS).anyMatch(rest::startsWith));
   }
 
   /// The first top heading that shares most of its words with what the page is called elsewhere, or

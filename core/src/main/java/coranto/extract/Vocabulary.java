@@ -74,7 +74,17 @@ final class Vocabulary {
     return roles(names);
   }
 
+  /// Appends the words of a name; one that styles a state or a part of the element, such as
+  /// `md:hidden` or `[&_figcaption]:mt-2`, says nothing of the element itself.
   private static void append(StringBuilder names, String value) {
+    for (String name : value.indexOf(':') < 0 ? new String[] {value} : value.split("\\s+")) {
+      if (name.indexOf(':') < 0 && names.length() < LONGEST) {
+        words(names, name);
+      }
+    }
+  }
+
+  private static void words(StringBuilder names, String value) {
     boolean small = false;
     for (int at = 0; at < value.length() && names.length() < LONGEST; at++) {
       char mark = value.charAt(at);

@@ -3,6 +3,8 @@ package coranto.lab;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /// Gradient boosting of small trees for the logistic loss, on binned features (Friedman 2001;
 /// second
@@ -18,16 +20,29 @@ final class Boosting {
   /// @param rate share of each tree's answer that is used
   /// @param lambda by which answers are drawn to 0
   /// @param least weight (of second derivatives) under which no leaf is made
-  record Growth(int trees, int depth, double rate, double lambda, double least) {}
+  /// @param asked share of the features that each tree may ask, drawn anew for each
+  /// @param drawn share of the rows that each tree learns from (Friedman 2002)
+  record Growth(
+      int trees,
+      int depth,
+      double rate,
+      double lambda,
+      double least,
+      double asked,
+      double drawn) {}
 
   private final List<String> names;
   private final Growth growth;
   private final float[][] cuts;
   private final byte[][] bins;
-  private final double[] gradient;
-  private final double[] hessian;
+
+  /// First and second derivative of each row.
+  private final float[] slopes;
+
   private final double[] odds;
-  private int[] rows;
+  private final List<Integer> asked = new ArrayList<>();
+  private final Random random = new Random(1);
+  private final int[] rows;
 
   private Boosting(List<String> names, float[][] data, Growth growth) {
     this.names = names;
@@ -37,8 +52,7 @@ final class Boosting {
     for (int feature = 0; feature < cuts.length; feature++) {
       bin(feature, data);
     }
-    this.gradient = new double[data.length];
-    this.hessian = new double[data.length];
+    this.slopes = new float[2 * data.length];
     this.odds = new double[data.length];
     this.rows = new int[data.length];
   }
@@ -89,46 +103,91 @@ final class Boosting {
   private List<String> grow(boolean[] labels, double[] weights) {
     var lines = new ArrayList<String>();
     for (int tree = 0; tree < growth.trees(); tree++) {
+      draw();
+      int count = 0;
       for (int row = 0; row < odds.length; row++) {
         double probability = 1 / (1 + Math.exp(-odds[row]));
-        gradient[row] = weights[row] * (probability - (labels[row] ? 1 : 0));
-        hessian[row] = weights[row] * probability * (1 - probability);
-        rows[row] = row;
+        slopes[2 * row] = (float) (weights[row] * (probability - (labels[row] ? 1 : 0)));
+        slopes[2 * row + 1] = (float) (weights[row] * probability * (1 - probability));
+        if (random.nextDouble() < growth.drawn()) {
+          rows[count++] = row;
+        }
+      }
+      Node root = grow(0, count, growth.depth(), sums(0, count));
+      for (int row = 0; row < odds.length; row++) {
+        odds[row] += root.answer(bins, row);
       }
       var line = new StringBuilder();
-      grow(0, rows.length, growth.depth(), line);
+      root.print(line, this);
       lines.add(line.toString().strip());
     }
     return lines;
   }
 
-  private void grow(int from, int to, int depth, StringBuilder line) {
-    Split split = depth == 0 ? null : best(from, to);
-    if (split == null) {
-      leaf(from, to, line);
-      return;
+  /// Draws the features that the next tree may ask.
+  private void draw() {
+    asked.clear();
+    for (int feature = 0; feature < cuts.length; feature++) {
+      if (random.nextDouble() < growth.asked() && cuts[feature].length > 0) {
+        asked.add(feature);
+      }
     }
-    line.append(names.get(split.feature))
-        .append('<')
-        .append(cuts[split.feature][split.cut])
-        .append(' ');
-    int middle = part(from, to, split);
-    grow(from, middle, depth - 1, line);
-    grow(middle, to, depth - 1, line);
   }
 
-  private void leaf(int from, int to, StringBuilder line) {
+  /// A tree as it is grown.
+  ///
+  /// @param feature that is asked; -1 at a leaf
+  private record Node(
+      int feature, int cut, double answer, @Nullable Node under, @Nullable Node over) {
+    double answer(byte[][] bins, int row) {
+      Node at = this;
+      while (at.under != null && at.over != null) {
+        at = bins[at.feature][row] <= at.cut ? at.under : at.over;
+      }
+      return at.answer;
+    }
+
+    void print(StringBuilder line, Boosting boosting) {
+      if (under == null || over == null) {
+        line.append('=').append(Math.round(answer * 10_000) / 10_000.0).append(' ');
+      } else {
+        line.append(boosting.names.get(feature)).append('<');
+        line.append(boosting.cuts[feature][cut]).append(' ');
+        under.print(line, boosting);
+        over.print(line, boosting);
+      }
+    }
+  }
+
+  /// @param sums those of the rows
+  private Node grow(int from, int to, int depth, float[][] sums) {
+    Split split = depth == 0 ? null : best(sums);
+    if (split == null) {
+      double[] all = all(sums[0]);
+      return new Node(
+          -1, 0, -growth.rate() * all[0] / (all[1] + growth.lambda()), null, null);
+    }
+    int middle = part(from, to, split);
+    if (depth == 1) {
+      return new Node(
+          split.feature, split.cut, 0, leaf(from, middle), leaf(middle, to));
+    }
+    boolean left = middle - from < to - middle;
+    float[][] less = left ? sums(from, middle) : sums(middle, to);
+    float[][] more = without(sums, less);
+    Node under = grow(from, middle, depth - 1, left ? less : more);
+    Node over = grow(middle, to, depth - 1, left ? more : less);
+    return new Node(split.feature, split.cut, 0, under, over);
+  }
+
+  private Node leaf(int from, int to) {
     double g = 0;
     double h = 0;
     for (int at = from; at < to; at++) {
-      g += gradient[rows[at]];
-      h += hessian[rows[at]];
+      g += slopes[2 * rows[at]];
+      h += slopes[2 * rows[at] + 1];
     }
-    double answer = -growth.rate() * g / (h + growth.lambda());
-    for (int at = from; at < to; at++) {
-      odds[rows[at]] += answer;
-    }
-    line.append('=').append(Math.round(answer * 10_000) / 10_000.0).append(' ');
+    return new Node(-1, 0, -growth.rate() * g / (h + growth.lambda()), null, null);
   }
 
   private int part(int from, int to, Split split) {
@@ -146,12 +205,48 @@ final class Boosting {
     return left;
   }
 
+  /// First and second derivatives by bin, for each feature that is asked.
+  private float[][] sums(int from, int to) {
+    float[][] sums = new float[asked.size()][];
+    for (int at = 0; at < sums.length; at++) {
+      byte[] own = bins[asked.get(at)];
+      float[] sum = new float[2 * (BINS + 1)];
+      for (int row = from; row < to; row++) {
+        int slope = 2 * rows[row];
+        int bin = 2 * own[rows[row]];
+        sum[bin] += slopes[slope];
+        sum[bin + 1] += slopes[slope + 1];
+      }
+      sums[at] = sum;
+    }
+    return sums;
+  }
+
+  private static float[][] without(float[][] all, float[][] some) {
+    float[][] rest = new float[all.length][];
+    for (int at = 0; at < rest.length; at++) {
+      rest[at] = all[at].clone();
+      for (int bin = 0; bin < rest[at].length; bin++) {
+        rest[at][bin] -= some[at][bin];
+      }
+    }
+    return rest;
+  }
+
+  private static double[] all(float[] sums) {
+    double[] all = new double[2];
+    for (int bin = 0; bin < sums.length; bin++) {
+      all[bin & 1] += sums[bin];
+    }
+    return all;
+  }
+
   private record Split(int feature, int cut, double gain) {}
 
-  private @org.jspecify.annotations.Nullable Split best(int from, int to) {
+  private @Nullable Split best(float[][] sums) {
     Split best = null;
-    for (int feature = 0; feature < cuts.length; feature++) {
-      Split split = cuts[feature].length == 0 ? null : best(feature, from, to);
+    for (int at = 0; at < sums.length; at++) {
+      Split split = best(asked.get(at), sums[at]);
       if (split != null && (best == null || split.gain > best.gain)) {
         best = split;
       }
@@ -159,28 +254,17 @@ final class Boosting {
     return best;
   }
 
-  private @org.jspecify.annotations.Nullable Split best(int feature, int from, int to) {
-    double[] g = new double[BINS + 1];
-    double[] h = new double[BINS + 1];
-    double allG = 0;
-    double allH = 0;
-    for (int at = from; at < to; at++) {
-      int row = rows[at];
-      g[bins[feature][row]] += gradient[row];
-      h[bins[feature][row]] += hessian[row];
-    }
-    for (int bin = 0; bin <= BINS; bin++) {
-      allG += g[bin];
-      allH += h[bin];
-    }
+  private @Nullable Split best(int feature, float[] sums) {
+    double[] all = all(sums);
     Split best = null;
     double leftG = 0;
     double leftH = 0;
     for (int cut = 0; cut < cuts[feature].length; cut++) {
-      leftG += g[cut];
-      leftH += h[cut];
-      double gain = worth(leftG, leftH) + worth(allG - leftG, allH - leftH) - worth(allG, allH);
-      boolean enough = leftH >= growth.least() && allH - leftH >= growth.least();
+      leftG += sums[2 * cut];
+      leftH += sums[2 * cut + 1];
+      double rest = all[1] - leftH;
+      double gain = worth(leftG, leftH) + worth(all[0] - leftG, rest) - worth(all[0], all[1]);
+      boolean enough = leftH >= growth.least() && rest >= growth.least();
       if (enough && gain > 1e-6 && (best == null || gain > best.gain)) {
         best = new Split(feature, cut, gain);
       }

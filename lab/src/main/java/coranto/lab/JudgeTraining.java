@@ -9,25 +9,27 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /// Learns the trees by which extraction judges, from pages with gold text: `JudgeTraining
 /// paragraphs
-/// DATA OUT` writes `glance.txt` and `look.txt`, `JudgeTraining pages DATA OUT` then `report.txt`.
-/// Half
-/// of the pages, told by a hash of their ids, stays unseen for tuning; with `all` behind, what
-/// ships is
-/// learned from all.
+/// DATA OUT` writes `glance.txt` and `look.txt`; half of the pages, told by a hash of their ids,
+/// stays
+/// unseen for tuning, and with `all` behind, what ships is learned from all. `JudgeTraining pages
+/// DATA
+/// OUT FOLDS` writes `report.txt`, from what [JudgeFolds] left in FOLDS.
 public final class JudgeTraining {
-  private static final Boosting.Growth FIRST = new Boosting.Growth(100, 5, 0.15, 2, 2);
-  private static final Boosting.Growth SECOND = new Boosting.Growth(140, 5, 0.12, 2, 2);
+  private static final Boosting.Growth FIRST = new Boosting.Growth(120, 5, 0.12, 2, 2, 0.3, 0.6);
+  private static final Boosting.Growth SECOND = new Boosting.Growth(160, 5, 0.1, 2, 2, 0.3, 0.6);
 
-  private static final Boosting.Growth PAGES = new Boosting.Growth(60, 3, 0.12, 2, 1.5);
+  static final Boosting.Growth PAGES = new Boosting.Growth(200, 2, 0.1, 3, 1.5, 0.3, 0.7);
 
   private static final List<String> HEADER =
       List.of(
           "# Trees over named features (see Trees), learned by coranto.lab.JudgeTraining from the article and list",
-          "# pages of WCXB (Murrough-Foley/web-content-extraction-benchmark, CC BY 4.0). Tuned on half of them; made by",
-          "# JudgeTraining paragraphs DATA core/src/main/resources/coranto/extract all, then JudgeTraining pages ... all");
+          "# pages of WCXB (Murrough-Foley/web-content-extraction-benchmark, CC BY 4.0). Tuned by five folds of its sites;",
+          "# made by JudgeFolds DATA FOLDS, JudgeTraining paragraphs DATA core/src/main/resources/coranto/extract all, and",
+          "# JudgeTraining pages DATA core/src/main/resources/coranto/extract FOLDS");
 
   private record Sample(Specimens page, boolean[] labels, double[] weights) {}
 
@@ -40,38 +42,18 @@ public final class JudgeTraining {
     Path data = Path.of(arguments[1]);
     Path out = Path.of(arguments[2]);
     if (arguments[0].equals("paragraphs")) {
-      List<Sample> samples = samples(data.resolve("wcxb-article"));
-      write(out.resolve("glance.txt"), first(samples));
-      write(out.resolve("look.txt"), second(samples));
+      paragraphs(data.resolve("wcxb-article"), out, line -> learned(line.id()));
     } else {
-      List<String> trees = report(data.resolve("wcxb-article"), data.resolve("refuse"));
-      write(out.resolve("report.txt"), trees);
+      PageSamples samples = PageSamples.of(data, Path.of(arguments[3]));
+      write(out.resolve("report.txt"), samples.learn(PAGES, _ -> true));
     }
   }
 
-  /// Learns to tell reports from lists, with the trees for paragraphs that ship.
-  private static List<String> report(Path reports, Path lists) throws IOException {
-    var rows = new ArrayList<float[]>();
-    int pages = 0;
-    for (GoldPages.Line line : GoldPages.manifest(reports)) {
-      pages +=
-          learned(line.id()) && rows.add(Specimens.survey(Page.of(line.url(), line.bytes())))
-              ? 1
-              : 0;
-    }
-    for (GoldPages.Line line : GoldPages.manifest(lists)) {
-      if (learned(line.id())) {
-        rows.add(Specimens.survey(Page.of(line.url(), line.bytes())));
-      }
-    }
-    boolean[] labels = new boolean[rows.size()];
-    double[] weights = new double[rows.size()];
-    for (int row = 0; row < labels.length; row++) {
-      labels[row] = row < pages;
-      weights[row] = 1;
-    }
-    return Boosting.learn(
-        Specimens.surveyNames(), rows.toArray(float[][]::new), labels, weights, PAGES);
+  /// Writes the trees learned from a set's pages that are wanted.
+  static void paragraphs(Path set, Path out, Predicate<GoldPages.Line> wanted) throws IOException {
+    List<Sample> samples = samples(set, wanted);
+    write(out.resolve("glance.txt"), first(samples));
+    write(out.resolve("look.txt"), second(samples));
   }
 
   /// Whether a page's id is among those that are learned from.
@@ -85,12 +67,13 @@ public final class JudgeTraining {
     Files.write(file, lines);
   }
 
-  private static List<Sample> samples(Path set) throws IOException {
+  private static List<Sample> samples(Path set, Predicate<GoldPages.Line> wanted)
+      throws IOException {
     var samples = new ArrayList<Sample>();
     Map<String, String> gold = GoldPages.texts(set);
     for (GoldPages.Line line : GoldPages.manifest(set)) {
       String text = gold.get(line.id());
-      if (text != null && learned(line.id())) {
+      if (text != null && wanted.test(line)) {
         Page page = Page.of(line.url(), line.bytes());
         Sample sample = sample(Specimens.of(page), text);
         if (sample != null) {

@@ -36,7 +36,6 @@ final class Bylines {
   private static final Set<String> OPENERS = words(false);
   private static final Set<String> CLOSERS = words(true);
 
-
   /// Words that make a desk of an outlet's name, as [Names#bare] has them.
   private static final List<String> DESKS = Resource.lines(Bylines.class, "desks.txt");
 
@@ -72,7 +71,8 @@ final class Bylines {
     if (said.stream().anyMatch(name -> !own(name))) {
       return said;
     }
-    for (List<String> found : List.of(metas(), marked, named(clean(opened(printed), true)), clean(signed, false))) {
+    for (List<String> found :
+        List.of(metas(), marked, named(clean(opened(printed), true)), clean(signed, false))) {
       if (found.stream().anyMatch(name -> !own(name) && person(name))) {
         return found;
       }
@@ -171,7 +171,8 @@ final class Bylines {
   private boolean own(String name) {
     String bare = Names.bare(name);
     return DESKS.stream().noneMatch(bare::contains)
-        && no.stream().anyMatch(own -> own.length() > 2 && (bare.contains(own) || own.contains(bare)));
+        && no.stream()
+            .anyMatch(own -> own.length() > 2 && (bare.contains(own) || own.contains(bare)));
   }
 
   private static String text(Element element) {
@@ -202,7 +203,8 @@ final class Bylines {
   private static String name(String piece) {
     String name = piece.strip();
     for (String closer : CLOSERS) {
-      name = name.endsWith(closer) ? name.substring(0, name.length() - closer.length()).strip() : name;
+      name =
+          name.endsWith(closer) ? name.substring(0, name.length() - closer.length()).strip() : name;
     }
     String lower = name.toLowerCase(Locale.ROOT);
     for (String opener : OPENERS) {

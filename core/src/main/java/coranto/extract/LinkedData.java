@@ -76,7 +76,8 @@ final class LinkedData {
   /// Whether the page says that it is a piece of news.
   boolean news() {
     return article != null
-        && texts(article.get("@type")).stream().anyMatch(type -> type.contains("News") || type.equals("LiveBlogPosting"));
+        && texts(article.get("@type")).stream()
+            .anyMatch(type -> type.contains("News") || type.equals("LiveBlogPosting"));
   }
 
   /// Whether some node is of a type that ends so.

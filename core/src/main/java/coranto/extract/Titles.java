@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// Finds a report's title, without the name of its site.
 final class Titles {
   private static final String[] SEPARATORS = {
-    " | ", " - ", " – ", " — ", " · ", " • ", " :: ", " « ", " » ", " ‹ ", " › ", " ▷ ", "｜", "ㅣ", " / "
+    " | ", " - ", " – ", " — ", " · ", " • ", " :: ", " « ", " » ", " ‹ ", " › ", " ▷ ", "｜", "ㅣ",
+    " / "
   };
 
   private final Facts facts;

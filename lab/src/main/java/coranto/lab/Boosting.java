@@ -23,13 +23,7 @@ final class Boosting {
   /// @param asked share of the features that each tree may ask, drawn anew for each
   /// @param drawn share of the rows that each tree learns from (Friedman 2002)
   record Growth(
-      int trees,
-      int depth,
-      double rate,
-      double lambda,
-      double least,
-      double asked,
-      double drawn) {}
+      int trees, int depth, double rate, double lambda, double least, double asked, double drawn) {}
 
   private final List<String> names;
   private final Growth growth;
@@ -164,13 +158,11 @@ final class Boosting {
     Split split = depth == 0 ? null : best(sums);
     if (split == null) {
       double[] all = all(sums[0]);
-      return new Node(
-          -1, 0, -growth.rate() * all[0] / (all[1] + growth.lambda()), null, null);
+      return new Node(-1, 0, -growth.rate() * all[0] / (all[1] + growth.lambda()), null, null);
     }
     int middle = part(from, to, split);
     if (depth == 1) {
-      return new Node(
-          split.feature, split.cut, 0, leaf(from, middle), leaf(middle, to));
+      return new Node(split.feature, split.cut, 0, leaf(from, middle), leaf(middle, to));
     }
     boolean left = middle - from < to - middle;
     float[][] less = left ? sums(from, middle) : sums(middle, to);

@@ -89,8 +89,12 @@ final class Pinning {
         return tied ? member.equals(goes) : bundle.contains(goes.report());
       }
       Origin origin = window.of(first(bundle, members).report());
-      boolean open = origin != null && from != null && to != null && from != to;
-      return open && !bundle.contains(stays.report()) && liker(origin, from, to);
+      return origin != null
+          && from != null
+          && to != null
+          && from != to
+          && !bundle.contains(stays.report())
+          && liker(origin, from, to);
     };
   }
 
@@ -126,8 +130,7 @@ final class Pinning {
           case UNDONE -> from;
         };
     boolean all = moving.size() == members.size() && before.bond() == Pin.Bond.TOGETHER;
-    boolean idle = to == null || to.equals(from) || all;
-    return idle || pins.apart(ids(moving), ids(held.members(to)))
+    return to == null || to.equals(from) || all || pins.apart(ids(moving), ids(held.members(to)))
         ? List.of()
         : move(moving, from, to, why, held);
   }

@@ -7,7 +7,7 @@ import java.util.List;
 /// though each alone is too little alike.
 final class Abreast {
   /// Odds from which a neighbour's match says something, and the most it may count for.
-  private static final double SAYING = -4;
+  private static final double SAYING = -5;
 
   private static final double MOST = 6;
 
@@ -51,6 +51,6 @@ final class Abreast {
 
   private static boolean apart(Match match, Match other) {
     int apart = Math.abs(match.candidate().index() - other.candidate().index());
-    return apart > 0 && apart <= APART;
+    return apart <= APART;
   }
 }

@@ -99,6 +99,22 @@ record Alignment(Form here, Form there, int[] partner, int[] claimed, Pairing[] 
     return all == 0 ? 1 : share(found, all);
   }
 
+  /// The part of [#shared] that is neither a name nor, on both sides, the words of a speaker: what a
+  /// writer chose himself.
+  float sharedOwn() {
+    float sum = 0;
+    for (int at = 0; at < partner.length; at++) {
+      if (partner[at] >= 0 && here.word(at).content() && own(at, partner[at])) {
+        sum += pairings[at].strength * Math.min(here.weight(at), there.weight(partner[at]));
+      }
+    }
+    return sum;
+  }
+
+  private boolean own(int at, int other) {
+    return !(here.quoted(at) && there.quoted(other)) && !here.name(at) && !there.name(other);
+  }
+
   private boolean unquoted(int at) {
     return !here.quoted(at) && !there.quoted(partner[at]);
   }

@@ -40,6 +40,9 @@ final class Scorer {
         + weight("covered-less") * Math.min(here, there)
         + weight("covered-more") * Math.max(here, there)
         + weight("shared") * Math.log1p(alignment.shared()) / 4
+        + weight("own") * alignment.sharedOwn() / 10
+        + weight("long") * Math.min(shorter, 2 * LONG) / LONG
+        + weight("left-there") * Math.max(0, alignment.there().weight() - alignment.shared()) / 10
         + weight("adjacent") * alignment.adjacent()
         + weight("in-order") * order
         + weight("skeleton") * skeleton

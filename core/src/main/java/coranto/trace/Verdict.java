@@ -24,6 +24,9 @@ final class Verdict {
 
   private static final double SWAPPED_SHARE = 0.15;
 
+  /// The least odds for the charge of rewording, two to one; below that it is the same statement.
+  private static final double REWORDED = 0.7;
+
   /// Fewer words are no evidence.
   private static final int SHORT = 3;
 
@@ -91,7 +94,7 @@ final class Verdict {
     if (edited && Signs.editing(match.alignment(), neighbours)) {
       return new Trace.Edited(sentence, source, changes, why(match, "mostly the same words"));
     }
-    if (Signs.copying(match, neighbours)) {
+    if (match.odds() >= REWORDED && Signs.copying(match, neighbours)) {
       return new Trace.Reworded(sentence, source, changes, why(match, "other words, same build"));
     }
     return match.alignment().contrary()

@@ -6,18 +6,20 @@ import java.util.List;
 
 /// Calls a match by its kind: copied, edited, reworded, the same, or none at all.
 final class Verdict {
-  /// From which measure on it is *edited*: the share of the shorter sentence's words that stand in
-  /// the same order in the other, less [#CHANGED] for each e-fold of changed words. So that three
-  /// words of twenty put for others are still an edit. Checked with: ./coranto eval reuse
-  private static final double EDITED = 0.57;
+  /// From which measure on it is *edited*: what was kept in order, less each e-fold of words of the
+  /// shorter sentence that the other lacks, and of words changed on either side. So that three words
+  /// of twenty put for others are still an edit. Checked with: ./coranto eval reuse
+  private static final double EDITED = 2.5;
 
-  private static final double CHANGED = 0.145;
+  private static final double ORDER = 4;
+  private static final double LENGTH = 1.3;
+  private static final double LOST = 2;
 
   /// How many words in a row make a sentence that lies whole in another *edited*.
   private static final int WHOLE = 8;
 
   /// The same measure where neighbours come from the same report: an editor at work.
-  private static final double EDITED_AMONG = 0.45;
+  private static final double EDITED_AMONG = 2;
 
   /// How many words put for others of one meaning, and what share of the sentence, are a rewording.
   private static final int SWAPPED = 3;
@@ -109,11 +111,19 @@ final class Verdict {
   /// Whether it is mostly the same words.
   private static boolean edited(Alignment alignment, int neighbours) {
     int shorter = Math.min(alignment.here().size(), alignment.there().size());
-    double measure = alignment.literal() - CHANGED * Math.log1p(alignment.changed());
     int swapped = alignment.swapped();
     boolean spun = swapped >= SWAPPED && swapped >= SWAPPED_SHARE * shorter;
-    return !spun && measure >= (neighbours > 0 ? EDITED_AMONG : EDITED)
+    return !spun && kept(alignment, shorter) >= (neighbours > 0 ? EDITED_AMONG : EDITED)
         || shorter >= WHOLE && alignment.longestRun() == shorter;
+  }
+
+  /// How much of the words and their order was kept; a long sentence may change more.
+  private static double kept(Alignment alignment, int shorter) {
+    double lost = shorter * (1 - alignment.literal());
+    return ORDER * alignment.inOrder()
+        + LENGTH * Math.log(shorter)
+        - LOST * Math.log1p(lost)
+        - Math.log1p(alignment.changed());
   }
 
   private static Trace fresh(Citation sentence, Match match, String why) {

@@ -18,6 +18,9 @@ final class Repointing {
   /// By how much the new source may be less sure than the old.
   private static final double AS_SURE = 0.02;
 
+  /// By how much its odds must be higher to take over without being earlier.
+  private static final double SURER = 0.5;
+
   private final Tracing tracing;
 
   /// Traces all sentences of a report among candidates.
@@ -95,11 +98,23 @@ final class Repointing {
       case Trace.Fresh _ -> true;
       case Trace.Copied copied ->
           then instanceof Trace.Copied && later(copied.source(), source, known);
-      case Trace.Edited edited -> asSure(edited, then) && later(edited.source(), source, known);
-      case Trace.Reworded reworded ->
-          asSure(reworded, then) && later(reworded.source(), source, known);
-      case Trace.Same same -> !(then instanceof Trace.Same) || later(same.source(), source, known);
+      case Trace.Edited edited -> gives(edited, then, later(edited.source(), source, known));
+      case Trace.Reworded reworded -> gives(reworded, then, later(reworded.source(), source, known));
+      case Trace.Same same ->
+          !(then instanceof Trace.Same) || gives(same, then, later(same.source(), source, known));
     };
+  }
+
+  /// Whether the new source is better: the same words, or clearly surer; or it is as sure and earlier.
+  private static boolean gives(Trace.Sourced now, Trace then, boolean earlier) {
+    return then instanceof Trace.Copied
+        || odds(then) > odds(now) + SURER
+        || earlier && asSure(now, then);
+  }
+
+  private static double odds(Trace trace) {
+    double score = trace.explanation().score();
+    return Math.log(score / Math.max(1e-4, 1 - score));
   }
 
   private static boolean asSure(Trace now, Trace then) {

@@ -10,6 +10,7 @@ final class Scorer {
   private static final int LONG = 25;
   private static final float TELLING = 30;
   private static final float LITTLE = 14;
+  private static final float MUCH = 50;
 
   /// What share of its words of meaning may be others in the same place before it is a mere form.
   private static final float SOME = 0.3f;
@@ -40,9 +41,11 @@ final class Scorer {
         + weight("covered-less") * Math.min(here, there)
         + weight("covered-more") * Math.max(here, there)
         + weight("shared") * Math.log1p(alignment.shared()) / 4
-        + weight("own") * alignment.sharedOwn() / 10
+        + weight("own") * Math.min(MUCH, alignment.sharedOwn()) / 10
         + weight("long") * Math.min(shorter, 2 * LONG) / LONG
-        + weight("left-there") * Math.max(0, alignment.there().weight() - alignment.shared()) / 10
+        + weight("left-there")
+            * Math.clamp(alignment.there().weight() - alignment.shared(), 0, MUCH)
+            / 10
         + weight("adjacent") * alignment.adjacent()
         + weight("in-order") * order
         + weight("skeleton") * skeleton

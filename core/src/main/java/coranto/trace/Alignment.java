@@ -99,7 +99,8 @@ record Alignment(Form here, Form there, int[] partner, int[] claimed, Pairing[] 
     return all == 0 ? 1 : share(found, all);
   }
 
-  /// The part of [#shared] that is neither a name nor, on both sides, the words of a speaker: what a
+  /// The part of [#shared] that is neither a name nor, on both sides, the words of a speaker: what
+  /// a
   /// writer chose himself.
   float sharedOwn() {
     float sum = 0;

@@ -99,13 +99,15 @@ final class Repointing {
       case Trace.Copied copied ->
           then instanceof Trace.Copied && later(copied.source(), source, known);
       case Trace.Edited edited -> gives(edited, then, later(edited.source(), source, known));
-      case Trace.Reworded reworded -> gives(reworded, then, later(reworded.source(), source, known));
+      case Trace.Reworded reworded ->
+          gives(reworded, then, later(reworded.source(), source, known));
       case Trace.Same same ->
           !(then instanceof Trace.Same) || gives(same, then, later(same.source(), source, known));
     };
   }
 
-  /// Whether the new source is better: the same words, or clearly surer; or it is as sure and earlier.
+  /// Whether the new source is better: the same words, or clearly surer; or it is as sure and
+  /// earlier.
   private static boolean gives(Trace.Sourced now, Trace then, boolean earlier) {
     return then instanceof Trace.Copied
         || odds(then) > odds(now) + SURER

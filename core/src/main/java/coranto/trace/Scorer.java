@@ -28,38 +28,71 @@ final class Scorer {
     return scorer;
   }
 
+  /// What a pair's odds are made of.
+  ///
+  /// @param start before anything is known of them
+  /// @param words by the words that they share
+  /// @param order by their order and the function words between
+  /// @param length by how long they are, and what the other has besides
+  /// @param strangers by names and numbers of one alone, and words that share a place alone
+  record Odds(double start, double words, double order, double length, double strangers) {
+    double sum() {
+      return start + words + order + length + strangers;
+    }
+  }
+
   /// Log odds: 0 is an even bet, 3 is 20 to 1.
   double odds(Alignment alignment) {
+    return parts(alignment).sum();
+  }
+
+  Odds parts(Alignment alignment) {
+    int shorter = Math.min(alignment.here().size(), alignment.there().size());
+    float shared = alignment.shared();
+    return new Odds(
+        weight("bias"),
+        words(alignment, shared),
+        order(alignment, shorter, shared),
+        length(alignment, shorter, shared),
+        strangers(alignment));
+  }
+
+  private double words(Alignment alignment, float shared) {
     double here = alignment.coveredHere();
     double there = alignment.coveredThere();
-    double order = alignment.inOrder();
-    double skeleton = alignment.skeleton();
-    int shorter = Math.min(alignment.here().size(), alignment.there().size());
-    return weight("bias")
-        + weight("covered-here") * here
+    return weight("covered-here") * here
         + weight("covered-both") * Math.sqrt(here * there)
         + weight("covered-less") * Math.min(here, there)
         + weight("covered-more") * Math.max(here, there)
-        + weight("shared") * Math.log1p(alignment.shared()) / 4
+        + weight("shared") * Math.log1p(shared) / 4
         + weight("own") * Math.min(MUCH, alignment.sharedOwn()) / 10
-        + weight("long") * Math.min(shorter, 2 * LONG) / LONG
-        + weight("left-there")
-            * Math.clamp(alignment.there().weight() - alignment.shared(), 0, MUCH)
-            / 10
-        + weight("adjacent") * alignment.adjacent()
+        + weight("little") * Math.max(0, LITTLE - shared) / LITTLE;
+  }
+
+  private double order(Alignment alignment, int shorter, float shared) {
+    double order = alignment.inOrder();
+    double skeleton = alignment.skeleton();
+    boolean whole = alignment.longestRun() == shorter;
+    return weight("adjacent") * alignment.adjacent()
         + weight("in-order") * order
         + weight("skeleton") * skeleton
         + weight("in-order-skeleton") * order * skeleton
         + weight("in-order-long") * order * Math.min(shorter, LONG) / LONG
-        + weight("whole")
-            * (alignment.longestRun() == shorter ? 1 : 0)
-            * Math.min(1, alignment.shared() / TELLING)
-        + weight("little") * Math.max(0, LITTLE - alignment.shared()) / LITTLE
-        + weight("foreign-names") * Math.min(3, alignment.foreignNames() / 10)
+        + weight("whole") * (whole ? 1 : 0) * Math.min(1, shared / TELLING);
+  }
+
+  private double length(Alignment alignment, int shorter, float shared) {
+    float besides = Math.clamp(alignment.there().weight() - shared, 0, MUCH);
+    return weight("long") * Math.min(shorter, 2 * LONG) / LONG
+        + weight("left-there") * besides / 10;
+  }
+
+  private double strangers(Alignment alignment) {
+    return weight("foreign-names") * Math.min(3, alignment.foreignNames() / 10)
         + weight("lost-names") * Math.min(3, alignment.lostNames() / 10)
         + weight("foreign-numbers") * Math.min(3, alignment.foreignNumbers())
-        + weight("placed") * Math.max(0, alignment.placed() - SOME)
-        + weight("lost-numbers") * Math.min(3, alignment.lostNumbers());
+        + weight("lost-numbers") * Math.min(3, alignment.lostNumbers())
+        + weight("placed") * Math.max(0, alignment.placed() - SOME);
   }
 
   private double weight(String sign) {

@@ -28,7 +28,7 @@ public final class Tracer {
 
   public Tracer(Frequencies frequencies) {
     imprinter = Imprinter.of(frequencies);
-    verdict = new Verdict(new StandingLines(), ChangeNames.shipped());
+    verdict = new Verdict(new StandingLines(), ChangeNames.shipped(), new Reasons(scorer));
   }
 
   /// What tracing needs of a revision.

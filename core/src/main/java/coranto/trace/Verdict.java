@@ -7,7 +7,8 @@ import java.util.List;
 /// Calls a match by its kind: copied, edited, reworded, the same, or none at all.
 final class Verdict {
   /// From which measure on it is *edited*: what was kept in order, less each e-fold of words of the
-  /// shorter sentence that the other lacks, and of words changed on either side. So that three words
+  /// shorter sentence that the other lacks, and of words changed on either side. So that three
+  /// words
   /// of twenty put for others are still an edit. Checked with: ./coranto eval reuse
   private static final double EDITED = 2.5;
 
@@ -19,7 +20,7 @@ final class Verdict {
   private static final int WHOLE = 8;
 
   /// The same measure where neighbours come from the same report: an editor at work.
-  private static final double EDITED_AMONG = 2;
+  private static final double EDITED_AMONG = 1.7;
 
   /// How many words put for others of one meaning, and what share of the sentence, are a rewording.
   private static final int SWAPPED = 3;
@@ -40,10 +41,12 @@ final class Verdict {
 
   private final StandingLines standing;
   private final ChangeNames naming;
+  private final Reasons reasons;
 
-  Verdict(StandingLines standing, ChangeNames naming) {
+  Verdict(StandingLines standing, ChangeNames naming, Reasons reasons) {
     this.standing = standing;
     this.naming = naming;
+    this.reasons = reasons;
   }
 
   /// Whether a sentence may show where its neighbours come from.
@@ -80,7 +83,7 @@ final class Verdict {
   }
 
   /// Of the same words: copied, but for a stock phrase, which anyone may have written.
-  private static Trace exact(Citation sentence, Match match, int neighbours) {
+  private Trace exact(Citation sentence, Match match, int neighbours) {
     return Signs.words(match, neighbours)
         ? new Trace.Copied(sentence, source(match), why(match, "the same words"))
         : new Trace.Same(sentence, source(match), List.of(), why(match, "a stock phrase"));
@@ -126,7 +129,7 @@ final class Verdict {
         - Math.log1p(alignment.changed());
   }
 
-  private static Trace fresh(Citation sentence, Match match, String why) {
+  private Trace fresh(Citation sentence, Match match, String why) {
     double score = Math.min(EVEN, Scorer.sure(match.odds()));
     Citation nearest = score < NEAREST ? null : source(match);
     return new Trace.Fresh(sentence, nearest, why(match, why, score));
@@ -137,21 +140,11 @@ final class Verdict {
     return candidate.citation();
   }
 
-  private static Explanation why(Match match, String why) {
+  private Explanation why(Match match, String why) {
     return why(match, why, Scorer.sure(match.odds()));
   }
 
-  private static Explanation why(Match match, String why, double score) {
-    Alignment alignment = match.alignment();
-    int paired = 0;
-    for (int found : alignment.partner()) {
-      paired += found >= 0 ? 1 : 0;
-    }
-    return Explanation.of(
-        score,
-        why + ": " + paired + " of " + alignment.here().size() + " words",
-        Explanation.of(alignment.coveredHere(), "of the weight of its words stand there"),
-        Explanation.of(alignment.coveredThere(), "of the weight of the words there stand here"),
-        Explanation.of(alignment.inOrder(), "of all words in the same order"));
+  private Explanation why(Match match, String why, double score) {
+    return reasons.of(match, why, score);
   }
 }

@@ -24,6 +24,7 @@ final class HtmlReport {
   static final int DEEPEST = 256;
 
   private final Page page;
+  private final String html;
   private final Facts facts;
   private final @Nullable String url;
   private final @Nullable String domain;
@@ -33,8 +34,9 @@ final class HtmlReport {
   /// All that the page calls its report.
   private final List<String> titles;
 
-  private HtmlReport(Page page, Facts facts) {
+  private HtmlReport(Page page, String html, Facts facts) {
     this.page = page;
+    this.html = html;
     this.facts = facts;
     String canonical = Facts.first(facts.canonical, facts.meta("og:url"));
     this.url = Domains.believed(page.url(), canonical);
@@ -53,8 +55,11 @@ final class HtmlReport {
   }
 
   static HtmlReport of(Page page, String html) {
-    Document document = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
-    return new HtmlReport(page, new Facts(document));
+    return new HtmlReport(page, html, new Facts(parsed(Slim.of(html))));
+  }
+
+  private static Document parsed(String html) {
+    return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
   }
 
   private Extraction read(String id) {
@@ -90,7 +95,7 @@ final class HtmlReport {
   }
 
   private @Nullable Blocks state() {
-    Element body = PageState.body(facts.page);
+    Element body = PageState.body(parsed(html));
     return body == null ? null : BlockReader.read(body);
   }
 

@@ -60,6 +60,14 @@ class HostilePageTest {
   }
 
   @Test
+  void manyUnclosedScriptsAndComments() {
+    for (String piece :
+        new String[] {"<script x ", "<svg>x", "<!-- x ", "<style>x</", "<svg a=\""}) {
+      assertThat(timed(STORY + piece.repeat(50_000))).isLessThan(Duration.ofSeconds(2));
+    }
+  }
+
+  @Test
   void moreThanTenMegabytesAreRefused() {
     assertThat(read(new byte[10_000_001]))
         .isInstanceOfSatisfying(

@@ -1,10 +1,10 @@
 package coranto.trace;
 
 import coranto.text.Resource;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /// Knows credits, photo lines, subscription lines and their like, which stand under many reports
 /// and
@@ -18,7 +18,7 @@ final class StandingLines {
   private static final int NAME = 45;
 
   /// A line that stands in so many reports of one outlet is none of any.
-  private static final int STANDING = 5;
+  static final int STANDING = 5;
 
   /// What share of the words must be the same, in order.
   private static final double ALIKE = 0.8;
@@ -47,21 +47,32 @@ final class StandingLines {
     return account > 0 && account < NAME && Character.isDigit(text.charAt(text.length() - 1));
   }
 
-  /// Whether the sentence stands, word for word or nearly, in many reports of one outlet: learned
+  /// Where the sentence stands, word for word or nearly, in many reports of one outlet: learned
   /// from
-  /// what is held, without a list. Where the outlet is not known it says nothing.
+  /// what is held, without a list. None where it stands in fewer, or the outlet is not known.
   ///
   /// @param found the sentence's matches
-  boolean ofOutlet(List<Match> found) {
-    var reports = new HashMap<String, Set<String>>();
+  List<Match> ofOutlet(List<Match> found) {
+    if (found.size() < STANDING) {
+      return List.of();
+    }
+    var lines = new HashMap<String, List<Match>>();
     for (Match match : found) {
       var report = match.candidate().report();
       String outlet = report.outletOrUnknown().key();
       if (!outlet.isEmpty() && match.odds() >= 0 && match.alignment().literal() >= ALIKE) {
-        reports.computeIfAbsent(outlet, _ -> new HashSet<>()).add(report.id());
+        lines.computeIfAbsent(outlet, _ -> new ArrayList<>()).add(match);
       }
     }
-    return reports.values().stream().anyMatch(held -> held.size() >= STANDING);
+    return lines.values().stream()
+        .filter(line -> reports(line) >= STANDING)
+        .max(Comparator.comparingInt(List::size))
+        .orElse(List.of());
+  }
+
+  /// In how many reports matches stand.
+  static int reports(List<Match> line) {
+    return (int) line.stream().map(match -> match.candidate().report().id()).distinct().count();
   }
 
   boolean has(Form form) {

@@ -5,6 +5,7 @@ import coranto.report.Reading;
 import coranto.report.Sketch;
 import coranto.text.Frequencies;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,16 +57,43 @@ public final class Tracer {
   /// The greater part of [#decide]: hangs on no other trace. Safe for many threads.
   public Weighed weigh(Imprint imprint, List<List<HeldSentence>> candidates) {
     var sides = Sides.of(imprint.report(), candidates);
-    var repointing = new Repointing((late, found) -> traced(late, Sides.earlier(found)));
-    return new Weighed(traced(imprint, sides), repointing.of(imprint, sides.later()));
+    var earlier = matches(imprint, sides.earlier());
+    var lines = new ArrayList<List<Match>>(imprint.size());
+    var later = new ArrayList<List<HeldSentence>>(imprint.size());
+    for (int index = 0; index < imprint.size(); index++) {
+      var all = new ArrayList<>(earlier.get(index));
+      all.addAll(matches(imprint, index, sides.later().get(index)));
+      lines.add(verdict.standing(all));
+      later.add(lines.getLast().isEmpty() ? sides.later().get(index) : List.of());
+    }
+    var repointing =
+        new Repointing(
+            (late, found) ->
+                traced(late, Sides.earlier(found), matches(late, found), none(late.size())));
+    return new Weighed(
+        traced(imprint, sides, earlier, lines), repointing.of(imprint, later), learnt(lines));
   }
 
-  private List<Trace> traced(Imprint imprint, Sides sides) {
+  private static List<List<Match>> none(int size) {
+    return Collections.nCopies(size, List.of());
+  }
+
+  /// Sentences held that only now turn out to be standing lines: they were traced before there
+  /// were enough of them.
+  private static List<HeldSentence> learnt(List<List<Match>> lines) {
+    return lines.stream()
+        .filter(line -> !line.isEmpty())
+        .filter(line -> StandingLines.reports(line) <= StandingLines.STANDING + 1)
+        .flatMap(List::stream)
+        .map(Match::candidate)
+        .toList();
+  }
+
+  /// @param earlier matches of each sentence in reports that are not surely later
+  /// @param lines for each sentence where it is a standing line
+  private List<Trace> traced(
+      Imprint imprint, Sides sides, List<List<Match>> earlier, List<List<Match>> lines) {
     int size = imprint.size();
-    var earlier = new ArrayList<List<Match>>(size);
-    for (int index = 0; index < size; index++) {
-      earlier.add(matches(imprint, index, sides.earlier().get(index)));
-    }
     var beside = Siblings.added(earlier, (index, held) -> match(imprint, index, held));
     var alone = new ArrayList<List<Match>>(size);
     for (int index = 0; index < size; index++) {
@@ -73,12 +101,25 @@ public final class Tracer {
       alone.add(OwnWords.without(beside.get(index), own));
     }
     var matches = Abreast.raised(joining.join(alone));
-    Map<String, Integer> support = support(matches);
+    Map<String, Integer> support = support(matches, lines);
     var traces = new ArrayList<Trace>(size);
     for (int index = 0; index < size; index++) {
-      traces.add(trace(imprint, index, matches.get(index), support));
+      boolean line = standing(index, matches, lines);
+      traces.add(trace(imprint, index, matches.get(index), support, line));
     }
     return traces;
+  }
+
+  private boolean standing(int index, List<List<Match>> matches, List<List<Match>> lines) {
+    return !lines.get(index).isEmpty() || !verdict.standing(matches.get(index)).isEmpty();
+  }
+
+  private List<List<Match>> matches(Imprint imprint, List<List<HeldSentence>> candidates) {
+    var matches = new ArrayList<List<Match>>(imprint.size());
+    for (int index = 0; index < imprint.size(); index++) {
+      matches.add(matches(imprint, index, candidates.get(index)));
+    }
+    return matches;
   }
 
   private List<Match> matches(Imprint imprint, int index, List<HeldSentence> candidates) {
@@ -91,18 +132,24 @@ public final class Tracer {
   }
 
   /// How many sentences each report is the likely source of.
-  private Map<String, Integer> support(List<List<Match>> matches) {
+  private Map<String, Integer> support(List<List<Match>> matches, List<List<Match>> lines) {
     var support = new HashMap<String, Integer>();
-    for (List<Match> found : matches) {
-      Match best = Choice.of(found);
-      if (best != null && verdict.telling(best) && !verdict.standing(found)) {
+    for (int index = 0; index < matches.size(); index++) {
+      Match best = Choice.of(matches.get(index));
+      if (best != null && verdict.telling(best) && !standing(index, matches, lines)) {
         support.merge(best.candidate().report().id(), 1, Integer::sum);
       }
     }
     return support;
   }
 
-  private Trace trace(Imprint imprint, int index, List<Match> found, Map<String, Integer> support) {
+  /// @param line whether the sentence stands in many reports of one outlet
+  private Trace trace(
+      Imprint imprint,
+      int index,
+      List<Match> found,
+      Map<String, Integer> support,
+      boolean line) {
     var sentence = imprint.report().cite(imprint.span(index));
     Match alone = Choice.of(found);
     if (alone == null) {
@@ -111,8 +158,7 @@ public final class Tracer {
     String itself = verdict.telling(alone) ? alone.candidate().report().id() : "";
     Match best = Choice.of(found.stream().map(match -> raised(match, support, itself)).toList());
     Match chosen = best == null ? alone : best;
-    return verdict.of(
-        sentence, chosen, neighbours(chosen, support, itself), verdict.standing(found));
+    return verdict.of(sentence, chosen, neighbours(chosen, support, itself), line);
   }
 
   private static Match raised(Match match, Map<String, Integer> support, String itself) {

@@ -57,8 +57,8 @@ final class Verdict {
         && !standing.has(match.alignment().here());
   }
 
-  /// Whether the sentence stands in many reports of one outlet.
-  boolean standing(List<Match> found) {
+  /// Where the sentence stands in many reports of one outlet; none when it stands in few.
+  List<Match> standing(List<Match> found) {
     return standing.ofOutlet(found);
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Knows credits, photo lines, subscription lines and their like, which stand under many reports
 /// and
@@ -17,6 +18,9 @@ final class StandingLines {
 
   private static final int NAME = 45;
 
+  private static final Pattern PICTURE =
+      Pattern.compile("\\p{Lu}{2,}(?:/\\p{Lu}[\\p{L}.'-]*(?: [\\p{L}.'-]+)*)+");
+
   /// A line that stands in so many reports of one outlet is none of any.
   static final int STANDING = 5;
 
@@ -27,6 +31,11 @@ final class StandingLines {
       Resource.lines(StandingLines.class, "standing.txt").stream()
           .map(phrase -> " " + phrase + " ")
           .toList();
+
+  /// Whether it is the credit of a picture: an agency in capitals, a slash, a name.
+  boolean picture(String text) {
+    return text.length() < NAME && PICTURE.matcher(text.strip()).matches();
+  }
 
   /// Whether it is the line under a tweet: a dash, a name, an account in brackets, a date.
   boolean signature(HeldSentence sentence) {

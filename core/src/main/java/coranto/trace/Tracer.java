@@ -145,11 +145,7 @@ public final class Tracer {
 
   /// @param line whether the sentence stands in many reports of one outlet
   private Trace trace(
-      Imprint imprint,
-      int index,
-      List<Match> found,
-      Map<String, Integer> support,
-      boolean line) {
+      Imprint imprint, int index, List<Match> found, Map<String, Integer> support, boolean line) {
     var sentence = imprint.report().cite(imprint.span(index));
     Match alone = Choice.of(found);
     if (alone == null) {

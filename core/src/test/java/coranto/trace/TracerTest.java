@@ -137,6 +137,26 @@ class TracerTest {
   }
 
   @Test
+  void aStandingLineIsLearntInWhateverOrderReportsComeIn() {
+    String line = "The Norrow Beacon reads the tide tables aloud for its readers at the old pier.";
+    String[] who = {"Bakers", "Sailors", "Weavers", "Millers", "Tanners", "Coopers", "Smiths"};
+    int[][] orders = {{0, 1, 2, 3, 4, 5, 6}, {6, 5, 4, 3, 2, 1, 0}, {3, 0, 5, 1, 6, 2, 4}};
+    for (int[] order : orders) {
+      var fresh = new Desk();
+      for (int each : order) {
+        fresh.take(
+            Report.draft(who[each], who[each] + " met behind the chapel to speak of rent. " + line)
+                .outlet(new Outlet(null, "beacon.example"))
+                .published(Stamp.parse("2031-03-0" + (each + 1) + "T08:00:00Z").orElseThrow())
+                .build());
+      }
+      for (String report : who) {
+        assertThat(Desk.brief(fresh.of(report).get(1))).doesNotStartWith("copied");
+      }
+    }
+  }
+
+  @Test
   void whatStandsInFiveReportsOfOneOutletIsNoSource() {
     String line = "The Norrow Beacon reads the tide tables aloud for its readers at the old pier.";
     String[] first = {"Bakers", "Sailors", "Weavers", "Millers", "Tanners"};

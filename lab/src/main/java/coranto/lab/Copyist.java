@@ -6,6 +6,7 @@ import coranto.text.Resource;
 import coranto.text.TextReader;
 import coranto.trace.Tracer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +16,17 @@ import java.util.regex.Pattern;
 /// Makes copies of texts as copying outlets do: whole, cut, edited, with synonyms put in, or mixed
 /// with a text of their own. The same seed makes the same copies.
 final class Copyist {
-  /// What a copy is made by.
+  /// What a copy is made by. Where it holds another report too, that is less than a half.
   enum Way {
     WHOLE,
     CUT,
     EDITED,
     SPUN,
-    MIXED
+    MIXED,
+    REORDERED,
+    LEAD_REWRITTEN,
+    CREDITED,
+    STITCHED
   }
 
   private static final Pattern WORD = Pattern.compile("[a-z]{4,}");
@@ -29,6 +34,7 @@ final class Copyist {
   private static final double TOUCHED = 0.5;
   private static final double SPUN = 0.4;
   private static final double OWN = 0.3;
+  private static final String CREDIT = "\n\nThe Associated Press contributed to this report.";
 
   private final Random random;
   private final Map<String, List<String>> synonyms = new HashMap<>();
@@ -50,6 +56,10 @@ final class Copyist {
       case EDITED -> joined(sentences.stream().map(this::edited).toList());
       case SPUN -> joined(sentences.stream().map(this::spun).toList());
       case MIXED -> mixed(sentences, sentences(own));
+      case REORDERED -> reordered(sentences);
+      case LEAD_REWRITTEN -> led(sentences, sentences(own));
+      case CREDITED -> joined(sentences.stream().map(this::edited).toList()) + CREDIT;
+      case STITCHED -> stitched(sentences, sentences(own));
     };
   }
 
@@ -88,6 +98,33 @@ final class Copyist {
                   ? found.group()
                   : group.get(random.nextInt(group.size()));
             });
+  }
+
+  /// Edited, in another order.
+  private String reordered(List<String> sentences) {
+    var moved = new ArrayList<>(sentences.stream().map(this::edited).toList());
+    Collections.shuffle(moved, random);
+    return joined(moved);
+  }
+
+  /// Spun, under a lead of its own.
+  private String led(List<String> sentences, List<String> own) {
+    var led = new ArrayList<>(own.subList(0, Math.min(2, own.size())));
+    sentences.stream().skip(2).map(this::spun).forEach(led::add);
+    return joined(led);
+  }
+
+  /// Two thirds of one report and a third of another, each edited, in turns.
+  private String stitched(List<String> sentences, List<String> other) {
+    var stitched = new ArrayList<String>();
+    int taken = 0;
+    for (int at = 0; at < sentences.size(); at++) {
+      stitched.add(edited(sentences.get(at)));
+      if (at % 2 == 1 && taken < other.size() && taken * 3 < sentences.size()) {
+        stitched.add(edited(other.get(taken++)));
+      }
+    }
+    return joined(stitched);
   }
 
   private String mixed(List<String> copied, List<String> own) {

@@ -14,16 +14,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 
 /// Measures independent origins: on stories planted by program in the stream, how many are counted
 /// and which copies go back to their source; on stories that editors put together, how many pairs
 /// of reports by two outlets are taken for one.
 final class OriginsEvaluation implements Evaluation {
   private static final int STORIES = 50;
-  private static final long SEED = 5;
+  private static final long SEED = 11;
   private static final Explanation TOGETHER = Explanation.of(1, "put together by hand");
 
   private final StoryWriter writer = new StoryWriter(OutletBook.empty());
@@ -38,7 +41,8 @@ final class OriginsEvaluation implements Evaluation {
     var tables = new ArrayList<Table>();
     Path stream = data.resolve("stream/abp-stream-2016-2020.jsonl.gz");
     if (Files.exists(stream)) {
-      tables.add(planted(new Planting(rows(stream), SEED).stories(STORIES)));
+      var rows = rows(stream);
+      tables.addAll(planted(rows, new Planting(rows, SEED).stories(STORIES)));
     }
     Path stories = data.resolve("stories/allsides-dev.jsonl.gz");
     if (Files.exists(stories)) {
@@ -65,12 +69,15 @@ final class OriginsEvaluation implements Evaluation {
     return String.valueOf(line.getOrDefault(field, ""));
   }
 
-  private Table planted(List<PlantedStory> stories) {
+  /// Planted among all reports of the stream, which are held.
+  private List<Table> planted(List<Planting.Row> rows, List<PlantedStory> stories) {
     int exact = 0;
     int near = 0;
     int copies = 0;
     int joined = 0;
-    var run = new TraceRun();
+    var made = new TreeMap<Copyist.Way, Integer>();
+    var missed = new TreeMap<Copyist.Way, Integer>();
+    var run = held(rows, stories);
     for (PlantedStory planted : stories) {
       planted.reports().forEach(run::trace);
     }
@@ -83,17 +90,48 @@ final class OriginsEvaluation implements Evaluation {
       for (var each : planted.origins().entrySet()) {
         boolean copy = !each.getKey().equals(each.getValue());
         copies += copy ? 1 : 0;
-        joined += copy && one(origins, each.getKey(), each.getValue()) ? 1 : 0;
+        boolean found = copy && one(origins, each.getKey(), each.getValue());
+        joined += found ? 1 : 0;
+        if (copy) {
+          var way = Objects.requireNonNull(planted.ways().get(each.getKey()));
+          made.merge(way, 1, Integer::sum);
+          missed.merge(way, found ? 0 : 1, Integer::sum);
+        }
       }
     }
-    return new Table(
-        "%d stories planted, %d copies in them".formatted(stories.size(), copies),
-        List.of("origins exact", "off by one", "copies given an origin of their own"),
-        List.of(
+    var byWay = new ArrayList<List<String>>();
+    made.forEach(
+        (way, count) ->
+            byWay.add(List.of(way.name(), "" + count, share(missed.getOrDefault(way, 0), count))));
+    var whole =
+        new Table(
+            "%d stories planted among %d sentences held, %d copies in them"
+                .formatted(stories.size(), run.held(), copies),
+            List.of("origins exact", "off by one", "copies given an origin of their own"),
             List.of(
-                share(exact, stories.size()),
-                share(near, stories.size()),
-                share(copies - joined, copies))));
+                List.of(
+                    share(exact, stories.size()),
+                    share(near, stories.size()),
+                    share(copies - joined, copies))));
+    return List.of(
+        whole,
+        new Table(
+            "copies by how they were made",
+            List.of("way", "copies", "given an origin of their own"),
+            byWay));
+  }
+
+  /// A run that holds the stream but for the reports that are planted.
+  private static TraceRun held(List<Planting.Row> rows, List<PlantedStory> stories) {
+    var planted = new HashSet<String>();
+    stories.forEach(story -> planted.addAll(story.origins().keySet()));
+    var run = new TraceRun();
+    for (Planting.Row row : rows) {
+      if (!planted.contains(row.id())) {
+        run.hold(Planting.held(row));
+      }
+    }
+    return run;
   }
 
   private Table independent(Path file) throws IOException {

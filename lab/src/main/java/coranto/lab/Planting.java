@@ -33,6 +33,8 @@ final class Planting {
   private final Map<String, Integer> counts = new HashMap<>();
   private final Random random;
   private final Copyist copyist;
+  private final Map<String, Copyist.Way> ways = new HashMap<>();
+  private Copyist.Way way = Copyist.Way.WHOLE;
   private int copies;
 
   /// @param rows in order of day
@@ -67,6 +69,7 @@ final class Planting {
   private PlantedStory story(Row first, int independent) {
     var reports = new ArrayList<Report>();
     var origins = new HashMap<String, String>();
+    ways.clear();
     for (Row row : chosen(first, independent)) {
       Instant at = time(row, random.nextInt(600));
       Report report = report(row.id(), row.outlet(), row.text(), at);
@@ -78,16 +81,17 @@ final class Planting {
         Report made = copy(source, at);
         reports.add(made);
         origins.put(made.id(), row.id());
+        ways.put(made.id(), way);
         source = random.nextInt(3) == 0 ? made : report;
       }
     }
     reports.sort(Comparator.comparing((Report report) -> report.time().earliest()));
-    return new PlantedStory(reports, origins);
+    return new PlantedStory(reports, origins, ways);
   }
 
   private Report copy(Report source, Instant at) {
-    var ways = Copyist.Way.values();
-    var way = ways[random.nextInt(ways.length)];
+    var all = Copyist.Way.values();
+    way = all[random.nextInt(all.length)];
     Row own = rows.get(random.nextInt(rows.size()));
     String text = copyist.copy(way, Copyist.read(source.text()), Copyist.read(own.text()));
     copies++;
@@ -98,6 +102,15 @@ final class Planting {
     return Report.draft(id, text)
         .outlet(new Outlet(outlet, null))
         .published(Stamp.parse(at.toString()).orElse(null))
+        .language("en")
+        .build();
+  }
+
+  /// A report of the stream as it is held, at an unknown hour of its day.
+  static Report held(Row row) {
+    return Report.draft(row.id(), row.text())
+        .outlet(new Outlet(row.outlet(), null))
+        .published(Stamp.parse(row.day().toString()).orElse(null))
         .language("en")
         .build();
   }

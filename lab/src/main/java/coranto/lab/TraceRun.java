@@ -9,6 +9,7 @@ import coranto.text.Frequencies;
 import coranto.text.TextReader;
 import coranto.trace.HeldSentence;
 import coranto.trace.Imprint;
+import coranto.trace.Imprinter;
 import coranto.trace.Trace;
 import coranto.trace.Tracer;
 import java.lang.management.ManagementFactory;
@@ -46,18 +47,19 @@ final class TraceRun {
     List<Sketch> keys = tracer.sketch(imprint);
     var decision = tracer.decide(imprint, keys.stream().map(this::near).toList(), traces::get);
     spent(THREADS.getCurrentThreadCpuTime() - before, keys.size());
-    keep(reading, imprint, keys);
+    byId.put(reading.report().id(), reading);
+    keep(imprint, keys);
     var all = new ArrayList<>(decision.own());
     all.addAll(decision.repointed());
     all.forEach(trace -> traces.put(trace.sentence(), trace));
     return all;
   }
 
-  /// Takes in a report untraced.
+  /// Takes in a report untraced, packed: many fit.
   void hold(Report report) {
-    Reading reading = TextReader.read(report);
-    Imprint imprint = tracer.imprint(reading);
-    keep(reading, imprint, tracer.sketch(imprint));
+    Imprint imprint = tracer.imprint(TextReader.read(report));
+    byte[] packed = Imprinter.shipped().bytes(imprint);
+    keep(Imprinter.shipped().imprint(packed, report::text), tracer.sketch(imprint));
   }
 
   /// The newest reading of a report.
@@ -98,10 +100,9 @@ final class TraceRun {
         .toList();
   }
 
-  private void keep(Reading reading, Imprint imprint, List<Sketch> keys) {
+  private void keep(Imprint imprint, List<Sketch> keys) {
     imprints.add(imprint);
-    byId.put(reading.report().id(), reading);
-    index.add(imprints.size(), reading.report().time().day(), keys);
+    index.add(imprints.size(), imprint.report().time().day(), keys);
     held += keys.size();
   }
 

@@ -33,8 +33,9 @@ final class StandingLines {
           .toList();
 
   /// Whether it is the credit of a picture: an agency in capitals, a slash, a name.
-  boolean picture(String text) {
-    return text.length() < NAME && PICTURE.matcher(text.strip()).matches();
+  boolean picture(HeldSentence sentence) {
+    return sentence.held().span(sentence.index()).length() < NAME
+        && PICTURE.matcher(sentence.text().strip()).matches();
   }
 
   /// Whether it is the line under a tweet: a dash, a name, an account in brackets, a date.

@@ -69,7 +69,7 @@ final class Verdict {
     if (match.odds() < 0) {
       return fresh(sentence, match, "too little alike");
     }
-    if (line || standing.has(alignment.here()) || standing.signature(match.candidate())) {
+    if (line || standing.has(alignment.here()) || unspoken(match.candidate())) {
       return match.exact()
           ? new Trace.Same(sentence, source(match), List.of(), why(match, "a standing line"))
           : fresh(sentence, match, "a standing line");
@@ -80,6 +80,11 @@ final class Verdict {
     return match.exact()
         ? exact(sentence, match, neighbours)
         : changed(sentence, match, neighbours);
+  }
+
+  /// Whether nobody wrote it as a sentence: the line under a tweet, the credit of a picture.
+  private boolean unspoken(HeldSentence held) {
+    return standing.signature(held) || standing.picture(held);
   }
 
   /// Of the same words: copied, but for a stock phrase, which anyone may have written.

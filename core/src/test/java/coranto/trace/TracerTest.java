@@ -137,6 +137,12 @@ class TracerTest {
   }
 
   @Test
+  void aPicturesCreditIsNoSource() {
+    desk.take("a", "2031-03-04T08:00:00Z", "FPA/Pia Wenlock/File Photo");
+    assertThat(told("b", "09:00", "FPA/Pia Wenlock/File Photo")).containsExactly("same a");
+  }
+
+  @Test
   void aStandingLineIsLearntInWhateverOrderReportsComeIn() {
     String line = "The Norrow Beacon reads the tide tables aloud for its readers at the old pier.";
     String[] who = {"Bakers", "Sailors", "Weavers", "Millers", "Tanners", "Coopers", "Smiths"};

@@ -15,7 +15,7 @@ import java.util.Map;
 /// as like it as the best is the source.
 public final class Tracer {
   /// Raised when traces come out otherwise: derived rows of lower versions are stale.
-  public static final int VERSION = 8;
+  public static final int VERSION = 9;
 
   /// How much a neighbour from the same report adds to the odds, and how much all may add.
   private static final double NEIGHBOUR = 0.5;

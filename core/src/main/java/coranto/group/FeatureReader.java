@@ -1,5 +1,7 @@
 package coranto.group;
 
+import coranto.group.Features.Kind;
+import coranto.report.EntityType;
 import coranto.report.OutletBook;
 import coranto.report.Reading;
 import coranto.report.Sentence;
@@ -20,15 +22,18 @@ final class FeatureReader {
 
   private static final int BODY = 200;
   private static final int PHRASES = 150;
+  private static final int ACTS = 120;
   private static final int SMALL = 60;
   private static final int LEAD_WORDS = 80;
 
   private final Frequencies frequencies;
   private final OutletBook outlets;
+  private final NamedTerms named;
 
   FeatureReader(Frequencies frequencies, OutletBook outlets) {
     this.frequencies = frequencies;
     this.outlets = outlets;
+    named = new NamedTerms(frequencies);
   }
 
   Features read(Reading reading) {
@@ -40,13 +45,23 @@ final class FeatureReader {
         words(title, SMALL).unit(),
         phrases(text).unit(),
         names(reading, text).unit(),
+        acts(text).unit(),
+        named.of(reading.names(), EntityType.PERSON),
+        named.of(reading.names(), EntityType.PLACE),
+        named.of(reading.names(), EntityType.ORGANISATION),
         rare(text),
         numbers(text),
         Shingles.of(text.tokens, text.prints),
         reading.report().time(),
         outlets.family(reading.report().outletOrUnknown()),
         text.words(),
-        Digests.shipped().kind(reading));
+        text.unspaced(),
+        kind(reading, text));
+  }
+
+  private static Kind kind(Reading reading, Column text) {
+    Kind told = Digests.shipped().kind(reading);
+    return told == Kind.NEWS ? Form.of(reading, text) : told;
   }
 
   Terms body(Column text) {
@@ -106,6 +121,16 @@ final class FeatureReader {
       }
     }
     return counter.counted(SMALL);
+  }
+
+  private static Terms acts(Column text) {
+    var counter = new TermCounter();
+    for (int token = 0; token < text.tokens.size(); token++) {
+      if (text.telling(token) && !text.tokens.capital(token)) {
+        counter.add(text.prints[token], text.idf[token]);
+      }
+    }
+    return counter.counted(ACTS);
   }
 
   private static Terms rare(Column text) {
@@ -170,6 +195,14 @@ final class FeatureReader {
 
     boolean telling(int token) {
       return idf[token] > PLAIN && tokens.kind(token) == Tokens.Kind.WORD;
+    }
+
+    boolean unspaced() {
+      int unspaced = 0;
+      for (int token = 0; token < tokens.size(); token++) {
+        unspaced += Chars.unspaced(tokens.text().codePointAt(tokens.from(token))) ? 1 : 0;
+      }
+      return 2 * unspaced > tokens.size();
     }
 
     int words() {

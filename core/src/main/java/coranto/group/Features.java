@@ -9,10 +9,16 @@ import coranto.report.Time;
 /// @param title words of the title by idf, of unit length
 /// @param phrases pairs of neighbouring words by tf-idf, of unit length
 /// @param names words printed with a capital inside a sentence by tf-idf, of unit length
+/// @param acts words printed without a capital by tf-idf, of unit length: what happened, not to
+/// whom
+/// @param people named in it, of unit length
+/// @param places named in it, of unit length
+/// @param bodies organisations named in it, of unit length
 /// @param rare words that few reports hold, by idf
 /// @param numbers by idf
 /// @param family the word shared by all outlets of one owner; empty when unknown
 /// @param words how many words the text has
+/// @param unspaced whether its language puts no spaces between words
 /// @param kind whether it reports one event as it happens
 record Features(
     Terms body,
@@ -20,12 +26,17 @@ record Features(
     Terms title,
     Terms phrases,
     Terms names,
+    Terms acts,
+    Terms people,
+    Terms places,
+    Terms bodies,
     Terms rare,
     Terms numbers,
     Shingles shingles,
     Time time,
     String family,
     int words,
+    boolean unspaced,
     Kind kind) {
   /// What kind of report it is.
   enum Kind {

@@ -1,11 +1,13 @@
 package coranto.group;
 
+import coranto.group.Splitting.Parts;
 import coranto.report.OutletBook;
 import coranto.report.Pin;
 import coranto.report.Reading;
 import coranto.report.Sketch;
 import coranto.text.Frequencies;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// stories well may show that they are one.
 public final class Grouper {
   /// Raised when memberships come out otherwise: derived rows of lower versions are stale.
-  public static final int VERSION = 3;
+  public static final int VERSION = 4;
 
   /// How many days a story stays open unless said otherwise.
   public static final int WINDOW_DAYS = 7;
@@ -39,10 +41,23 @@ public final class Grouper {
   /// days.
   private static final double LEAST_CONTENT = 3.6;
 
+  /// The same for languages that put no spaces between words: common ones are shared by
+  /// chance.
+  private static final double LEAST_UNSPACED_CONTENT = 5;
+
+  /// From which log-odds on a report belongs to the story that it fits best, when that holds one
+  /// origin alone. Tuned like [#LEAST_CONTENT].
+  private static final double ACCEPTED = 0;
+
+  /// The same for a story of more. In the sets that weights are learned from a story is over after
+  /// three reports; in the world it goes on.
+  private static final double ACCEPTED_BY_MORE = -0.5;
+
   private final FeatureReader reader;
   private final Window window;
   private final Fitting fitting;
   private final Merging merging;
+  private final Splitting splitting;
   private final Reasons reasons;
   private final Pins pins = new Pins();
   private final Pinning pinning;
@@ -65,6 +80,7 @@ public final class Grouper {
     fitting = new Fitting(weights, witness, windowDays);
     reasons = new Reasons(weights);
     merging = new Merging(fitting, reasons, pins);
+    splitting = new Splitting(fitting, reasons, pins);
     pinning = new Pinning(pins, window, reader, fitting);
   }
 
@@ -135,13 +151,37 @@ public final class Grouper {
 
   private Membership weigh(Arrival arrival, List<Fit> fits, List<Membership> moved) {
     Fit best = fits.isEmpty() ? null : fits.getFirst();
-    if (best == null || best.logit() <= 0 || content(arrival, best) < LEAST_CONTENT) {
+    boolean joins = best != null && accepted(best) && alike(arrival, best);
+    Fit chosen = joins ? best : likest(arrival, fits);
+    Parts parts = chosen == null ? null : splitting.split(arrival, chosen, moved);
+    if (chosen == null || !joins && parts == null) {
       return arrival.in(window.open(arrival).story, reasons.opens(best));
     }
-    var why = reasons.joins(arrival, best);
-    Origin joined = window.join(arrival, best.story());
-    moved.addAll(merging.merge(joined, fits));
-    return arrival.in(joined.story, why);
+    Origin joined = window.join(arrival, parts == null ? chosen.story() : parts.own());
+    if (parts == null) {
+      moved.addAll(merging.merge(joined, fits));
+    } else {
+      window.parted(parts.left());
+    }
+    return arrival.in(joined.story, reasons.joins(arrival, chosen, joined.story));
+  }
+
+  /// The story of the likest report; it may be two when it refuses a report that is so like one of
+  /// its own.
+  private @Nullable Fit likest(Arrival arrival, List<Fit> fits) {
+    return fits.stream()
+        .max(Comparator.comparingDouble(Fit::likeness))
+        .filter(fit -> alike(arrival, fit))
+        .orElse(null);
+  }
+
+  private static boolean accepted(Fit fit) {
+    return fit.logit() > (fit.story().origins().size() > 1 ? ACCEPTED_BY_MORE : ACCEPTED);
+  }
+
+  private boolean alike(Arrival arrival, Fit fit) {
+    return content(arrival, fit)
+        >= (arrival.features().unspaced() ? LEAST_UNSPACED_CONTENT : LEAST_CONTENT);
   }
 
   private double content(Arrival arrival, Fit fit) {

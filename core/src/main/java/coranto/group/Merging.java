@@ -9,9 +9,9 @@ final class Merging {
 
   /// How well the report must fit the second story, and how like the reports of both must be on
   /// average, in log-odds.
-  private static final double FITS = 1;
+  private static final double FITS = -1;
 
-  private static final double ALIKE = -0.5;
+  private static final double ALIKE = 0;
 
   private final Fitting fitting;
   private final Reasons reasons;
@@ -27,8 +27,9 @@ final class Merging {
   /// Merges the origin's story with those that it fits as well; memberships that moved.
   List<Membership> merge(Origin origin, List<Fit> fits) {
     var moved = new ArrayList<Membership>();
-    for (Fit fit : fits.subList(1, fits.size())) {
-      boolean well = fit.logit() > FITS && origin.features.news() && fit.story() != origin.story;
+    for (Fit fit : fits) {
+      boolean other = fit.story() != origin.story && !fit.story().origins().isEmpty();
+      boolean well = fit.logit() > FITS && origin.features.news() && other;
       if (well && pins.allow(origin.story, fit.story())) {
         double across = across(origin.story, fit.story());
         if (across > ALIKE) {

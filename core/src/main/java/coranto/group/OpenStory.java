@@ -53,6 +53,10 @@ final class OpenStory {
     return members().stream().reduce((one, other) -> other.older(one) ? other : one).orElseThrow();
   }
 
+  boolean addressedBy(Origin origin) {
+    return origin.members.stream().anyMatch(member -> member.report().equals(id));
+  }
+
   void add(Origin origin) {
     origins.add(origin);
     coherence = UNKNOWN;
@@ -103,6 +107,14 @@ final class OpenStory {
     origins.sort(Comparator.comparingLong(Origin::seq));
     other.origins.clear();
     coherence = UNKNOWN;
+  }
+
+  /// Lets these of its origins go into a story of their own, addressed by the oldest of them.
+  OpenStory split(List<Origin> going) {
+    var gone = new OpenStory("");
+    going.forEach(gone::take);
+    gone.address(gone.oldest().report());
+    return gone;
   }
 
   /// The next oldest addresses the story when `gone` did; memberships that moved.

@@ -25,6 +25,10 @@ final class Pair {
         Math.sqrt((one.title().dot(other.lead()) + one.lead().dot(other.title())) / 2));
     set(values, PairFeature.PHRASES, Math.sqrt(one.phrases().dot(other.phrases())));
     set(values, PairFeature.NAMES, Math.sqrt(one.names().dot(other.names())));
+    set(values, PairFeature.ACTS, Math.sqrt(one.acts().dot(other.acts())));
+    set(values, PairFeature.PEOPLE, Math.sqrt(one.people().dot(other.people())));
+    set(values, PairFeature.PLACES, Math.sqrt(one.places().dot(other.places())));
+    set(values, PairFeature.BODIES, Math.sqrt(one.bodies().dot(other.bodies())));
     set(values, PairFeature.RARE, Math.log1p(one.rare().shared(other.rare())) / 5);
     set(values, PairFeature.NUMBERS, Math.log1p(one.numbers().shared(other.numbers())) / 5);
     set(values, PairFeature.COPY, copied(one, other));

@@ -10,6 +10,10 @@ public enum PairFeature {
   TITLE_IN_LEAD("title in the other's opening"),
   PHRASES("phrases"),
   NAMES("names"),
+  ACTS("what happened, in words that are no names"),
+  PEOPLE("people named"),
+  PLACES("places named"),
+  BODIES("organisations named"),
   RARE("rare words"),
   NUMBERS("numbers"),
   COPY("sentences word for word"),
@@ -28,7 +32,21 @@ public enum PairFeature {
   /// Whether it tells what the reports hold, not when, how long or by whom they are.
   boolean content() {
     return switch (this) {
-      case BODY, BODY_ROOT, LEAD, TITLE, TITLE_IN_LEAD, PHRASES, NAMES, RARE, NUMBERS, COPY -> true;
+      case BODY,
+          BODY_ROOT,
+          LEAD,
+          TITLE,
+          TITLE_IN_LEAD,
+          PHRASES,
+          NAMES,
+          ACTS,
+          PEOPLE,
+          PLACES,
+          BODIES,
+          RARE,
+          NUMBERS,
+          COPY ->
+          true;
       case BIAS, NEAR, SAME_DAY, BODY_NEAR, FAMILY, SHORT -> false;
     };
   }

@@ -3,6 +3,7 @@ package coranto.group;
 import coranto.report.Pin;
 import coranto.report.Pin.Bond;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -83,6 +84,25 @@ final class Pins {
     others.remove(report);
     others.retainAll(story.reports());
     return !others.isEmpty();
+  }
+
+  /// Whether some of these are kept together with some of all that are not among them.
+  boolean tie(List<Origin> these, List<Origin> all) {
+    if (byReport.isEmpty()) {
+      return false;
+    }
+    var others = new ArrayList<>(all);
+    others.removeAll(these);
+    Set<String> reports = reports(others);
+    return reports(these).stream()
+        .flatMap(report -> bundle(report).stream())
+        .anyMatch(reports::contains);
+  }
+
+  private static Set<String> reports(List<Origin> origins) {
+    var reports = new LinkedHashSet<String>();
+    origins.forEach(origin -> origin.members.forEach(member -> reports.add(member.report())));
+    return reports;
   }
 
   private Set<String> said(String report, Bond bond) {

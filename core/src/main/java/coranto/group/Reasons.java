@@ -41,10 +41,11 @@ final class Reasons {
             asked(next));
   }
 
-  Explanation joins(Arrival arrival, Fit fit) {
+  /// @param story that it is in now, of those that the fit's story became
+  Explanation joins(Arrival arrival, Fit fit, OpenStory story) {
     return Explanation.of(
         Weights.chance(fit.logit()),
-        "joins " + fit.story().id(),
+        "joins " + story.id(),
         asked(fit),
         likest(arrival.reading(), arrival.features(), fit));
   }
@@ -54,6 +55,13 @@ final class Reasons {
         Weights.chance(across),
         report + " shows that " + gone.id() + " and " + kept.id() + " are one story",
         asked(fit),
+        Explanation.of(Weights.chance(across), "on average their reports are alike"));
+  }
+
+  Explanation split(String report, OpenStory kept, OpenStory gone, double across) {
+    return Explanation.of(
+        1 - Weights.chance(across),
+        report + " shows that " + kept.id() + " and " + gone.id() + " are two stories",
         Explanation.of(Weights.chance(across), "on average their reports are alike"));
   }
 
@@ -115,6 +123,10 @@ final class Reasons {
           TITLE,
           TITLE_IN_LEAD,
           PHRASES,
+          ACTS,
+          PEOPLE,
+          PLACES,
+          BODIES,
           COPY,
           SAME_DAY,
           BODY_NEAR,

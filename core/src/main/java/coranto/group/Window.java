@@ -140,6 +140,11 @@ final class Window {
     return parted;
   }
 
+  /// Reports left the story for another one.
+  void parted(OpenStory story) {
+    left.add(story);
+  }
+
   /// Takes the revision before out of its story; returns the story, null when none is open.
   @Nullable OpenStory takeOut(String report, List<Long> closed) {
     Origin origin = byReport.remove(report);

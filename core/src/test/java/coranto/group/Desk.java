@@ -12,10 +12,18 @@ import java.util.Map;
 
 /// Takes in reports one by one and looks up all that is open.
 final class Desk {
-  final Grouper grouper = new Grouper(Frequencies.shipped(), OutletBook.empty(), 7);
+  final Grouper grouper;
   final Map<String, String> stories = new LinkedHashMap<>();
   private final Map<Long, Sketch> open = new LinkedHashMap<>();
   private long seq;
+
+  Desk() {
+    this(Weights.shipped());
+  }
+
+  Desk(Weights weights) {
+    grouper = new Grouper(Frequencies.shipped(), OutletBook.empty(), 7, weights, Witness.NONE);
+  }
 
   static Report report(String id, String day, String title, String text) {
     return Report.draft(id, text)

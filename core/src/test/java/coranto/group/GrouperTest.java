@@ -60,7 +60,7 @@ class GrouperTest {
   }
 
   @Test
-  void threeHundredEditedCopiesAreOneStory() {
+  void threeHundredEditedCopiesAreOneStoryAndOneOrigin() {
     desk.take(report("agency-0", "2026-03-03", "Cracks close Sorrel bridge", BRIDGE));
     IntStream.range(0, 300)
         .forEach(
@@ -72,7 +72,11 @@ class GrouperTest {
                         "Bridge closed, take " + copy,
                         BRIDGE.replace("nine days", copy + " days") + " Edited in town " + copy)));
 
+    var next = desk.take(report("radio-1", "2026-03-04", "Sorrel bridge shut", BRIDGE_TOO));
+
     assertThat(desk.stories.values()).containsOnly("agency-0");
+    assertThat(next.membership().explanation().toString())
+        .contains("the story of 1 origin asks for");
   }
 
   @Test

@@ -7,7 +7,6 @@ import coranto.group.Grouping;
 import coranto.group.Membership;
 import coranto.report.Reading;
 import coranto.report.Report;
-import coranto.text.TextReader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,16 +15,17 @@ import java.util.Map;
 ///
 /// @param first the story of each report as first decided
 /// @param last its story in the end
-/// @param seconds spent on reading, looking up and deciding, on one thread
+/// @param seconds spent on reading, looking up and deciding, on one thread; names were found before
 record GroupRun(Map<String, String> first, Map<String, String> last, double seconds) {
   /// @param near how many reports a report is compared with
-  static GroupRun of(List<Report> reports, Grouper grouper, int near) {
+  static GroupRun of(List<Report> reports, NamedReader reader, Grouper grouper, int near) {
+    reader.prepare(reports);
     var first = new LinkedHashMap<String, String>();
     var last = new LinkedHashMap<String, String>();
     long began = System.nanoTime();
     try (var index = new MemoryNearIndex()) {
       for (int at = 0; at < reports.size(); at++) {
-        var grouping = take(at + 1, TextReader.read(reports.get(at)), grouper, index, near);
+        var grouping = take(at + 1, reader.read(reports.get(at)), grouper, index, near);
         first.put(grouping.membership().report(), grouping.membership().story());
         last.put(grouping.membership().report(), grouping.membership().story());
         for (Membership moved : grouping.moved()) {

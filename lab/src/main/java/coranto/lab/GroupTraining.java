@@ -2,172 +2,117 @@ package coranto.lab;
 
 import coranto.group.Grouper;
 import coranto.group.PairFeature;
-import coranto.group.StoryFeature;
 import coranto.group.Weights;
-import coranto.group.Weights.Model;
 import coranto.group.Witness;
+import coranto.lab.GroupLearner.Part;
 import coranto.report.OutletBook;
-import coranto.report.Report;
 import coranto.text.Frequencies;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
-/// Learns the weights of grouping and prints them as the lines of its data file. First the pair
-/// models, from all pairs of labelled reports within the window; then the story models: reports run
-/// through grouping with what is known so far, and of each report the story that fits best is a yes
-/// when at least half of its labelled reports are about the same event. Sets with days: AllSides on
-/// its own days, the same folded to 60 days, and ECB+ on days made up, for its stories of many
-/// reports. The story model without days stays as it began: learned from the 66 events of ECB+
-/// alone
-/// it did worse.
+/// Learns the weights of grouping and prints them as the lines of their data file. Sets with days:
+/// AllSides on its own days, the same folded to 60 days, and ECB+ on days made up, for its stories
+/// of many reports; without days: ECB+.
 ///
-/// Run: `java -cp ... coranto.lab.GroupTraining DATA_FOLDER`
+/// With `--folds` it prints instead how well weights do on stories they were not learned from: the
+/// stories of both sets in order of day are cut into fifths, and each fifth is grouped by weights
+/// learned from the other four; with `--ablate`, the same with each feature of the pair model left
+/// out in turn.
+///
+/// Run: `java -cp ... coranto.lab.GroupTraining DATA_FOLDER [--folds] [--ablate]`
 public final class GroupTraining {
-  private static final double PAIR_RIDGE = 1;
-  private static final double STORY_RIDGE = 5;
   private static final int NEAR = 60;
   private static final int DENSE_DAYS = 60;
   private static final int MADE_UP_DAYS = 40;
   private static final double MADE_UP_WEIGHT = 0.25;
-  private static final int ROUNDS = 2;
+  private static final int FOLDS = 5;
 
-  /// AllSides takes one report of an outlet for a story; outlets report on one thing more than
-  /// once.
-  private static final double LEAST_FOR_FAMILY = -2;
+  private final Path allsides;
+  private final StoryGold ecb;
+  private final NamedReader reader;
+  private final Map<String, Integer> folds = new HashMap<>();
 
-  /// They hang on how dense the stream is, so that no set tells their weight elsewhere.
-  private static final Set<StoryFeature> UNUSED =
-      Set.of(StoryFeature.RIVAL, StoryFeature.RIVALS, StoryFeature.SUITOR);
-
-  /// What is learned from, and how much a row of it counts.
-  private record Part(StoryGold gold, double weight) {
-    LogisticRegression.Row row(double[] values, boolean yes) {
-      return new LogisticRegression.Row(values, yes, weight);
-    }
-  }
-
-  private final Map<Model, double[]> weights = new EnumMap<>(Model.class);
-
-  private GroupTraining() {
-    for (Model model : Model.values()) {
-      weights.put(model, new double[Weights.features(model).size()]);
-    }
+  GroupTraining(Path stories, NamedReader reader) throws IOException {
+    allsides = stories.resolve("allsides-dev.jsonl.gz");
+    ecb = StoryGold.read(0, stories.resolve("ecb-dev.jsonl.gz"));
+    this.reader = reader;
+    folds.putAll(StoryGold.read(0, allsides).folds(FOLDS));
+    folds.putAll(ecb.folds(FOLDS));
   }
 
   public static void main(String[] arguments) throws IOException {
-    Path stories = Path.of(arguments[0]).resolve("stories");
-    Path allsides = stories.resolve("allsides-dev.jsonl.gz");
-    var ecb = StoryGold.read(0, stories.resolve("ecb-dev.jsonl.gz"));
+    List<String> options = Arrays.asList(arguments).subList(1, arguments.length);
+    var training = new GroupTraining(Path.of(arguments[0]).resolve("stories"), new NamedReader());
+    if (options.contains("--ablate")) {
+      training.ablate();
+    } else if (options.contains("--folds")) {
+      training.fold("all features", EnumSet.noneOf(PairFeature.class));
+    } else {
+      training.learn(EnumSet.noneOf(PairFeature.class), _ -> true).forEach(System.out::println);
+    }
+  }
+
+  List<String> learn(Set<PairFeature> left, IntPredicate fold) throws IOException {
     var dated =
         List.of(
-            new Part(StoryGold.read(0, allsides), 1),
-            new Part(StoryGold.read(DENSE_DAYS, allsides), 1),
-            new Part(ecb.withMadeUpDays(MADE_UP_DAYS), MADE_UP_WEIGHT));
-    var training = new GroupTraining();
-    training.pairs(Model.DATED, dated);
-    training.pairs(Model.UNDATED, List.of(new Part(ecb, 1)));
-    training.begin(Model.STORY_DATED);
-    training.begin(Model.STORY_UNDATED);
-    for (int round = 0; round < ROUNDS; round++) {
-      training.weights.put(Model.STORY_DATED, training.story(Model.STORY_DATED, dated));
-    }
-    training.lines().forEach(System.out::println);
+            new Part(part(StoryGold.read(0, allsides), fold), 1),
+            new Part(part(StoryGold.read(DENSE_DAYS, allsides), fold), 1),
+            new Part(part(ecb, fold).withMadeUpDays(MADE_UP_DAYS), MADE_UP_WEIGHT));
+    return new GroupLearner(reader, left).learn(dated, List.of(new Part(part(ecb, fold), 1)));
   }
 
-  private void pairs(Model model, List<Part> parts) {
-    var rows = new ArrayList<LogisticRegression.Row>();
-    parts.forEach(part -> pairs(part, rows));
-    double[] learned = LogisticRegression.fit(rows, PAIR_RIDGE);
-    int family = PairFeature.FAMILY.ordinal();
-    learned[family] = Math.max(learned[family], LEAST_FOR_FAMILY);
-    weights.put(model, learned);
+  private StoryGold part(StoryGold gold, IntPredicate fold) {
+    return gold.part(event -> fold.test(folds.getOrDefault(event, 0)));
   }
 
-  private void pairs(Part part, List<LogisticRegression.Row> rows) {
-    var gold = part.gold();
-    run(
-        gold,
-        new Witness() {
-          @Override
-          public void pair(String report, String other, double[] values) {
-            if (comparable(values)) {
-              rows.add(part.row(values, same(gold, report, other)));
-            }
-          }
-
-          @Override
-          public void story(String report, List<String> origins, double[] values) {}
-        },
-        gold.reports().size());
-  }
-
-  /// Pairs that share next to nothing teach nothing.
-  private static boolean comparable(double[] values) {
-    return values[PairFeature.NEAR.ordinal()] > 0
-        || values[PairFeature.BODY.ordinal()] >= 0.03
-        || values[PairFeature.LEAD.ordinal()] >= 0.2;
-  }
-
-  private void begin(Model model) {
-    double[] values = new double[StoryFeature.values().length];
-    values[StoryFeature.BEST.ordinal()] = 0.5;
-    values[StoryFeature.MEAN.ordinal()] = 0.5;
-    values[StoryFeature.BIAS.ordinal()] = model == Model.STORY_UNDATED ? 0.5 : 0;
-    weights.put(model, values);
-  }
-
-  private double[] story(Model model, List<Part> parts) {
-    var rows = new ArrayList<LogisticRegression.Row>();
-    for (Part part : parts) {
-      var best = new BestStories(part.gold(), weights.getOrDefault(model, new double[0]));
-      run(part.gold(), best, NEAR);
-      best.rows().forEach((values, yes) -> rows.add(part.row(used(values), yes)));
-    }
-    return LogisticRegression.fit(rows, STORY_RIDGE);
-  }
-
-  private static double[] used(double[] values) {
-    double[] used = values.clone();
-    UNUSED.forEach(feature -> used[feature.ordinal()] = 0);
-    return used;
-  }
-
-  private void run(StoryGold gold, Witness witness, int near) {
-    var grouper =
-        new Grouper(
-            Frequencies.shipped(),
-            OutletBook.empty(),
-            Grouper.WINDOW_DAYS,
-            Weights.parse(lines()),
-            witness);
-    List<Report> labelled =
-        gold.reports().stream().filter(report -> gold.events().containsKey(report.id())).toList();
-    GroupRun.of(labelled, grouper, near);
-  }
-
-  private List<String> lines() {
-    var lines = new ArrayList<String>();
-    for (Model model : Model.values()) {
-      double[] values = weights.getOrDefault(model, new double[0]);
-      for (Enum<?> feature : Weights.features(model)) {
-        lines.add(
-            "%s\t%s\t%s"
-                .formatted(
-                    model,
-                    feature.name(),
-                    String.format(Locale.ROOT, "%.4f", values[feature.ordinal()])));
+  void ablate() throws IOException {
+    fold("all features", EnumSet.noneOf(PairFeature.class));
+    for (PairFeature feature : PairFeature.values()) {
+      if (feature != PairFeature.BIAS) {
+        fold("without " + feature, EnumSet.of(feature));
       }
     }
-    return lines;
   }
 
-  private static boolean same(StoryGold gold, String report, String other) {
-    return gold.events().getOrDefault(report, "").equals(gold.events().get(other));
+  /// Prints BCubed and pair F1 of each set, in the end, averaged over the fifths by their reports.
+  void fold(String name, Set<PairFeature> left) throws IOException {
+    var sums = new LinkedHashMap<String, double[]>();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      int kept = fold;
+      var weights = Weights.parse(learn(left, other -> other != kept));
+      IntPredicate own = other -> other == kept;
+      score("alone", part(StoryGold.read(0, allsides), own), weights, sums);
+      score("dense", part(StoryGold.read(DENSE_DAYS / FOLDS, allsides), own), weights, sums);
+      score("ECB+", part(ecb, own), weights, sums);
+    }
+    var row = new StringBuilder(String.format(Locale.ROOT, "%-24s", name));
+    sums.forEach(
+        (set, sum) ->
+            row.append(
+                String.format(
+                    Locale.ROOT, "  %s %.4f (%.4f)", set, sum[0] / sum[2], sum[1] / sum[2])));
+    System.out.println(row);
+  }
+
+  private void score(String set, StoryGold gold, Weights weights, Map<String, double[]> sums) {
+    var grouper =
+        new Grouper(
+            Frequencies.shipped(), OutletBook.empty(), Grouper.WINDOW_DAYS, weights, Witness.NONE);
+    var run = GroupRun.of(gold.reports(), reader, grouper, NEAR);
+    var score = GroupScore.of(gold.events(), run.last());
+    double[] sum = sums.computeIfAbsent(set, _ -> new double[3]);
+    int reports = gold.events().size();
+    sum[0] += reports * score.f1();
+    sum[1] += reports * score.pairs();
+    sum[2] += reports;
   }
 }

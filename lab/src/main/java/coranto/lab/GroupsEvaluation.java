@@ -40,16 +40,18 @@ public final class GroupsEvaluation implements Evaluation {
     Path stream = data.resolve("stream/abp-stream-2016-2020.jsonl.gz");
     Path ecb = data.resolve("stories/ecb-dev.jsonl.gz");
     var rows = new ArrayList<List<String>>();
-    add(rows, "AllSides alone", 0, allsides);
-    add(rows, "AllSides in the stream", 0, allsides, stream);
-    add(rows, "in the stream, folded to 30 days", FOLD_DAYS, allsides, stream);
-    add(rows, "ECB+, no days", 0, ecb);
+    var reader = new NamedReader();
+    add(rows, reader, "AllSides alone", 0, allsides);
+    add(rows, reader, "AllSides in the stream", 0, allsides, stream);
+    add(rows, reader, "in the stream, folded to 30 days", FOLD_DAYS, allsides, stream);
+    add(rows, reader, "ECB+, no days", 0, ecb);
     return rows.isEmpty()
         ? List.of()
         : List.of(new Table("Stories: BCubed over the labelled reports", COLUMNS, rows));
   }
 
-  private static void add(List<List<String>> rows, String set, int fold, Path... files)
+  private static void add(
+      List<List<String>> rows, NamedReader reader, String set, int fold, Path... files)
       throws IOException {
     for (Path file : files) {
       if (!Files.exists(file)) {
@@ -58,7 +60,7 @@ public final class GroupsEvaluation implements Evaluation {
     }
     var gold = StoryGold.read(fold, files);
     var grouper = new Grouper(Frequencies.shipped(), OutletBook.empty(), Grouper.WINDOW_DAYS);
-    var run = GroupRun.of(gold.reports(), grouper, NEAR);
+    var run = GroupRun.of(gold.reports(), reader, grouper, NEAR);
     var first = GroupScore.of(gold.events(), run.first());
     var last = GroupScore.of(gold.events(), run.last());
     rows.add(

@@ -15,8 +15,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +60,31 @@ record StoryGold(List<Report> reports, Map<String, String> events) {
       }
     }
     return of(rows);
+  }
+
+  /// Which part each event is in, when events in the order of their first reports are cut into so
+  /// many parts.
+  Map<String, Integer> folds(int parts) {
+    var ordered = new LinkedHashSet<String>();
+    for (Report report : reports) {
+      String event = events.get(report.id());
+      if (event != null) {
+        ordered.add(event);
+      }
+    }
+    var folds = new HashMap<String, Integer>();
+    for (String event : ordered) {
+      folds.put(event, folds.size() * parts / ordered.size());
+    }
+    return folds;
+  }
+
+  /// The reports of those events alone.
+  StoryGold part(Predicate<String> kept) {
+    var labels = new HashMap<>(events);
+    labels.values().removeIf(kept.negate());
+    return new StoryGold(
+        reports.stream().filter(report -> labels.containsKey(report.id())).toList(), labels);
   }
 
   private static StoryGold of(List<Row> rows) {

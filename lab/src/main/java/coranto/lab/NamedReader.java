@@ -1,0 +1,36 @@
+package coranto.lab;
+
+import coranto.report.Name;
+import coranto.report.Reading;
+import coranto.report.Report;
+import coranto.text.TextReader;
+import coranto.understand.Understander;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/// Reads reports with the names that understanding finds in them; the names of a text are found
+/// once.
+final class NamedReader {
+  private final Function<Reading, List<Name>> finder;
+  private final Map<String, List<Name>> names = new ConcurrentHashMap<>();
+
+  NamedReader() {
+    this(reading -> Understander.standard().understand(reading).names());
+  }
+
+  NamedReader(Function<Reading, List<Name>> finder) {
+    this.finder = finder;
+  }
+
+  /// Finds the names of all that are not known yet, on all processors.
+  void prepare(List<Report> reports) {
+    reports.parallelStream().forEach(this::read);
+  }
+
+  Reading read(Report report) {
+    Reading plain = TextReader.read(report);
+    return plain.withNames(names.computeIfAbsent(report.id(), _ -> finder.apply(plain)));
+  }
+}

@@ -9,6 +9,8 @@ import coranto.report.Tokens;
 import coranto.text.Chars;
 import coranto.text.Fingerprint;
 import coranto.text.Frequencies;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// Makes a report's features. Looks at the report alone.
 final class FeatureReader {
@@ -55,8 +57,13 @@ final class FeatureReader {
         reading.report().time(),
         outlets.family(reading.report().outletOrUnknown()),
         text.words(),
+        language(reading.report().language()),
         text.unspaced(),
         kind(reading, text));
+  }
+
+  private static String language(@Nullable String tag) {
+    return tag == null ? "" : tag.split("-", 2)[0].toLowerCase(Locale.ROOT);
   }
 
   private static Kind kind(Reading reading, Column text) {

@@ -18,6 +18,7 @@ import coranto.report.Time;
 /// @param numbers by idf
 /// @param family the word shared by all outlets of one owner; empty when unknown
 /// @param words how many words the text has
+/// @param language its first part, as `de`; empty when unknown
 /// @param unspaced whether its language puts no spaces between words
 /// @param kind whether it reports one event as it happens
 record Features(
@@ -36,6 +37,7 @@ record Features(
     Time time,
     String family,
     int words,
+    String language,
     boolean unspaced,
     Kind kind) {
   /// What kind of report it is.

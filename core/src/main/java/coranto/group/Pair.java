@@ -36,6 +36,7 @@ final class Pair {
     set(values, PairFeature.SAME_DAY, !undated && days(one, other) < 0.8 ? 1 : 0);
     set(values, PairFeature.BODY_NEAR, near * Math.sqrt(body));
     set(values, PairFeature.FAMILY, sameFamily(one, other) ? 1 : 0);
+    set(values, PairFeature.TONGUES, twoTongues(one, other) ? 1 : 0);
     set(
         values,
         PairFeature.SHORT,
@@ -68,6 +69,12 @@ final class Pair {
   /// 1 for reports of one time, 0.37 for three days apart.
   static double near(Features one, Features other) {
     return Math.exp(-days(one, other) / DECAY_DAYS);
+  }
+
+  private static boolean twoTongues(Features one, Features other) {
+    return !one.language().isEmpty()
+        && !other.language().isEmpty()
+        && !one.language().equals(other.language());
   }
 
   private static boolean sameFamily(Features one, Features other) {

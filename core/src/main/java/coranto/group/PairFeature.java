@@ -21,6 +21,7 @@ public enum PairFeature {
   SAME_DAY("same day"),
   BODY_NEAR("words of the text so close in time"),
   FAMILY("same outlet family"),
+  TONGUES("two languages, which share names alone"),
   SHORT("short text");
 
   private final String why;
@@ -47,7 +48,7 @@ public enum PairFeature {
           NUMBERS,
           COPY ->
           true;
-      case BIAS, NEAR, SAME_DAY, BODY_NEAR, FAMILY, SHORT -> false;
+      case BIAS, NEAR, SAME_DAY, BODY_NEAR, FAMILY, TONGUES, SHORT -> false;
     };
   }
 

@@ -131,6 +131,7 @@ final class Reasons {
           SAME_DAY,
           BODY_NEAR,
           FAMILY,
+          TONGUES,
           SHORT ->
           feature.why();
     };

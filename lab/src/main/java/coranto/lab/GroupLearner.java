@@ -33,6 +33,9 @@ final class GroupLearner {
   /// once.
   private static final double LEAST_FOR_FAMILY = -2;
 
+  /// No set holds reports of two languages: what their common words would bring, by hand.
+  private static final double TWO_TONGUES = 1.5;
+
   /// They hang on how dense the stream is, so that no set tells their weight elsewhere.
   private static final Set<StoryFeature> UNUSED =
       EnumSet.of(StoryFeature.RIVAL, StoryFeature.RIVALS, StoryFeature.SUITOR);
@@ -75,6 +78,7 @@ final class GroupLearner {
     double[] learned = LogisticRegression.fit(rows, PAIR_RIDGE);
     int family = PairFeature.FAMILY.ordinal();
     learned[family] = Math.max(learned[family], LEAST_FOR_FAMILY);
+    learned[PairFeature.TONGUES.ordinal()] = TWO_TONGUES;
     weights.put(model, learned);
   }
 

@@ -80,18 +80,22 @@ public final class NearFiles implements NearIndex {
 
   @Override
   public void add(long seq, @Nullable LocalDate day, List<Sketch> sketches) {
+    boolean full;
     lock.writeLock().lock();
     try {
       int counted = horizon.take(day);
       sinces.put(seq, horizon.since());
       fresh.add(seq, counted, sketches);
-      if (fresh.postings() >= FULL) {
+      full = fresh.postings() >= FULL;
+      if (full) {
         flush();
       }
     } finally {
       lock.writeLock().unlock();
     }
-    merge();
+    if (full) {
+      merge();
+    }
   }
 
   @Override

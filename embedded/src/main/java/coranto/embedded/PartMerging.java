@@ -6,13 +6,17 @@ import java.util.List;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
-/// Which parts of the near index to merge, and how. Eight in a row of one size become one of the
-/// next, as long as it stays of a size to be mapped and lies within an eighth of the window, so
-/// that
-/// it can be dropped in time.
+/// Which parts of the near index to merge, and how. Eight or more in a row become one where none of
+/// them is most of it, as long as it stays of a size to be mapped and lies within an eighth of the
+/// window, so that it can be dropped in time.
 final class PartMerging {
   private static final int FACTOR = 8;
-  private static final int SMALLEST = 256;
+
+  /// So many times as large as the largest of a row must it be together: a large part is not
+  /// written
+  /// again for a few small ones.
+  private static final int WORTH = 3;
+
   private static final int LARGEST = 4_000_000;
 
   /// Parts in a row.
@@ -24,38 +28,30 @@ final class PartMerging {
     span = windowDays == Horizon.EVERYTHING ? Long.MAX_VALUE : Math.max(1, windowDays / FACTOR);
   }
 
-  /// The next to merge; null when all is well.
+  /// The next to merge, the newest first; null when all is well.
   @Nullable Range next(List<KeyPart> parts) {
     for (int to = parts.size(); to >= FACTOR; to--) {
-      if (fits(parts.subList(to - FACTOR, to))) {
-        return new Range(to - FACTOR, to);
+      for (int from = to - FACTOR; from >= 0; from--) {
+        if (fits(parts.subList(from, to))) {
+          return new Range(from, to);
+        }
       }
     }
     return null;
   }
 
   private boolean fits(List<KeyPart> row) {
-    int level = level(row.getFirst());
     long sentences = 0;
+    long largest = 0;
     long newest = Integer.MIN_VALUE;
     long oldest = Integer.MAX_VALUE;
     for (KeyPart part : row) {
-      if (level(part) > level) {
-        return false;
-      }
       sentences += part.entries().sentences();
+      largest = Math.max(largest, part.entries().sentences());
       newest = Math.max(newest, part.entries().newestDay());
       oldest = Math.min(oldest, part.entries().newestDay());
     }
-    return sentences <= LARGEST && newest - oldest <= span;
-  }
-
-  private static int level(KeyPart part) {
-    int level = 0;
-    for (int size = SMALLEST; size < part.entries().sentences(); size *= FACTOR) {
-      level++;
-    }
-    return level;
+    return sentences >= WORTH * largest && sentences <= LARGEST && newest - oldest <= span;
   }
 
   private static final class Source {

@@ -84,6 +84,22 @@ class NearFilesTest extends NearIndexContract {
   }
 
   @Test
+  void aLargePartIsNotWrittenAgainForAFewSmallOnes() {
+    try (var index = NearFiles.open(folder, Horizon.EVERYTHING)) {
+      for (int seq = 1; seq <= 400; seq++) {
+        index.add(seq, DAY, List.of(keys(seq)));
+      }
+      index.commit(400);
+      Path large = files(folder).getFirst();
+      for (int seq = 401; seq <= 480; seq++) {
+        index.add(seq, DAY, List.of(keys(seq)));
+        index.commit(seq);
+      }
+      assertThat(files(folder)).contains(large).hasSizeLessThan(20);
+    }
+  }
+
+  @Test
   void whatWasCommittedIsThereAfterARestartAndTheRestIsNot() {
     try (var index = NearFiles.open(folder, Horizon.EVERYTHING)) {
       index.add(1, DAY, List.of(keys(10)));

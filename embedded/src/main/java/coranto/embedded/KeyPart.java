@@ -48,6 +48,7 @@ final class KeyPart implements AutoCloseable {
     readEntries(map.getInt(footer + 16), map.getInt(footer + 20));
   }
 
+  @SuppressWarnings("MustBeClosedChecker") // closed with the part
   static KeyPart open(Path file) throws IOException {
     var arena = Arena.ofShared();
     try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {

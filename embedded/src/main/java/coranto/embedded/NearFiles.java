@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -244,7 +245,7 @@ public final class NearFiles implements NearIndex {
     } catch (IOException e) {
       throw Trouble.failure(file.toString(), e);
     } catch (UncheckedIOException e) {
-      throw Trouble.failure(file.toString(), e.getCause());
+      throw Trouble.failure(file.toString(), Objects.requireNonNull(e.getCause()));
     }
     return opened(file);
   }

@@ -3,6 +3,7 @@ package coranto.trace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class ReasonsTest {
@@ -16,7 +17,7 @@ class ReasonsTest {
             .getFirst();
 
     double sum = trace.explanation().parts().stream().mapToDouble(part -> part.score()).sum();
-    assertThat(trace.explanation().why()).contains(String.format("%.1f points", sum));
+    assertThat(trace.explanation().why()).contains(String.format(Locale.ROOT, "%.1f points", sum));
     assertThat(1 / (1 + Math.exp(-sum))).isCloseTo(trace.explanation().score(), within(1e-3));
   }
 

@@ -41,8 +41,8 @@ class SecondThoughtsTest {
   @Test
   void aLateReportShowsThatAStoryWasTwo() {
     desk.take(told("fire-1", text("f", 20)));
-    desk.take(told("strike-1", text("f", 8, "s", 12)));
-    var late = desk.take(told("strike-2", text("s", 12, "t", 8)));
+    desk.take(told("strike-1", text("f", 10, "s", 13)));
+    var late = desk.take(told("strike-2", text("s", 13, "t", 5)));
 
     assertThat(late.membership().story()).isEqualTo("strike-1");
     assertThat(late.moved())
@@ -54,9 +54,9 @@ class SecondThoughtsTest {
 
   @Test
   void theRestIsAddressedByItsOldestWhenTheOpenerBelongsToTheLateReport() {
-    desk.take(told("strike-1", text("f", 8, "s", 12)));
+    desk.take(told("strike-1", text("f", 10, "s", 13)));
     desk.take(told("fire-1", text("f", 20)));
-    var late = desk.take(told("strike-2", text("s", 12, "t", 8)));
+    var late = desk.take(told("strike-2", text("s", 13, "t", 5)));
 
     assertThat(late.membership().story()).isEqualTo("strike-1");
     assertThat(desk.stories)
@@ -81,8 +81,8 @@ class SecondThoughtsTest {
   void afterARestartASplitStoryGoesOnTheSame() {
     Report[] reports = {
       told("fire-1", text("f", 20)),
-      told("strike-1", text("f", 8, "s", 12)),
-      told("strike-2", text("s", 12, "t", 8))
+      told("strike-1", text("f", 10, "s", 13)),
+      told("strike-2", text("s", 13, "t", 5))
     };
     for (Report report : reports) {
       desk.take(report);

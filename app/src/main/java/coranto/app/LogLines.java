@@ -16,15 +16,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the lines of an export, or reports alone, one at a time. A line that is neither is told on
 /// standard error with its number, and passed over.
-public final class LogLines implements Iterator<LogLines.Line>, AutoCloseable {
+public final class LogLines extends Ahead<LogLines.Line> implements AutoCloseable {
   private static final int LONGEST = 50_000_000;
 
   /// What a line holds.
@@ -41,7 +39,6 @@ public final class LogLines implements Iterator<LogLines.Line>, AutoCloseable {
   private final PrintWriter complaints;
   private long number;
   private long refused;
-  private @Nullable Line next;
 
   private LogLines(String name, InputStream in, PrintWriter complaints) {
     this.name = name;
@@ -63,24 +60,6 @@ public final class LogLines implements Iterator<LogLines.Line>, AutoCloseable {
     in.reset();
     boolean gzip = magic.length == 2 && (magic[0] & 0xff) == 0x1f && (magic[1] & 0xff) == 0x8b;
     return gzip ? new GZIPInputStream(in, 1 << 16) : in;
-  }
-
-  @Override
-  public boolean hasNext() {
-    if (next == null) {
-      next = read();
-    }
-    return next != null;
-  }
-
-  @Override
-  public Line next() {
-    Line line = hasNext() ? next : null;
-    if (line == null) {
-      throw new NoSuchElementException(name + " is at its end");
-    }
-    next = null;
-    return line;
   }
 
   /// How many lines could not be read.
@@ -108,7 +87,8 @@ public final class LogLines implements Iterator<LogLines.Line>, AutoCloseable {
     in.close();
   }
 
-  private @Nullable Line read() {
+  @Override
+  @Nullable Line find() {
     for (String text = text(); text != null; text = text()) {
       Line line = text.isBlank() ? null : line(text);
       if (line != null) {

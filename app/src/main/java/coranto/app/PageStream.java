@@ -7,16 +7,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /// The pages of files, one after the other; of an archive the pages in it, so that never more than
 /// one of them is in memory.
-public final class PageStream implements Iterator<PageStream.Found>, AutoCloseable {
+public final class PageStream extends Ahead<PageStream.Found> implements AutoCloseable {
   private final Iterator<PageFiles.Named> files;
   private PageFiles.@Nullable Named file;
   private @Nullable WarcPages archive;
-  private @Nullable Found next;
 
   /// A page, or what is in a page's place.
   public sealed interface Found {
@@ -35,22 +33,7 @@ public final class PageStream implements Iterator<PageStream.Found>, AutoCloseab
   }
 
   @Override
-  public boolean hasNext() {
-    next = next == null ? found() : next;
-    return next != null;
-  }
-
-  @Override
-  public Found next() {
-    Found found = hasNext() ? next : null;
-    next = null;
-    if (found == null) {
-      throw new NoSuchElementException("no more pages");
-    }
-    return found;
-  }
-
-  private @Nullable Found found() {
+  @Nullable Found find() {
     while (true) {
       Found inside = archive == null || file == null ? null : inside(archive, file);
       if (inside != null) {

@@ -1,6 +1,7 @@
 package coranto.group;
 
 import coranto.report.Time;
+import java.util.List;
 
 /// A report in a story.
 public record Member(long seq, String report, Time time) {
@@ -11,5 +12,18 @@ public record Member(long seq, String report, Time time) {
     return known && time.seconds() != other.time.seconds()
         ? time.seconds() < other.time.seconds()
         : seq < other.seq;
+  }
+
+  /// The oldest of some, of which there is one at least.
+  static Member oldest(List<Member> members) {
+    return members.stream().reduce((one, other) -> other.older(one) ? other : one).orElseThrow();
+  }
+
+  /// The report that addresses a story of these: the one it is called by, else the oldest.
+  static Member opener(String story, List<Member> members) {
+    return members.stream()
+        .filter(member -> member.report().equals(story))
+        .findFirst()
+        .orElseGet(() -> oldest(members));
   }
 }

@@ -43,14 +43,7 @@ final class OpenStory {
 
   /// The report that addresses it.
   Member opener() {
-    return members().stream()
-        .filter(member -> member.report().equals(id))
-        .findFirst()
-        .orElseGet(this::oldest);
-  }
-
-  private Member oldest() {
-    return members().stream().reduce((one, other) -> other.older(one) ? other : one).orElseThrow();
+    return Member.opener(id, members());
   }
 
   boolean addressedBy(Origin origin) {
@@ -113,7 +106,7 @@ final class OpenStory {
   OpenStory split(List<Origin> going) {
     var gone = new OpenStory("");
     going.forEach(gone::take);
-    gone.address(gone.oldest().report());
+    gone.address(Member.oldest(gone.members()).report());
     return gone;
   }
 
@@ -122,7 +115,7 @@ final class OpenStory {
     if (!id.equals(gone)) {
       return List.of();
     }
-    id = oldest().report();
+    id = Member.oldest(members()).report();
     var why = Reasons.readdressed(gone);
     return members().stream()
         .map(member -> new Membership(member.report(), id, gone, why))

@@ -48,7 +48,7 @@ final class Pinning {
     var why = said(pin, "are of one story");
     List<Member> ofOne = held.members(one);
     List<Member> ofOther = held.members(other);
-    boolean older = opener(one, ofOne).older(opener(other, ofOther));
+    boolean older = Member.opener(one, ofOne).older(Member.opener(other, ofOther));
     String kept = older ? one : other;
     String gone = older ? other : one;
     List<Member> moving = older ? ofOther : ofOne;
@@ -68,11 +68,11 @@ final class Pinning {
     Member stays = one.older(other) ? one : other;
     Member goes = stays == one ? other : one;
     Predicate<Member> leaves = leaves(stays, goes, members);
-    var leaving = new ArrayList<Member>(members.stream().filter(leaves).toList());
-    boolean opener = leaving.stream().anyMatch(member -> member.report().equals(story));
-    List<Member> moving =
-        opener ? members.stream().filter(leaves.negate()).toList() : List.copyOf(leaving);
-    return move(moving, story, oldest(moving).report(), said(pin, "are of two stories"), held);
+    boolean opener =
+        members.stream().filter(leaves).anyMatch(member -> member.report().equals(story));
+    List<Member> moving = members.stream().filter(opener ? leaves.negate() : leaves).toList();
+    return move(
+        moving, story, Member.oldest(moving).report(), said(pin, "are of two stories"), held);
   }
 
   /// Who goes with the one that leaves: what is pinned to it, and what is more like it. Reports
@@ -137,7 +137,7 @@ final class Pinning {
 
   /// The address it had before, when the report that gave it is among those that go.
   private static String address(String before, List<Member> members) {
-    return ids(members).contains(before) ? before : oldest(members).report();
+    return ids(members).contains(before) ? before : Member.oldest(members).report();
   }
 
   private static String before(List<Membership> moved) {
@@ -156,7 +156,7 @@ final class Pinning {
     OpenStory old = open(from, left);
     window.move(moving, open(to, held.members(to)), member -> reader.read(held.reading(member)));
     if (!left.isEmpty() && left.stream().noneMatch(member -> member.report().equals(from))) {
-      String next = oldest(left).report();
+      String next = Member.oldest(left).report();
       old.address(next);
       var gone = Reasons.readdressed(from);
       left.forEach(member -> moved.add(new Membership(member.report(), next, from, gone)));
@@ -175,22 +175,11 @@ final class Pinning {
     return new OpenStory(id);
   }
 
-  private static Member opener(String story, List<Member> members) {
-    return members.stream()
-        .filter(member -> member.report().equals(story))
-        .findFirst()
-        .orElseGet(() -> oldest(members));
-  }
-
   private static Member member(String report, List<Member> members) {
     return members.stream()
         .filter(member -> member.report().equals(report))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException(report + " is not where it was said to be"));
-  }
-
-  private static Member oldest(List<Member> members) {
-    return members.stream().reduce((one, other) -> other.older(one) ? other : one).orElseThrow();
   }
 
   private static List<String> ids(List<Member> members) {

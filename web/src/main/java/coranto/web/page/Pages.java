@@ -247,15 +247,15 @@ public final class Pages {
     }
     if (releases != null && address instanceof Address.Releases) {
       return switch (releases.change(form)) {
-        case ReleasesRoom.Answered.At(var at) -> new Answer.Moved(at);
-        case ReleasesRoom.Answered.Not(var why) ->
+        case Answered.At(var at) -> new Answer.Moved(at);
+        case Answered.Not(var why) ->
             trouble(422, "This release can’t be read", Printed.cut(Printed.name(why), 300));
       };
     }
     if (pins != null && address instanceof Address.Pins asked) {
       return switch (pins.change(form)) {
-        case PinsRoom.Done.At(var at) -> new Answer.Moved(at);
-        case PinsRoom.Done.Not(var why) -> page(422, "pins", "", pins.view(asked, why));
+        case Answered.At(var at) -> new Answer.Moved(at);
+        case Answered.Not(var why) -> page(422, "pins", "", pins.view(asked, why));
       };
     }
     if (checks != null && address instanceof Address.Check) {

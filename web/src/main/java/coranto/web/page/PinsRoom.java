@@ -75,11 +75,11 @@ final class PinsRoom {
   }
 
   /// Does what a form asks for.
-  Done change(Form form) {
+  Answered change(Form form) {
     String one = id(form.text("one"));
     String other = id(form.text("other"));
     if (one.isEmpty() || other.isEmpty() || one.equals(other)) {
-      return new Done.Not("Nothing was done: name two reports.");
+      return new Answered.Not("Nothing was done: name two reports.");
     }
     Bond bond =
         switch (form.text("do")) {
@@ -88,8 +88,8 @@ final class PinsRoom {
           default -> Bond.UNDONE;
         };
     return switch (desk.pin(new Pin(one, other, bond, desk.now()))) {
-      case PinDesk.Answer.Held _ -> new Done.At(Address.pins(one, bond.word()));
-      case PinDesk.Answer.Refused(var why) -> new Done.Not("Nothing was done: " + why + ".");
+      case PinDesk.Answer.Held _ -> new Answered.At(Address.pins(one, bond.word()));
+      case PinDesk.Answer.Refused(var why) -> new Answered.Not("Nothing was done: " + why + ".");
     };
   }
 
@@ -106,12 +106,5 @@ final class PinsRoom {
       }
     }
     return text;
-  }
-
-  /// What became of a form.
-  sealed interface Done {
-    record At(String address) implements Done {}
-
-    record Not(String why) implements Done {}
   }
 }

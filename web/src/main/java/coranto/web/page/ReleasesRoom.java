@@ -52,11 +52,4 @@ final class ReleasesRoom {
       case Handed.Refused(var why) -> new Answered.Not(why);
     };
   }
-
-  /// What became of a form.
-  sealed interface Answered {
-    record At(String address) implements Answered {}
-
-    record Not(String why) implements Answered {}
-  }
 }

@@ -6,7 +6,9 @@ import coranto.flow.Holdings;
 import coranto.flow.Ledger;
 import coranto.flow.Newsroom;
 import coranto.flow.StorySummary;
+import coranto.report.Explanation;
 import coranto.report.OutletBook;
+import coranto.report.Report;
 import coranto.report.Revision;
 import coranto.report.Span;
 import coranto.story.Statement;
@@ -174,5 +176,33 @@ public final class MemoryNewsroom implements Newsroom {
         also.stream()
             .map(each -> each.report().cite(each.report().sentences().get(sentence)))
             .toList());
+  }
+
+  /// A story of one report.
+  static Story alone(Report report) {
+    var at = report.seen();
+    var sentence = report.sentences().getFirst();
+    return new Story(
+        report.id(),
+        null,
+        at,
+        at,
+        List.of(report.id()),
+        List.of(new Story.Origin(report.id(), List.of(report.id()))),
+        List.of(report.outletOrUnknown()),
+        List.of(
+            new Statement(
+                sentence.in(report.text()).strip(),
+                report.cite(sentence),
+                Statement.Kind.FRESH,
+                1,
+                List.of())),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Explanation.of(0, "opens"));
   }
 }

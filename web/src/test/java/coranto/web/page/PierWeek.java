@@ -76,7 +76,7 @@ public final class PierWeek {
     newsroom.hold(revised(radio));
     newsroom.hold(story(parts));
     newsroom.hold(hostile());
-    newsroom.hold(alone(hostile().report()));
+    newsroom.hold(MemoryNewsroom.alone(hostile().report()));
     loose();
     return newsroom.know(
         OutletBook.parse(
@@ -384,35 +384,7 @@ public final class PierWeek {
                       12 + index,
                       titles[index] + ". More was not known on Monday, the town hall said."))
               .make();
-      newsroom.hold(part).hold(alone(part.report()));
+      newsroom.hold(part).hold(MemoryNewsroom.alone(part.report()));
     }
-  }
-
-  /// A story of one report.
-  static Story alone(Report report) {
-    var at = report.seen();
-    var sentence = report.sentences().getFirst();
-    return new Story(
-        report.id(),
-        null,
-        at,
-        at,
-        List.of(report.id()),
-        List.of(new Story.Origin(report.id(), List.of(report.id()))),
-        List.of(report.outletOrUnknown()),
-        List.of(
-            new Statement(
-                sentence.in(report.text()).strip(),
-                report.cite(sentence),
-                Kind.FRESH,
-                1,
-                List.of())),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Explanation.of(0, "opens"));
   }
 }

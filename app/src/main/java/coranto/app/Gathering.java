@@ -20,7 +20,7 @@ import coranto.gather.intake.Taking;
 import coranto.gather.schedule.Pace;
 import coranto.report.Incoming;
 import coranto.report.Taken;
-import coranto.web.page.Desks;
+import coranto.web.page.frame.Desks;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -3,7 +3,7 @@ package coranto.app;
 import coranto.web.PortTaken;
 import coranto.web.Site;
 import coranto.web.SiteSettings;
-import coranto.web.page.Desks;
+import coranto.web.page.frame.Desks;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.prometheusmetrics.PrometheusConfig;

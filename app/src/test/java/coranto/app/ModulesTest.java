@@ -7,6 +7,7 @@ import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.Wi
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -64,6 +65,11 @@ class ModulesTest {
         .whereLayer("app")
         .mayNotBeAccessedByAnyLayer()
         .check(CORANTO);
+  }
+
+  @Test
+  void roomsOfPagesStandInNoCircle() {
+    slices().matching("coranto.web.page.(*)..").should().beFreeOfCycles().check(CORANTO);
   }
 
   @Test

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coranto.report.Incoming;
 import coranto.report.Pin;
-import coranto.web.page.Address;
-import coranto.web.page.Answer;
-import coranto.web.page.Desks;
 import coranto.web.page.Pages;
+import coranto.web.page.address.Address;
+import coranto.web.page.form.Answer;
+import coranto.web.page.frame.Desks;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -92,8 +92,8 @@ class RebuildTest {
   private String page(String person) {
     try (var stores = Wiring.open(folder, "test")) {
       var pages = new Pages(Wiring.newsroom(stores, Demo.outlets()), Desks.NONE, "", "");
-      return text(pages.person(new Address.OfPerson(person, 1)))
-          + text(pages.personData(new Address.PersonData(person, 1)));
+      return text(pages.page(new Address.OfPerson(person, 1)))
+          + text(pages.page(new Address.PersonData(person, 1)));
     }
   }
 

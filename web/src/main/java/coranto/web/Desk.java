@@ -1,10 +1,10 @@
 package coranto.web;
 
 import coranto.flow.StorageFailure;
-import coranto.web.page.Address;
-import coranto.web.page.Answer;
-import coranto.web.page.Form;
 import coranto.web.page.Pages;
+import coranto.web.page.address.Address;
+import coranto.web.page.form.Answer;
+import coranto.web.page.form.Form;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
@@ -114,27 +114,12 @@ final class Desk {
   }
 
   private void find(ServerRequest request, Reply reply, Address address) {
-    switch (address) {
-      case Address.Metrics _ -> metrics(request, reply);
-      case Address.Asset asset -> asset(asset.name(), reply);
-      case Address.Front front -> reply.send(pages.front(front));
-      case Address.OfStory story -> reply.send(pages.story(story));
-      case Address.StoryData story -> reply.send(pages.storyData(story));
-      case Address.OfReport report -> reply.send(pages.report(report));
-      case Address.Search search -> reply.send(pages.search(search));
-      case Address.People people -> reply.send(pages.people(people));
-      case Address.OfPerson person -> reply.send(pages.person(person));
-      case Address.PersonData person -> reply.send(pages.personData(person));
-      case Address.Outlets outlets -> reply.send(pages.outlets(outlets));
-      case Address.OfOutlet outlet -> reply.send(pages.outlet(outlet));
-      case Address.Health _ -> reply.send(pages.health());
-      case Address.Feeds feeds -> reply.send(pages.feeds(feeds));
-      case Address.Releases releases -> reply.send(pages.releases(releases));
-      case Address.Check _ -> reply.send(pages.check());
-      case Address.Pins pins -> reply.send(pages.pins(pins));
-      case Address.OfPicture picture -> reply.send(pages.picture(picture));
-      case Address.FeedsList _ -> reply.send(pages.feedsList());
-      case Address.Nowhere _ -> reply.send(pages.nowhere());
+    if (address instanceof Address.Metrics) {
+      metrics(request, reply);
+    } else if (address instanceof Address.Asset asset) {
+      asset(asset.name(), reply);
+    } else {
+      reply.send(pages.page(address));
     }
   }
 

@@ -1,7 +1,7 @@
 package coranto.web;
 
-import coranto.web.page.Answer;
 import coranto.web.page.Pages;
+import coranto.web.page.form.Answer;
 import io.helidon.http.DirectHandler;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.ServerResponseHeaders;

@@ -1,6 +1,6 @@
 package coranto.web;
 
-import coranto.web.page.Answer;
+import coranto.web.page.form.Answer;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.Method;

@@ -1,8 +1,8 @@
 package coranto.web;
 
 import coranto.flow.Newsroom;
-import coranto.web.page.Desks;
 import coranto.web.page.Pages;
+import coranto.web.page.frame.Desks;
 import io.helidon.http.DirectHandler;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http1.Http1Config;

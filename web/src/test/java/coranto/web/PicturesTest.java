@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coranto.flow.Pictures;
 import coranto.flow.Pictures.Picture;
-import coranto.web.page.Desks;
 import coranto.web.page.PierWeek;
+import coranto.web.page.frame.Desks;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.util.Optional;

@@ -3,8 +3,8 @@ package coranto.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coranto.report.Pin;
-import coranto.web.page.Desks;
 import coranto.web.page.PierWeek;
+import coranto.web.page.frame.Desks;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.net.http.HttpResponse;

@@ -1,0 +1,246 @@
+package coranto.web.page.address;
+
+import coranto.report.Citation;
+import coranto.report.Field;
+import coranto.report.Span;
+import org.jspecify.annotations.Nullable;
+
+/// An address of this site, read from a request and written into links: both directions in one
+/// place.
+/// Whatever a path holds, it is one of these; a path leads to no file.
+public sealed interface Address {
+  /// The front page, cut into sheets counted from 1.
+  record Front(int sheet) implements Address {}
+
+  /// The story that a report is in.
+  ///
+  /// @param from how many statements to pass over
+  record OfStory(String report, int from) implements Address {}
+
+  /// The same story as JSON.
+  record StoryData(String report) implements Address {}
+
+  /// A report.
+  ///
+  /// @param revision counted from 1; 0 for the newest
+  /// @param span the words to show; null for none
+  /// @param field what the span is counted in
+  /// @param part of a long text, counted from 1; 0 for the one that holds the span
+  record OfReport(String id, int revision, @Nullable Span span, Field field, int part)
+      implements Address {}
+
+  /// A search.
+  ///
+  /// @param words as typed
+  record Search(String words, int sheet) implements Address {}
+
+  /// The people known over reports.
+  ///
+  /// @param words that their names hold; empty for all
+  record People(String words, int sheet) implements Address {}
+
+  /// A person.
+  record OfPerson(String id, int sheet) implements Address {}
+
+  /// A person, as data.
+  record PersonData(String id, int sheet) implements Address {}
+
+  /// The feeds, in sheets counted from 1.
+  ///
+  /// @param did what was done just now
+  record Feeds(int sheet, String did) implements Address {}
+
+  /// The outlets.
+  record Outlets(int sheet) implements Address {}
+
+  /// An outlet.
+  ///
+  /// @param outlet its domain, without one its name in lower case
+  record OfOutlet(String outlet) implements Address {}
+
+  /// The feeds as OPML.
+  record FeedsList() implements Address {}
+
+  /// Where releases are handed in.
+  ///
+  /// @param did what was done just now
+  /// @param report what came of it
+  record Releases(String did, String report) implements Address {}
+
+  /// Where a person says which reports belong together.
+  ///
+  /// @param story a report of the story that is looked at; empty for none
+  /// @param did what was done just now
+  record Pins(String story, String did) implements Address {}
+
+  /// Where a text is checked against everything held.
+  record Check() implements Address {}
+
+  /// The picture of a report.
+  ///
+  /// @param revision counted from 1; 0 for the newest
+  record OfPicture(String report, int revision) implements Address {}
+
+  /// A file that ships with the pages.
+  record Asset(String name) implements Address {}
+
+  /// How the program is doing, for a machine.
+  record Health() implements Address {}
+
+  /// Figures for Prometheus.
+  record Metrics() implements Address {}
+
+  /// Nothing stands here.
+  record Nowhere() implements Address {}
+
+  /// The most sheets anything is cut into.
+  int LAST_SHEET = 10_000;
+
+  /// The most characters a search may have.
+  int LONGEST_SEARCH = 500;
+
+  /// Reads the path and query of a request, both as they came, still percent-encoded.
+  static Address of(String rawPath, String rawQuery) {
+    var query = new Query(rawQuery);
+    return switch (rawPath) {
+      case "/", "" -> new Front(query.sheet());
+      case "/search" -> new Search(query.text("q"), query.sheet());
+      case "/people" -> new People(query.text("q"), query.sheet());
+      case "/outlets" -> new Outlets(query.sheet());
+      case "/feeds" -> new Feeds(query.sheet(), query.text("did"));
+      case "/feeds.opml" -> new FeedsList();
+      case "/releases" -> new Releases(query.text("did"), query.text("report"));
+      case "/pins" -> new Pins(query.text("story"), query.text("did"));
+      case "/check" -> new Check();
+      case "/health" -> new Health();
+      case "/metrics" -> new Metrics();
+      default -> below(rawPath, query);
+    };
+  }
+
+  private static Address below(String rawPath, Query query) {
+    int slash = rawPath.indexOf('/', 1);
+    String last = slash < 0 ? "" : rawPath.substring(slash + 1);
+    if (last.isEmpty() || last.indexOf('/') >= 0) {
+      return new Nowhere();
+    }
+    return switch (rawPath.substring(0, slash)) {
+      case "/story" -> story(last, query);
+      case "/report" -> report(Percent.decode(last), query);
+      case "/person" -> person(last, query);
+      case "/outlet" -> new OfOutlet(Percent.decode(last));
+      case "/picture" -> new OfPicture(Percent.decode(last), query.number("revision"));
+      case "/static" -> new Asset(last);
+      default -> new Nowhere();
+    };
+  }
+
+  private static Address story(String last, Query query) {
+    return last.endsWith(".json")
+        ? new StoryData(Percent.decode(last.substring(0, last.length() - 5)))
+        : new OfStory(Percent.decode(last), query.number("from"));
+  }
+
+  private static Address person(String last, Query query) {
+    return last.endsWith(".json")
+        ? new PersonData(Percent.decode(last.substring(0, last.length() - 5)), query.sheet())
+        : new OfPerson(Percent.decode(last), query.sheet());
+  }
+
+  private static Address report(String id, Query query) {
+    var field = query.text("in").equals("title") ? Field.TITLE : Field.TEXT;
+    return new OfReport(
+        id, query.number("revision"), query.span("span"), field, query.number("part"));
+  }
+
+  static String front(int sheet) {
+    return sheet <= 1 ? "/" : "/?sheet=" + sheet;
+  }
+
+  static String outlets(int sheet) {
+    return sheet <= 1 ? "/outlets" : "/outlets?sheet=" + sheet;
+  }
+
+  static String outlet(String key) {
+    return "/outlet/" + Percent.encode(key);
+  }
+
+  static String feeds(int sheet) {
+    return sheet <= 1 ? "/feeds" : "/feeds?sheet=" + sheet;
+  }
+
+  static String releases(String did, String report) {
+    return "/releases?did=" + did + (report.isEmpty() ? "" : "&report=" + Percent.encode(report));
+  }
+
+  static String pins(String story, String did) {
+    return "/pins?story=" + Percent.encode(story) + (did.isEmpty() ? "" : "&did=" + did);
+  }
+
+  static String picture(String report, int revision) {
+    return "/picture/" + segment(report) + "?revision=" + revision;
+  }
+
+  static String story(String report) {
+    return "/story/" + segment(report);
+  }
+
+  static String storyFrom(String report, int from) {
+    return story(report) + (from == 0 ? "" : "?from=" + from);
+  }
+
+  static String storyData(String report) {
+    return story(report) + ".json";
+  }
+
+  /// The newest revision of a report.
+  static String report(String id) {
+    return "/report/" + segment(id);
+  }
+
+  static String revision(String id, int revision) {
+    return report(id) + "?revision=" + revision;
+  }
+
+  /// The words a citation names: their permanent address.
+  static String cited(Citation citation) {
+    return revision(citation.report(), citation.revision())
+        + "&span="
+        + citation.span().from()
+        + "-"
+        + citation.span().to()
+        + (citation.field() == Field.TITLE ? "&in=title" : "")
+        + "#here";
+  }
+
+  static String part(String id, int revision, int part) {
+    return revision(id, revision) + "&part=" + part;
+  }
+
+  static String search(String words, int sheet) {
+    return "/search?q=" + Percent.encode(words) + (sheet <= 1 ? "" : "&sheet=" + sheet);
+  }
+
+  static String people(String words, int sheet) {
+    String asked = words.isEmpty() ? "" : "q=" + Percent.encode(words);
+    String at = sheet <= 1 ? "" : "sheet=" + sheet;
+    String query = asked.isEmpty() || at.isEmpty() ? asked + at : asked + "&" + at;
+    return "/people" + (query.isEmpty() ? "" : "?" + query);
+  }
+
+  static String person(String id) {
+    return "/person/" + segment(id);
+  }
+
+  static String person(String id, int sheet) {
+    return person(id) + (sheet <= 1 ? "" : "?sheet=" + sheet);
+  }
+
+  /// An id as the last step of a path; one that ends in `.json` is still an id.
+  private static String segment(String id) {
+    String encoded = Percent.encode(id);
+    return encoded.endsWith(".json")
+        ? encoded.substring(0, encoded.length() - 5) + "%2Ejson"
+        : encoded;
+  }
+}

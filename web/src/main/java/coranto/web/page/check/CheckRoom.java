@@ -1,0 +1,135 @@
+package coranto.web.page.check;
+
+import coranto.flow.CheckDesk;
+import coranto.flow.Newsroom;
+import coranto.report.Field;
+import coranto.story.StoryPart;
+import coranto.trace.Trace;
+import coranto.web.page.address.Address;
+import coranto.web.page.check.CheckView.Checked;
+import coranto.web.page.check.CheckView.Origin;
+import coranto.web.page.cited.Shelf;
+import coranto.web.page.form.Answer;
+import coranto.web.page.form.Form;
+import coranto.web.page.form.FormMark;
+import coranto.web.page.frame.Press;
+import coranto.web.page.print.Count;
+import coranto.web.page.print.Language;
+import coranto.web.page.print.Mark;
+import coranto.web.page.print.Printed;
+import coranto.web.page.reading.FindingsMapper;
+import coranto.web.page.reading.MarkedText;
+import coranto.web.page.reading.Shares;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Where a text is checked: where each sentence comes from, who said it, what was lost on the way.
+public final class CheckRoom {
+  /// Longer texts are refused: a long report has 20,000 characters.
+  private static final int LONGEST = 100_000;
+
+  private static final int SOURCES = 12;
+
+  private final CheckDesk desk;
+  private final Newsroom newsroom;
+  private final FormMark mark;
+  private final Press press;
+
+  public CheckRoom(CheckDesk desk, Newsroom newsroom, FormMark mark, Press press) {
+    this.desk = desk;
+    this.newsroom = newsroom;
+    this.mark = mark;
+    this.press = press;
+  }
+
+  public Answer page() {
+    return press.page("check/check", new CheckView("", "", desk.fetches(), "", null, mark.token()));
+  }
+
+  /// Checks what a form sent.
+  public Answer check(Form form) {
+    var view = view(form);
+    return press.page(view.wrong().isEmpty() ? 200 : 422, "check/check", "", view);
+  }
+
+  private CheckView view(Form form) {
+    String text = form.text("text").strip();
+    String address = form.text("address").strip();
+    if (text.isEmpty() && address.isEmpty()) {
+      return wrong("", "", "Nothing was checked: paste a text.");
+    }
+    if (text.length() > LONGEST || address.length() > LONGEST) {
+      return wrong(
+          "", "", "Nothing was checked: a text may have %,d characters.".formatted(LONGEST));
+    }
+    return switch (text.isEmpty() ? desk.address(address) : desk.text(text)) {
+      case CheckDesk.Answer.Refused(var why) ->
+          wrong(text, address, "Nothing was checked: " + Printed.cut(Printed.name(why), 300) + ".");
+      case CheckDesk.Answer.Checked(var part) ->
+          new CheckView(text, address, desk.fetches(), "", checked(part), mark.token());
+    };
+  }
+
+  private CheckView wrong(String text, String address, String why) {
+    return new CheckView(text, address, desk.fetches(), why, null, mark.token());
+  }
+
+  private Checked checked(StoryPart part) {
+    var shelf = new Shelf(newsroom);
+    shelf.lay(part);
+    var report = part.report();
+    var marked =
+        new MarkedText(part, new Address.OfReport(report.id(), 0, null, Field.TEXT, 1), shelf);
+    var paragraphs = marked.paragraphs();
+    int shown = paragraphs.stream().mapToInt(paragraph -> paragraph.sentences().size()).sum();
+    return new Checked(
+        Printed.cut(Printed.name(report.titleOrEmpty()), 300),
+        Language.tag(report.language()),
+        told(part.traces()),
+        sources(part.traces(), shelf),
+        Shares.of(part, shelf),
+        paragraphs,
+        part.traces().size() - shown,
+        new FindingsMapper(part, marked, shelf).view());
+  }
+
+  /// How many sentences of each kind there are.
+  private static String told(List<Trace> traces) {
+    var counts = new EnumMap<Mark, Integer>(Mark.class);
+    traces.forEach(trace -> counts.merge(Mark.of(trace), 1, Integer::sum));
+    var told = new ArrayList<String>();
+    counts.forEach(
+        (kind, count) ->
+            told.add(count + " " + (kind == Mark.FRESH ? "found nowhere here" : kind.word())));
+    return Count.of(traces.size(), "sentence")
+        + (told.isEmpty() ? "" : ": " + String.join(", ", told));
+  }
+
+  private static List<Origin> sources(List<Trace> traces, Shelf shelf) {
+    var counts = new LinkedHashMap<String, Integer>();
+    for (Trace trace : traces) {
+      if (trace instanceof Trace.Sourced sourced && !(trace instanceof Trace.Same)) {
+        counts.merge(sourced.source().report(), 1, Integer::sum);
+      }
+    }
+    var sources = new ArrayList<Origin>();
+    counts.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+        .limit(SOURCES)
+        .forEach(
+            each -> {
+              var part = shelf.part(each.getKey(), 0);
+              if (part != null) {
+                sources.add(
+                    new Origin(
+                        shelf.source(part.report(), Address.report(each.getKey())),
+                        Count.of(each.getValue(), "sentence")));
+              }
+            });
+    return sources;
+  }
+}

@@ -1,0 +1,32 @@
+package coranto.web.page.form;
+
+import java.nio.charset.StandardCharsets;
+
+/// What a request is answered with.
+@SuppressWarnings("ArrayRecordComponent") // sent once, never compared
+public sealed interface Answer {
+  /// A page.
+  record Html(int status, byte[] body) implements Answer {}
+
+  /// Data for a machine.
+  record Json(int status, byte[] body) implements Answer {
+    public static Json of(int status, String text) {
+      return new Json(status, text.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  /// A file to keep.
+  ///
+  /// @param name in plain letters
+  record File(String type, String name, byte[] body) implements Answer {}
+
+  /// A picture that a report names.
+  ///
+  /// @param type by its bytes; never one that can run
+  record Picture(String type, byte[] body) implements Answer {}
+
+  /// It stands elsewhere.
+  ///
+  /// @param to a path of this site
+  record Moved(String to) implements Answer {}
+}

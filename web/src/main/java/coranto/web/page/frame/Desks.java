@@ -1,0 +1,29 @@
+package coranto.web.page.frame;
+
+import coranto.flow.CheckDesk;
+import coranto.flow.FeedDesk;
+import coranto.flow.Pictures;
+import coranto.flow.PinDesk;
+import coranto.flow.ReleaseDesk;
+import org.jspecify.annotations.Nullable;
+
+/// What a site lets its owner do besides reading.
+///
+/// @param feeds null when nothing is gathered
+/// @param releases null when none are taken
+/// @param pictures null when none are shown: pages link to them
+/// @param pins null when nobody may overrule grouping
+/// @param checks null when no texts are checked
+public record Desks(
+    @Nullable FeedDesk feeds,
+    @Nullable ReleaseDesk releases,
+    @Nullable Pictures pictures,
+    @Nullable PinDesk pins,
+    @Nullable CheckDesk checks) {
+  /// Reading alone.
+  public static final Desks NONE = new Desks(null, null, null, null, null);
+
+  public static Desks of(FeedDesk feeds) {
+    return new Desks(feeds, null, null, null, null);
+  }
+}

@@ -1,0 +1,60 @@
+package coranto.web.page.frame;
+
+import coranto.flow.Newsroom;
+import coranto.web.page.form.Answer;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import java.util.Map;
+
+/// Prints a view with the template of its name, inside the frame that all pages have. Templates
+/// were
+/// compiled with the program, each into the package of its views. For many threads.
+public final class Press {
+  private static final String TEMPLATES = "coranto.web.page";
+
+  private final TemplateEngine engine =
+      TemplateEngine.createPrecompiled(
+          null, ContentType.Html, Press.class.getClassLoader(), TEMPLATES);
+
+  private final Newsroom newsroom;
+  private final Desks desks;
+  private final String style;
+  private final String script;
+
+  /// @param style address of the style sheet
+  /// @param script address of the script
+  public Press(Newsroom newsroom, Desks desks, String style, String script) {
+    this.newsroom = newsroom;
+    this.desks = desks;
+    this.style = style;
+    this.script = script;
+  }
+
+  /// @param template as in `story/story`
+  public Answer.Html page(String template, Object view) {
+    return page(200, template, "", view);
+  }
+
+  /// @param asked words in the search box
+  public Answer.Html page(int status, String template, String asked, Object view) {
+    var frame = new Frame(style, script, Frame.told(newsroom.holdings()), asked, desks);
+    return new Answer.Html(status, print(template, frame, view));
+  }
+
+  /// A page that tells of trouble. Asks the newsroom nothing: it may be the newsroom that broke.
+  public Answer trouble(int status, String what, String advice) {
+    var frame = new Frame(style, script, "", "", desks);
+    var view = new TroubleView(status, what, advice);
+    return new Answer.Html(status, print("frame/trouble", frame, view));
+  }
+
+  public Answer nowhere() {
+    return trouble(404, "Nothing stands here", "The address leads to no page of this site.");
+  }
+
+  private byte[] print(String template, Frame frame, Object view) {
+    var out = new HarmlessOutput();
+    engine.render(template + ".jte", Map.of("frame", frame, "view", view), out);
+    return out.bytes();
+  }
+}

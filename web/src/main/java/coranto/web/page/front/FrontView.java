@@ -1,0 +1,120 @@
+package coranto.web.page.front;
+
+import coranto.flow.StorySummary;
+import coranto.web.page.address.Address;
+import coranto.web.page.cited.Headline;
+import coranto.web.page.cited.Quoted;
+import coranto.web.page.cited.Shelf;
+import coranto.web.page.print.Count;
+import coranto.web.page.print.Printed;
+import coranto.web.page.print.When;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The front page.
+///
+/// @param stories the most weighty first
+/// @param updated the newest time among them
+/// @param earlier address of the sheet before this one
+/// @param later address of the next sheet
+record FrontView(
+    List<Entry> stories,
+    @Nullable When updated,
+    int sheet,
+    @Nullable String earlier,
+    @Nullable String later) {
+  static final int SHEET = 20;
+
+  /// A story on the front page.
+  ///
+  /// @param outlets the first few by name
+  /// @param weight how large it is set: lead, second or brief
+  record Entry(
+      String href,
+      Quoted headline,
+      @Nullable Quoted lead,
+      String counts,
+      String outlets,
+      String disputes,
+      @Nullable When updated,
+      String weight) {}
+
+  /// @param found one more than a sheet holds when there is a next sheet
+  static FrontView of(List<StorySummary> found, int sheet, Shelf shelf) {
+    var stories = new java.util.ArrayList<Entry>();
+    for (StorySummary story : found.subList(0, Math.min(SHEET, found.size()))) {
+      var entry = entry(story, weight(sheet, stories.size()), shelf);
+      if (entry != null) {
+        stories.add(entry);
+      }
+    }
+    return new FrontView(
+        stories,
+        newest(found),
+        sheet,
+        sheet > 1 ? Address.front(sheet - 1) : null,
+        found.size() > SHEET ? Address.front(sheet + 1) : null);
+  }
+
+  private static @Nullable When newest(List<StorySummary> found) {
+    return found.stream()
+        .map(StorySummary::updated)
+        .filter(java.util.Objects::nonNull)
+        .max(java.util.Comparator.naturalOrder())
+        .map(When::utc)
+        .orElse(null);
+  }
+
+  private static String weight(int sheet, int place) {
+    if (sheet > 1 || place > 4) {
+      return "brief";
+    }
+    return place == 0 ? "lead" : "second";
+  }
+
+  /// Null when no report of the story is held any more.
+  private static @Nullable Entry entry(StorySummary story, String weight, Shelf shelf) {
+    var headline = headline(story, shelf);
+    return headline == null
+        ? null
+        : new Entry(
+            Address.story(story.id()),
+            headline,
+            lead(story, headline, shelf),
+            counts(story),
+            outlets(story),
+            story.disputes() == 0 ? "" : Count.of(story.disputes(), "dispute"),
+            story.updated() == null ? null : When.utc(story.updated()),
+            weight);
+  }
+
+  private static @Nullable Quoted headline(StorySummary story, Shelf shelf) {
+    var headline = Quoted.of(story.headline(), shelf);
+    return headline != null ? headline : Headline.standIn(story.id(), shelf);
+  }
+
+  private static String counts(StorySummary story) {
+    return Count.told(story.outlets().size(), story.origins(), story.reports());
+  }
+
+  /// The lead, unless it only says the headline again.
+  private static @Nullable Quoted lead(StorySummary story, Quoted headline, Shelf shelf) {
+    var lead = Quoted.of(story.lead(), shelf);
+    return lead == null || bare(lead.text()).equals(bare(headline.text())) ? null : lead;
+  }
+
+  private static String bare(String text) {
+    String line = text.strip();
+    return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
+  }
+
+  private static String outlets(StorySummary story) {
+    var names =
+        story.outlets().stream()
+            .limit(4)
+            .map(outlet -> Printed.cut(Printed.name(outlet.shown()), 60))
+            .toList();
+    int more = story.outlets().size() - names.size();
+    return String.join(", ", names) + (more > 0 ? " and " + more + " more" : "");
+  }
+}

@@ -1,0 +1,43 @@
+package coranto.web.page.outlets;
+
+import coranto.flow.Account;
+import coranto.report.OutletBook;
+import coranto.web.page.address.Address;
+import coranto.web.page.print.Count;
+import coranto.web.page.print.Printed;
+import java.util.List;
+
+/// An outlet: how much it prints is its own, whom it takes from, and who takes from it.
+///
+/// @param family the owner; empty when the outlet file names none
+record OutletView(AccountView account, String family, List<Passed> takes, List<Passed> gives) {
+  /// Rows of a table.
+  static final int MOST = 30;
+
+  /// An outlet at the other end.
+  ///
+  /// @param href its page; empty when it is known from credit lines alone
+  /// @param share of all words of the outlet that takes
+  record Passed(String name, String href, String words, String share, String reports) {}
+
+  static OutletView of(
+      Account account, List<Account.Passed> takes, List<Account.Passed> gives, OutletBook book) {
+    String family = Printed.cut(Printed.name(book.family(account.outlet())), 80);
+    var view = AccountView.of(account);
+    return new OutletView(
+        view,
+        family.equalsIgnoreCase(view.name()) || family.equals(account.outlet().key()) ? "" : family,
+        takes.stream().map(each -> passed(each, account.words())).toList(),
+        gives.stream().map(each -> passed(each, 0)).toList());
+  }
+
+  private static Passed passed(Account.Passed passed, long all) {
+    return new Passed(
+        Printed.cut(Printed.name(passed.outlet().shown()), 80)
+            + (passed.held() ? "" : ", as credited"),
+        passed.held() ? Address.outlet(passed.outlet().key()) : "",
+        Count.of(passed.words(), "word"),
+        all == 0 ? "" : Count.percent(passed.words(), all),
+        Count.of(passed.reports(), "report"));
+  }
+}

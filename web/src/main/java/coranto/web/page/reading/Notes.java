@@ -1,0 +1,137 @@
+package coranto.web.page.reading;
+
+import coranto.report.Report;
+import coranto.report.Span;
+import coranto.story.leftout.LeftOut;
+import coranto.trace.Change;
+import coranto.trace.Trace;
+import coranto.web.page.cited.Lacking;
+import coranto.web.page.cited.Shelf;
+import coranto.web.page.cited.Source;
+import coranto.web.page.print.Mark;
+import coranto.web.page.print.Measure;
+import coranto.web.page.print.Piece;
+import coranto.web.page.print.Piece.Shade;
+import coranto.web.page.print.Why;
+import coranto.web.page.reading.Paragraph.Note;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The notes beside a paragraph: neighbouring sentences with the same mark and the same source
+/// share
+/// one. A paragraph that is all fresh needs none.
+public final class Notes {
+  private static final int WORDING = 1_500;
+
+  private final Report report;
+  private final Shelf shelf;
+  private final List<LeftOut> leftOut;
+
+  /// @param leftOut what the report left out of its sources
+  public Notes(Report report, Shelf shelf, List<LeftOut> leftOut) {
+    this.report = report;
+    this.shelf = shelf;
+    this.leftOut = leftOut;
+  }
+
+  public List<Note> of(List<Span> sentences, Map<Span, Trace> traces, int from, int to) {
+    var notes = new ArrayList<Note>();
+    int first = from;
+    for (int index = from; index < to; index++) {
+      var trace = traces.get(sentences.get(index));
+      var next = index + 1 < to ? traces.get(sentences.get(index + 1)) : null;
+      if (next == null || trace == null || !together(trace, next)) {
+        var run = sentences.subList(first, index + 1).stream().map(traces::get);
+        var told = run.filter(Objects::nonNull).toList();
+        if (!told.isEmpty()) {
+          notes.add(note(first + 1, told));
+        }
+        first = index + 1;
+      }
+    }
+    boolean fresh = notes.stream().allMatch(note -> note.mark() == Mark.FRESH);
+    return fresh ? List.of() : notes;
+  }
+
+  private static boolean together(Trace one, Trace next) {
+    return Mark.of(one) == Mark.of(next) && Objects.equals(source(one), source(next));
+  }
+
+  private static @Nullable String source(Trace trace) {
+    return trace instanceof Trace.Sourced sourced ? sourced.source().report() : null;
+  }
+
+  private Note note(int first, List<Trace> traces) {
+    int last = first + traces.size() - 1;
+    var trace = traces.getFirst();
+    return new Note(
+        first == last ? "" + first : first + "–" + last,
+        first,
+        Mark.of(trace),
+        trace instanceof Trace.Sourced sourced ? shelf.source(sourced.source()) : null,
+        wordings(traces),
+        changes(traces),
+        lacking(traces),
+        trace instanceof Trace.Fresh ? null : Why.of(trace.explanation(), Measure.FULL));
+  }
+
+  private List<List<Piece>> wordings(List<Trace> traces) {
+    var wordings = new ArrayList<List<Piece>>();
+    for (Trace trace : traces) {
+      if (trace instanceof Trace.Sourced sourced && !(trace instanceof Trace.Copied)) {
+        wordings.add(wording(sourced));
+      }
+    }
+    wordings.removeIf(List::isEmpty);
+    return wordings;
+  }
+
+  /// The source's sentence with the words that were changed on the way.
+  private List<Piece> wording(Trace.Sourced trace) {
+    var part = shelf.part(trace.source());
+    if (part == null) {
+      return List.of();
+    }
+    String text = Source.field(part.report(), trace.source());
+    var span = Piece.within(text, trace.source().span());
+    var gone = trace.changes().stream().map(Change::there).filter(Objects::nonNull).toList();
+    var shown = new Span(span.from(), Math.min(span.to(), span.from() + WORDING));
+    return Piece.cut(text, shown, Shade.GONE, gone, List.of());
+  }
+
+  /// What is lacking, each once.
+  private List<String> lacking(List<Trace> traces) {
+    return leftOut.stream()
+        .filter(
+            each ->
+                traces.stream()
+                    .anyMatch(trace -> trace.sentence().span().overlaps(each.here().span())))
+        .map(each -> Lacking.what(each.kind()))
+        .distinct()
+        .toList();
+  }
+
+  /// Changes that matter, in the order of [Change.Kind], each once.
+  private static List<String> changes(List<Trace> traces) {
+    return named(
+        traces.stream()
+            .filter(trace -> trace instanceof Trace.Sourced)
+            .flatMap(trace -> ((Trace.Sourced) trace).changes().stream()));
+  }
+
+  /// Changes that matter, by name, each once.
+  public static List<String> named(Stream<Change> changes) {
+    return changes
+        .map(Change::kind)
+        .filter(kind -> kind != Change.Kind.WORDS)
+        .distinct()
+        .sorted()
+        .map(kind -> kind.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+        .toList();
+  }
+}

@@ -1,0 +1,63 @@
+package coranto.web.page.search;
+
+import coranto.flow.Found;
+import coranto.web.page.address.Address;
+import coranto.web.page.print.Piece;
+import coranto.web.page.print.Printed;
+import coranto.web.page.print.When;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A search and what it found.
+///
+/// @param words as asked
+record SearchView(
+    String words,
+    boolean tooLong,
+    List<Hit> hits,
+    int sheet,
+    @Nullable String earlier,
+    @Nullable String later) {
+  static final int SHEET = 20;
+
+  /// A report that was found.
+  record Hit(
+      String title,
+      String report,
+      String story,
+      String outlet,
+      String published,
+      List<Piece> passage,
+      String place) {}
+
+  /// What is told before anything was asked, or when too much was.
+  static SearchView nothing(String words) {
+    boolean tooLong = words.length() > Address.LONGEST_SEARCH;
+    return new SearchView(
+        Printed.cut(words, Address.LONGEST_SEARCH), tooLong, List.of(), 1, null, null);
+  }
+
+  /// @param found one more than a sheet holds when there is a next sheet
+  static SearchView of(String words, int sheet, List<Found> found) {
+    return new SearchView(
+        words,
+        false,
+        found.stream().limit(SHEET).map(SearchView::hit).toList(),
+        sheet,
+        sheet > 1 ? Address.search(words, sheet - 1) : null,
+        found.size() > SHEET ? Address.search(words, sheet + 1) : null);
+  }
+
+  private static Hit hit(Found found) {
+    String title = found.title() == null ? "" : Printed.name(found.title());
+    String passage = Printed.cut(found.passage(), 600);
+    return new Hit(
+        title.isBlank() ? "(untitled report)" : Printed.cut(title, 300),
+        Address.report(found.report()),
+        Address.story(found.story()),
+        Printed.cut(Printed.name(found.outlet().shown()), 80),
+        found.published() == null ? "time unknown" : When.stamp(found.published()),
+        Piece.asked(passage, found.hits()),
+        Address.cited(found.place()));
+  }
+}

@@ -1,5 +1,6 @@
 package coranto.flow;
 
+import coranto.group.Gist;
 import coranto.group.Grouper;
 import coranto.group.Grouping;
 import coranto.group.HeldStories;
@@ -71,7 +72,7 @@ public final class Pipeline {
   public Outcome work(long seq, Prepared prepared, Compared compared) {
     TraceDecision traced = settle(prepared, compared);
     Reading reading = prepared.reading().withCopies(Copies.of(prepared.reading(), traced.own()));
-    Grouping grouping = group(seq, reading, prepared.groupKeys());
+    Grouping grouping = group(seq, reading, prepared.gist());
     var understood = prepared.understanding();
     var known = people.decide(reading.report(), understood, grouping.membership().story());
     return new Outcome(
@@ -118,11 +119,13 @@ public final class Pipeline {
   }
 
   /// Groups one entry and remembers it.
-  public Grouping group(long seq, Reading reading, Sketch keys) {
+  public Grouping group(long seq, Reading reading, Gist gist) {
     long[] near =
-        reports.lookup(keys, seq, REPORTS_NEAR).stream().mapToLong(NearIndex.Near::seq).toArray();
-    var grouping = grouper.decide(seq, reading, near);
-    reports.add(seq, reading.report().time().day(), List.of(keys));
+        reports.lookup(gist.keys(), seq, REPORTS_NEAR).stream()
+            .mapToLong(NearIndex.Near::seq)
+            .toArray();
+    var grouping = grouper.decide(seq, reading, gist, near);
+    reports.add(seq, reading.report().time().day(), List.of(gist.keys()));
     for (long closed : grouping.closed()) {
       reports.remove(closed);
     }
@@ -145,8 +148,8 @@ public final class Pipeline {
   /// @param traced its sentences' traces
   public void restore(long seq, Prepared prepared, List<Trace> traced, Membership membership) {
     Reading reading = prepared.reading().withCopies(Copies.of(prepared.reading(), traced));
-    grouper.restore(seq, reading, membership);
-    reports.add(seq, reading.report().time().day(), List.of(prepared.groupKeys()));
+    grouper.restore(seq, reading, prepared.gist(), membership);
+    reports.add(seq, reading.report().time().day(), List.of(prepared.gist().keys()));
   }
 
   private List<List<HeldSentence>> candidates(long seq, Prepared prepared) {

@@ -1,9 +1,9 @@
 package coranto.flow;
 
+import coranto.group.Gist;
 import coranto.group.Grouper;
 import coranto.report.Reading;
 import coranto.report.Report;
-import coranto.report.Sketch;
 import coranto.text.TextReader;
 import coranto.text.Tokenizer;
 import coranto.trace.Imprint;
@@ -36,19 +36,28 @@ public final class Preparation {
   /// The keys of a report that was read and understood.
   public Prepared sketch(Understood understood) {
     Reading reading = understood.reading();
-    return prepared(reading, understood.understanding(), grouper.sketch(reading));
+    return prepared(reading, understood.understanding(), grouper.gist(reading));
   }
 
   /// A report read, with the keys that tracing looks under alone: its language not detected,
   /// neither
   /// understood nor grouped.
   public Prepared toTrace(Report report) {
-    return prepared(TextReader.read(report), Understanding.NOTHING, Sketch.EMPTY);
+    return prepared(TextReader.read(report), Understanding.NOTHING, Gist.NONE);
   }
 
-  private Prepared prepared(Reading reading, Understanding understanding, Sketch groupKeys) {
+  /// A report read, with what grouping compares alone: its names found, nothing else understood,
+  /// and without keys to trace it.
+  public Prepared toGroup(Report report) {
+    Reading plain = TextReader.read(spoken(report));
+    Reading reading = plain.withNames(understander.names(plain));
+    return new Prepared(
+        reading, Understanding.NOTHING, tracer.imprint(reading), List.of(), grouper.gist(reading));
+  }
+
+  private Prepared prepared(Reading reading, Understanding understanding, Gist gist) {
     Imprint imprint = tracer.imprint(reading);
-    return new Prepared(reading, understanding, imprint, tracer.sketch(imprint), groupKeys);
+    return new Prepared(reading, understanding, imprint, tracer.sketch(imprint), gist);
   }
 
   /// A report read and understood, and no more.
@@ -63,7 +72,7 @@ public final class Preparation {
     var nothing = Tokenizer.tokens("");
     var reading = new Reading(report, List.of(), nothing, nothing, List.of(), List.of(), List.of());
     return new Prepared(
-        reading, Understanding.NOTHING, tracer.imprint(reading), List.of(), Sketch.EMPTY);
+        reading, Understanding.NOTHING, tracer.imprint(reading), List.of(), grouper.gist(reading));
   }
 
   private Report spoken(Report report) {

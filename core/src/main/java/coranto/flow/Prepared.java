@@ -1,5 +1,6 @@
 package coranto.flow;
 
+import coranto.group.Gist;
 import coranto.report.Reading;
 import coranto.report.Report;
 import coranto.report.Sketch;
@@ -12,17 +13,18 @@ import java.util.List;
 ///
 /// @param imprint what tracing compares
 /// @param traceKeys one sketch a sentence
+/// @param gist what grouping compares
 public record Prepared(
     Reading reading,
     Understanding understanding,
     Imprint imprint,
     List<Sketch> traceKeys,
-    Sketch groupKeys) {
+    Gist gist) {
   /// The same with another revision number: nothing that was prepared hangs on it.
   public Prepared of(Report numbered) {
     Report report =
         reading.report().change().revision(numbered.revision()).absent(numbered.absent()).build();
     return new Prepared(
-        reading.with(report), understanding, imprint.with(report), traceKeys, groupKeys);
+        reading.with(report), understanding, imprint.with(report), traceKeys, gist.with(report));
   }
 }

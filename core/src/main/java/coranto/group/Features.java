@@ -50,6 +50,13 @@ record Features(
     DIGEST
   }
 
+  /// The same at another time.
+  Features at(Time other) {
+    return new Features(
+        body, lead, title, phrases, names, acts, people, places, bodies, rare, numbers, shingles,
+        other, family, words, language, unspaced, kind);
+  }
+
   boolean digest() {
     return kind == Kind.DIGEST;
   }

@@ -4,7 +4,6 @@ import coranto.group.Splitting.Parts;
 import coranto.report.OutletBook;
 import coranto.report.Pin;
 import coranto.report.Reading;
-import coranto.report.Sketch;
 import coranto.text.Frequencies;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -86,18 +85,20 @@ public final class Grouper {
     pinning = new Pinning(pins, window, reader, fitting);
   }
 
-  /// The keys to look a report up under.
-  public Sketch sketch(Reading reading) {
-    return SketchMaker.sketch(reader.read(reading));
+  /// What is needed of a report, its names found. Looks at the report alone; safe to use from many
+  /// threads.
+  public Gist gist(Reading reading) {
+    return Gist.of(reader.read(reading));
   }
 
-  /// Decides the report's story and remembers its features. Entries that no lookup needs to find
+  /// Decides the report's story and remembers its gist. Entries that no lookup needs to find
   /// again are closed: those whose story's days are over, and those that a new revision replaces.
   ///
+  /// @param reading with the copies that tracing found
   /// @param near entries the lookup found, best first; those that are not open are passed over
-  public Grouping decide(long seq, Reading reading, long[] near) {
+  public Grouping decide(long seq, Reading reading, Gist gist, long[] near) {
     restored.clear();
-    var arrival = arrival(seq, reading);
+    var arrival = arrival(seq, reading, gist);
     var closed = window.advance(arrival.member().time());
     OpenStory story = window.takeOut(arrival.member().report(), closed);
     Set<Origin> candidates = window.origins(near);
@@ -113,8 +114,8 @@ public final class Grouper {
   /// Remembers a report of the open window as it was decided before, after a restart: entries come
   /// in
   /// the order of `seq`, and what follows is decided as if the program had never stopped.
-  public void restore(long seq, Reading reading, Membership membership) {
-    var arrival = arrival(seq, reading);
+  public void restore(long seq, Reading reading, Gist gist, Membership membership) {
+    var arrival = arrival(seq, reading, gist);
     window.advance(arrival.member().time());
     settle(arrival, restored.computeIfAbsent(membership.story(), OpenStory::new));
   }
@@ -132,9 +133,9 @@ public final class Grouper {
     pins.hear(seq, pin);
   }
 
-  private Arrival arrival(long seq, Reading reading) {
+  private static Arrival arrival(long seq, Reading reading, Gist gist) {
     var member = new Member(seq, reading.report().id(), reading.report().time());
-    return new Arrival(member, reading, reader.read(reading));
+    return new Arrival(member, reading, gist.features());
   }
 
   private Membership place(Arrival arrival, Set<Origin> near, List<Membership> moved) {

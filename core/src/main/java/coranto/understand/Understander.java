@@ -1,5 +1,6 @@
 package coranto.understand;
 
+import coranto.report.Name;
 import coranto.report.Reading;
 import coranto.report.Stamp;
 import coranto.understand.claims.Disputes;
@@ -53,30 +54,46 @@ public final class Understander {
     var words = new Words(reading);
     var traits = new TokenTraits(words);
     String tongue = Tongue.of(words);
+    Cast cast = cast(words, traits, tongue);
     if (!tongue.equals(Tongue.ENGLISH)) {
-      return plain(words, traits, tongue, published(reading));
+      return plain(words, traits, cast, tongue, published(reading));
     }
-    Cast cast = Casting.of(words, names.tag(words, traits));
     var classes = new WordClasses(words, traits);
     new Roles(words, classes, cast).find();
     new Pronouns(words, classes, cast).find();
     var scene = new Scene(words, classes, new Parser(words, classes, traits), cast);
-    return new Understanding(
-        cast.members().stream().map(Understander::entity).toList(),
-        findings(scene, published(reading)));
+    return new Understanding(entities(cast), findings(scene, published(reading)));
+  }
+
+  /// The names that [#understand] would tell, and nothing else: a fraction of the work.
+  public List<Name> names(Reading reading) {
+    if (reading.tokens().size() == 0) {
+      return List.of();
+    }
+    var words = new Words(reading);
+    Cast cast = cast(words, new TokenTraits(words), Tongue.of(words));
+    return new Understanding(entities(cast), mentions(words, cast)).names();
+  }
+
+  private Cast cast(Words words, TokenTraits traits, String tongue) {
+    NameTagger tagger = tongue.equals(Tongue.ENGLISH) ? names : new ShapeNames(tongue);
+    return Casting.of(words, tagger.tag(words, traits));
   }
 
   /// What is understood of a language that no model is for: names by their shape, direct quotes,
   /// dates.
   private static Understanding plain(
-      Words words, TokenTraits traits, String tongue, @Nullable LocalDate published) {
-    Cast cast = Casting.of(words, new ShapeNames(tongue).tag(words, traits));
+      Words words, TokenTraits traits, Cast cast, String tongue, @Nullable LocalDate published) {
     Roles.findTitles(words, cast);
     var found = new ArrayList<Finding>(mentions(words, cast));
     found.addAll(NeighbourQuotes.of(words, cast, tongue));
     found.addAll(dates(words, new WordClasses(words, traits), cast, published));
     found.sort(Comparator.comparingInt(Arrangement::start));
-    return new Understanding(cast.members().stream().map(Understander::entity).toList(), found);
+    return new Understanding(entities(cast), found);
+  }
+
+  private static List<Entity> entities(Cast cast) {
+    return cast.members().stream().map(Understander::entity).toList();
   }
 
   private static Entity entity(Member member) {

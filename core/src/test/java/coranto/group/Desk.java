@@ -36,8 +36,9 @@ final class Desk {
   Grouping take(Report report) {
     var reading = TextReader.read(report);
     var near = open.keySet().stream().mapToLong(Long::longValue).toArray();
-    var grouping = grouper.decide(++seq, reading, near);
-    open.put(seq, grouper.sketch(reading));
+    var gist = grouper.gist(reading);
+    var grouping = grouper.decide(++seq, reading, gist, near);
+    open.put(seq, gist.keys());
     for (long closed : grouping.closed()) {
       open.remove(closed);
     }
@@ -55,8 +56,9 @@ final class Desk {
               decided.getOrDefault(report.id(), ""),
               null,
               coranto.report.Explanation.of(1, "kept"));
-      grouper.restore(++seq, reading, membership);
-      open.put(seq, grouper.sketch(reading));
+      var gist = grouper.gist(reading);
+      grouper.restore(++seq, reading, gist, membership);
+      open.put(seq, gist.keys());
     }
   }
 

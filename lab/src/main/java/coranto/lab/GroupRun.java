@@ -38,11 +38,11 @@ record GroupRun(Map<String, String> first, Map<String, String> last, double seco
 
   private static Grouping take(
       long seq, Reading reading, Grouper grouper, NearIndex index, int near) {
-    var sketch = grouper.sketch(reading);
+    var gist = grouper.gist(reading);
     long[] found =
-        index.lookup(sketch, seq, near).stream().mapToLong(NearIndex.Near::seq).toArray();
-    var grouping = grouper.decide(seq, reading, found);
-    index.add(seq, null, List.of(sketch));
+        index.lookup(gist.keys(), seq, near).stream().mapToLong(NearIndex.Near::seq).toArray();
+    var grouping = grouper.decide(seq, reading, gist, found);
+    index.add(seq, null, List.of(gist.keys()));
     for (long closed : grouping.closed()) {
       index.remove(closed);
     }

@@ -17,7 +17,7 @@ final class NamedReader {
   private final Map<String, List<Name>> names = new ConcurrentHashMap<>();
 
   NamedReader() {
-    this(reading -> Understander.standard().understand(reading).names());
+    this(Understander.standard()::names);
   }
 
   NamedReader(Function<Reading, List<Name>> finder) {

@@ -84,7 +84,7 @@ final class WayBench {
     long seq = room.keep(reading);
     var traced = timed(Step.TRACE, () -> steps.pipeline().trace(seq, prepared));
     room.keep(traced.own(), traced.repointed());
-    timed(Step.GROUP, () -> steps.pipeline().group(seq, reading, prepared.groupKeys()));
+    timed(Step.GROUP, () -> steps.pipeline().group(seq, reading, prepared.gist()));
   }
 
   private <T extends @Nullable Object> T timed(Step step, Supplier<T> work) {

@@ -47,7 +47,7 @@ public final class GroupCommand implements Callable<Integer> {
               InOrder.work(
                   batch.threads(),
                   lines,
-                  steps.preparation()::prepare,
+                  steps.preparation()::toGroup,
                   new Sorting(steps, out, progress)::group));
     }
   }
@@ -66,7 +66,7 @@ public final class GroupCommand implements Callable<Integer> {
     }
 
     void group(Prepared prepared) {
-      Grouping grouping = steps.pipeline().group(++seq, prepared.reading(), prepared.groupKeys());
+      Grouping grouping = steps.pipeline().group(++seq, prepared.reading(), prepared.gist());
       out.line(GroupJson.write(grouping.membership()));
       grouping.moved().forEach(moved -> out.line(GroupJson.write(moved)));
       progress.step();

@@ -27,12 +27,20 @@ public final class NameNet {
   private final int source;
   private final NameWeights weights;
 
+  /// The two large layers row by row: so a row is added in one sweep of the machine's wide
+  /// registers.
+  private final float[][] vectorRows;
+
+  private final float[][] windowRows;
+
   /// @param source the row below [NameInputs#RUN_ROWS] that tells from what kind of text the asked
   ///     ones are; -1 for none
   public NameNet(String origin, int source, NameWeights weights) {
     this.origin = origin;
     this.source = source;
     this.weights = weights;
+    this.vectorRows = NameWeights.rows(weights.vectors(), weights.inner());
+    this.windowRows = NameWeights.rows(weights.window(), weights.outer());
   }
 
   /// What the model was learned from and what made it.
@@ -57,7 +65,7 @@ public final class NameNet {
     private final int length;
     private final int inner = weights.inner();
     private final int outer = weights.outer();
-    private final float[] words;
+    private final float[][] words;
     private final float[] vector;
 
     Layers(NameInputs inputs, int first, int end) {
@@ -65,7 +73,7 @@ public final class NameNet {
       this.vectors = inputs.vectors();
       this.first = first;
       this.length = end - first;
-      this.words = new float[length * inner];
+      this.words = new float[length][inner];
       this.vector = new float[vectors.dims()];
     }
 
@@ -90,19 +98,19 @@ public final class NameNet {
 
     /// The first layer of one token.
     private void fill(int at) {
-      int base = at * inner;
-      System.arraycopy(weights.wordBias(), 0, words, base, inner);
+      float[] word = words[at];
+      System.arraycopy(weights.wordBias(), 0, word, 0, inner);
       int row = inputs.vector(first + at);
       if (row > 0) {
         vectors.copy(row, vector, 0);
         for (int dim = 0; dim < vector.length; dim++) {
-          NameWeights.addTimes(words, base, weights.vectors(), dim * inner, inner, vector[dim]);
+          NameWeights.addTimes(word, vectorRows[dim], vector[dim]);
         }
       }
       for (int each : inputs.rows(first + at)) {
-        NameWeights.add(words, base, weights.rows(), each * inner, inner);
+        NameWeights.add(word, weights.rows(), each * inner);
       }
-      NameWeights.cut(words, base, inner);
+      NameWeights.cut(word);
     }
 
     /// The second layer and the scores of one candidate.
@@ -111,23 +119,20 @@ public final class NameNet {
       for (int offset = 0; offset < WINDOW; offset++) {
         int near = at + offset - REACH;
         boolean beside = near < 0 || near >= length;
-        float[] from = beside ? weights.beside() : words;
-        int base = beside ? 0 : near * inner;
+        float[] from = beside ? weights.beside() : words[near];
         for (int dim = 0; dim < inner; dim++) {
-          float value = from[base + dim];
-          if (value != 0) {
-            int row = (offset * inner + dim) * outer;
-            NameWeights.addTimes(turn, 0, weights.window(), row, outer, value);
+          if (from[dim] != 0) {
+            NameWeights.addTimes(turn, windowRows[offset * inner + dim], from[dim]);
           }
         }
       }
       for (int each : inputs.runRows(first + at)) {
-        NameWeights.add(turn, 0, weights.runRows(), each * outer, outer);
+        NameWeights.add(turn, weights.runRows(), each * outer);
       }
       if (source >= 0) {
-        NameWeights.add(turn, 0, weights.runRows(), source * outer, outer);
+        NameWeights.add(turn, weights.runRows(), source * outer);
       }
-      NameWeights.cut(turn, 0, outer);
+      NameWeights.cut(turn);
       int base = at * LABELS;
       System.arraycopy(weights.labelBias(), 0, scores, base, LABELS);
       for (int dim = 0; dim < outer; dim++) {

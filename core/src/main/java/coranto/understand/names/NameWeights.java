@@ -3,6 +3,7 @@ package coranto.understand.names;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 
 /// The weights of [NameNet], table by table, row after row.
 ///
@@ -32,13 +33,30 @@ public record NameWeights(
   private static final int FINEST = 127;
   private static final int FINE = 32_000;
 
-  /// Adds `count` weights of `table` from the index `row` on to `sums`.
-  static void add(float[] sums, int base, float[] table, int row, int count) {
-    for (int at = 0; at < count; at++) {
-      sums[base + at] += table[row + at];
+  /// A table cut into its rows.
+  static float[][] rows(float[] table, int count) {
+    float[][] rows = new float[table.length / count][];
+    for (int row = 0; row < rows.length; row++) {
+      rows[row] = Arrays.copyOfRange(table, row * count, (row + 1) * count);
+    }
+    return rows;
+  }
+
+  /// Adds a row to `sums`, `factor` times.
+  static void addTimes(float[] sums, float[] row, float factor) {
+    for (int at = 0; at < sums.length; at++) {
+      sums[at] += factor * row[at];
     }
   }
 
+  /// Adds the weights of `table` from the index `row` on to `sums`.
+  static void add(float[] sums, float[] table, int row) {
+    for (int at = 0; at < sums.length; at++) {
+      sums[at] += table[row + at];
+    }
+  }
+
+  /// Adds `count` weights of `table` from the index `row` on to `sums`, `factor` times.
   static void addTimes(float[] sums, int base, float[] table, int row, int count, float factor) {
     for (int at = 0; at < count; at++) {
       sums[base + at] += factor * table[row + at];
@@ -46,8 +64,8 @@ public record NameWeights(
   }
 
   /// Nothing below zero goes on to the next layer.
-  static void cut(float[] sums, int base, int count) {
-    for (int at = base; at < base + count; at++) {
+  static void cut(float[] sums) {
+    for (int at = 0; at < sums.length; at++) {
       sums[at] = Math.max(0, sums[at]);
     }
   }

@@ -21,7 +21,7 @@ final class Reply {
   private static final HeaderName OPENER = HeaderNames.create("Cross-Origin-Opener-Policy");
 
   static final String OWN =
-      "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; form-action 'self';"
+      "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self';"
           + " frame-ancestors 'none'; base-uri 'none'";
 
   /// For a picture looked at alone.

@@ -13,9 +13,20 @@
     here.scrollIntoView({ block: "nearest" });
     here.querySelector("a")?.focus({ preventScroll: true });
   };
-  const help = () => {
+  const dialog = (name) => {
     const box = document.createElement("dialog");
-    box.setAttribute("aria-label", "Keys");
+    box.setAttribute("aria-label", name);
+    box.addEventListener("close", () => box.remove());
+    return box;
+  };
+  const shut = (box) => {
+    const close = document.createElement("button");
+    close.textContent = "Close";
+    close.addEventListener("click", () => box.close());
+    return close;
+  };
+  const help = () => {
+    const box = dialog("Keys");
     const rows = [["j", "the next one"], ["k", "the one before"], ["/", "search"], ["?", "this help"]];
     for (const [key, what] of rows) {
       const line = document.createElement("p");
@@ -32,11 +43,7 @@
       try { localStorage.setItem("keys", check.checked ? "on" : "off"); } catch { /* not kept, then */ }
     });
     label.append(check, " these keys are on");
-    const close = document.createElement("button");
-    close.textContent = "Close";
-    close.addEventListener("click", () => box.close());
-    box.append(label, document.createElement("br"), close);
-    box.addEventListener("close", () => box.remove());
+    box.append(label, document.createElement("br"), shut(box));
     document.body.append(box);
     box.showModal();
   };
@@ -48,5 +55,41 @@
     if (event.key === "j") step(1);
     else if (event.key === "k") step(-1);
     else if (event.key === "/") { event.preventDefault(); document.getElementById("q")?.focus(); }
+  });
+
+  // Permanent addresses in full, so that they can be copied and printed; a button that copies a citation.
+  const complete = (part) => {
+    for (const each of part.querySelectorAll("a.permanent")) each.textContent = each.href;
+    for (const line of part.querySelectorAll("[data-copy]")) {
+      const link = line.closest(".citation")?.querySelector("a.permanent");
+      const copy = document.createElement("button");
+      copy.type = "button";
+      copy.textContent = "Copy";
+      copy.addEventListener("click", async () => {
+        try {
+          await navigator.clipboard.writeText(line.textContent.trim() + (link ? ", " + link.href : ""));
+          copy.textContent = "Copied";
+        } catch { getSelection().selectAllChildren(line); }
+      });
+      line.after(copy);
+    }
+  };
+  complete(document);
+
+  // How to cite a sentence, in a box on the page where it stands; without this the link leads to a page of its own.
+  document.addEventListener("click", async (event) => {
+    const link = event.target.closest?.("a.c");
+    if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    try {
+      const page = new DOMParser().parseFromString(await (await fetch(link.href)).text(), "text/html");
+      const found = page.querySelector(".citation");
+      if (!found) throw new Error("nothing to cite");
+      const box = dialog("Cite these words");
+      box.append(document.adoptNode(found), shut(box));
+      complete(box);
+      document.body.append(box);
+      box.showModal();
+    } catch { location.href = link.href; }
   });
 })();

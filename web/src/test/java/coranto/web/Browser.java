@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -29,8 +30,7 @@ final class Browser implements AutoCloseable {
     this.profile = profile;
   }
 
-  /// @param extra more switches, such as [#DARK]
-  static Browser open(int width, int height, String... extra) {
+  static Browser open() {
     var chromium = find("chromium", "chromium-browser", "google-chrome");
     var chromedriver = find("chromedriver");
     if (chromium.isEmpty() || chromedriver.isEmpty()) {
@@ -38,16 +38,12 @@ final class Browser implements AutoCloseable {
     }
     try {
       var profile = Files.createTempDirectory("coranto-browser");
-      var options = options(chromium.orElseThrow(), profile, width, height);
-      options.addArguments(extra);
+      var options = options(chromium.orElseThrow(), profile);
       return new Browser(new ChromeDriver(service(chromedriver.orElseThrow()), options), profile);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
-
-  /// As for a reader who asks for dark pages.
-  static final String DARK = "--blink-settings=preferredColorScheme=0";
 
   private static void skip() {
     if ("all".equals(System.getProperty("require"))) {
@@ -57,7 +53,7 @@ final class Browser implements AutoCloseable {
     Assumptions.abort(MISSING);
   }
 
-  private static ChromeOptions options(Path chromium, Path profile, int width, int height) {
+  private static ChromeOptions options(Path chromium, Path profile) {
     var options = new ChromeOptions();
     options.setBinary(chromium.toString());
     options.addArguments(
@@ -70,7 +66,7 @@ final class Browser implements AutoCloseable {
         "--disable-sync",
         "--hide-scrollbars",
         "--user-data-dir=" + profile,
-        "--window-size=" + width + "," + height);
+        "--window-size=1280,900");
     return options;
   }
 
@@ -87,6 +83,43 @@ final class Browser implements AutoCloseable {
         .flatMap(name -> folders.stream().map(folder -> Path.of(folder, name)))
         .filter(Files::isExecutable)
         .findFirst();
+  }
+
+  /// Shows pages from now on as on a laptop, in the light.
+  void laptop() {
+    screen(1280, 900, false);
+    colours("light");
+    scripts(true);
+  }
+
+  /// Shows pages as on a telephone.
+  void phone() {
+    screen(390, 844, true);
+  }
+
+  /// Shows pages as on the narrowest screen there is.
+  void narrow() {
+    screen(320, 640, true);
+  }
+
+  /// Shows pages as to a reader who asks for dark ones.
+  void dark() {
+    colours("dark");
+  }
+
+  void scripts(boolean on) {
+    driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
+  }
+
+  private void colours(String scheme) {
+    var feature = Map.of("name", "prefers-color-scheme", "value", scheme);
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
+  }
+
+  private void screen(int width, int height, boolean mobile) {
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", mobile));
   }
 
   ChromeDriver driver() {

@@ -49,8 +49,8 @@ class CheckPageTest {
 
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body())
-        .contains("2 sentences: 1 copied, 1 found nowhere here", "1 sentence from")
-        .contains("/report/nca-pier")
+        .contains("2 sentences: 1 copied, 1 found nowhere here", "<td>1 sentence</td>")
+        .contains("/report/nca-pier", "title=\"sentence 1: copied\"")
         .contains("&lt;b&gt;line")
         .doesNotContain("<b>line", "/report/checked");
   }

@@ -124,7 +124,7 @@ class PagesTest extends SiteCase {
   @ParameterizedTest
   @ValueSource(strings = {"/", "/story/nca-pier", "/report/nca-pier", "/search?q=pier"})
   void everyPageWeighsLessThanAHundredKilobytes(String path) throws Exception {
-    assertThat(get(path).body().getBytes(StandardCharsets.UTF_8).length).isLessThan(100_000);
+    assertThat(get(path).body().getBytes(StandardCharsets.UTF_8).length).isLessThan(75_000);
   }
 
   @Test
@@ -133,7 +133,7 @@ class PagesTest extends SiteCase {
     try {
       for (String path : new String[] {"/", "/story/huge-0", "/report/endless"}) {
         var page = raw(huge.port(), "GET " + path + " HTTP/1.1\r\nHost: localhost");
-        assertThat(utf8(page).length).as(path).isBetween(1_000, 100_000);
+        assertThat(utf8(page).length).as(path).isBetween(1_000, 77_000);
       }
       assertThat(raw(huge.port(), "GET /report/endless?part=2 HTTP/1.1\r\nHost: localhost"))
           .contains("part 2 of ")

@@ -3,6 +3,7 @@ package coranto.web.page;
 import coranto.flow.Newsroom;
 import coranto.web.page.address.Address;
 import coranto.web.page.check.CheckRoom;
+import coranto.web.page.cite.CiteRoom;
 import coranto.web.page.feeds.FeedsRoom;
 import coranto.web.page.form.Answer;
 import coranto.web.page.form.Form;
@@ -29,6 +30,7 @@ public final class Pages {
   private final FrontRoom front;
   private final StoryRoom stories;
   private final ReportRoom reports;
+  private final CiteRoom cites;
   private final SearchRoom search;
   private final PeopleRoom people;
   private final OutletsRoom outlets;
@@ -44,14 +46,15 @@ public final class Pages {
     this.newsroom = newsroom;
     press = new Press(newsroom, desks, style, script);
     front = new FrontRoom(newsroom, press);
-    stories = new StoryRoom(newsroom, press);
     reports = new ReportRoom(newsroom, desks.pictures(), press);
+    cites = new CiteRoom(newsroom, press);
     search = new SearchRoom(newsroom, press);
     people = new PeopleRoom(newsroom, press);
     outlets = new OutletsRoom(newsroom, press);
     feeds = desks.feeds() == null ? null : new FeedsRoom(desks.feeds(), mark, press);
     releases = desks.releases() == null ? null : new ReleasesRoom(desks.releases(), mark, press);
     pins = desks.pins() == null ? null : new PinsRoom(desks.pins(), newsroom, mark, press);
+    stories = new StoryRoom(newsroom, pins, press);
     checks = desks.checks() == null ? null : new CheckRoom(desks.checks(), newsroom, mark, press);
   }
 
@@ -61,6 +64,10 @@ public final class Pages {
       case Address.Front asked -> front.page(asked);
       case Address.OfStory asked -> stories.page(asked);
       case Address.StoryData asked -> stories.data(asked);
+      case Address.StoryTable asked -> stories.table(asked);
+      case Address.StorySheet asked -> stories.sheet(asked);
+      case Address.OfCitation asked -> cites.page(asked);
+      case Address.CitationData asked -> cites.data(asked.citation());
       case Address.OfReport asked -> reports.page(asked);
       case Address.OfPicture asked -> reports.picture(asked);
       case Address.Search asked -> search.page(asked);

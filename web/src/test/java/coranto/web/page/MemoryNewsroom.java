@@ -39,6 +39,11 @@ public final class MemoryNewsroom implements Newsroom {
     return this;
   }
 
+  /// Takes a report out, as the store does before the stories are put right.
+  public void retract(String report) {
+    reports.remove(report);
+  }
+
   public MemoryNewsroom know(Directory people) {
     directory = people;
     return this;

@@ -15,10 +15,19 @@ public sealed interface Address {
   /// The story that a report is in.
   ///
   /// @param from how many statements to pass over
-  record OfStory(String report, int from) implements Address {}
+  /// @param did what was done just now
+  record OfStory(String report, int from, String did) implements Address {}
 
   /// The same story as JSON.
   record StoryData(String report) implements Address {}
+
+  /// Everything a story cites, as a table (CSV).
+  record StoryTable(String report) implements Address {}
+
+  /// The same to print: an evidence sheet.
+  ///
+  /// @param from how many statements to pass over
+  record StorySheet(String report, int from) implements Address {}
 
   /// A report.
   ///
@@ -28,6 +37,16 @@ public sealed interface Address {
   /// @param part of a long text, counted from 1; 0 for the one that holds the span
   record OfReport(String id, int revision, @Nullable Span span, Field field, int part)
       implements Address {}
+
+  /// How to cite words of a report.
+  ///
+  /// @param revision counted from 1; 0 for the newest
+  /// @param span null when none is named
+  record OfCitation(String report, int revision, @Nullable Span span, Field field)
+      implements Address {}
+
+  /// The same, as data.
+  record CitationData(OfCitation citation) implements Address {}
 
   /// A search.
   ///
@@ -127,6 +146,8 @@ public sealed interface Address {
     return switch (rawPath.substring(0, slash)) {
       case "/story" -> story(last, query);
       case "/report" -> report(Percent.decode(last), query);
+      case "/sheet" -> new StorySheet(Percent.decode(last), query.number("from"));
+      case "/cite" -> cite(last, query);
       case "/person" -> person(last, query);
       case "/outlet" -> new OfOutlet(Percent.decode(last));
       case "/picture" -> new OfPicture(Percent.decode(last), query.number("revision"));
@@ -136,9 +157,23 @@ public sealed interface Address {
   }
 
   private static Address story(String last, Query query) {
+    String id = Percent.decode(last.replaceFirst("\\.(json|csv)$", ""));
     return last.endsWith(".json")
-        ? new StoryData(Percent.decode(last.substring(0, last.length() - 5)))
-        : new OfStory(Percent.decode(last), query.number("from"));
+        ? new StoryData(id)
+        : last.endsWith(".csv")
+            ? new StoryTable(id)
+            : new OfStory(id, query.number("from"), query.text("did"));
+  }
+
+  private static Address cite(String last, Query query) {
+    boolean data = last.endsWith(".json");
+    String id = Percent.decode(data ? last.substring(0, last.length() - 5) : last);
+    var citation = new OfCitation(id, query.number("revision"), query.span("span"), field(query));
+    return data ? new CitationData(citation) : citation;
+  }
+
+  private static Field field(Query query) {
+    return query.text("in").equals("title") ? Field.TITLE : Field.TEXT;
   }
 
   private static Address person(String last, Query query) {
@@ -148,9 +183,8 @@ public sealed interface Address {
   }
 
   private static Address report(String id, Query query) {
-    var field = query.text("in").equals("title") ? Field.TITLE : Field.TEXT;
     return new OfReport(
-        id, query.number("revision"), query.span("span"), field, query.number("part"));
+        id, query.number("revision"), query.span("span"), field(query), query.number("part"));
   }
 
   static String front(int sheet) {
@@ -185,12 +219,25 @@ public sealed interface Address {
     return "/story/" + segment(report);
   }
 
+  /// A story's page after something was said about its reports.
+  static String storyAfter(String report, String did) {
+    return story(report) + (did.isEmpty() ? "" : "?did=" + Percent.encode(did));
+  }
+
   static String storyFrom(String report, int from) {
     return story(report) + (from == 0 ? "" : "?from=" + from);
   }
 
   static String storyData(String report) {
     return story(report) + ".json";
+  }
+
+  static String storyTable(String report) {
+    return story(report) + ".csv";
+  }
+
+  static String storySheet(String report, int from) {
+    return "/sheet/" + segment(report) + (from == 0 ? "" : "?from=" + from);
   }
 
   /// The newest revision of a report.
@@ -204,13 +251,26 @@ public sealed interface Address {
 
   /// The words a citation names: their permanent address.
   static String cited(Citation citation) {
-    return revision(citation.report(), citation.revision())
+    return report(citation.report()) + place(citation) + "#here";
+  }
+
+  /// How to cite the words that a citation names.
+  static String cite(Citation citation) {
+    return "/cite/" + segment(citation.report()) + place(citation);
+  }
+
+  static String citationData(Citation citation) {
+    return "/cite/" + segment(citation.report()) + ".json" + place(citation);
+  }
+
+  private static String place(Citation citation) {
+    return "?revision="
+        + citation.revision()
         + "&span="
         + citation.span().from()
         + "-"
         + citation.span().to()
-        + (citation.field() == Field.TITLE ? "&in=title" : "")
-        + "#here";
+        + (citation.field() == Field.TITLE ? "&in=title" : "");
   }
 
   static String part(String id, int revision, int part) {
@@ -236,11 +296,8 @@ public sealed interface Address {
     return person(id) + (sheet <= 1 ? "" : "?sheet=" + sheet);
   }
 
-  /// An id as the last step of a path; one that ends in `.json` is still an id.
+  /// An id as the last step of a path; one that ends in `.json` or `.csv` is still an id.
   private static String segment(String id) {
-    String encoded = Percent.encode(id);
-    return encoded.endsWith(".json")
-        ? encoded.substring(0, encoded.length() - 5) + "%2Ejson"
-        : encoded;
+    return Percent.encode(id).replaceFirst("\\.(json|csv)$", "%2E$1");
   }
 }

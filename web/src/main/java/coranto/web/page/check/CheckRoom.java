@@ -8,7 +8,9 @@ import coranto.trace.Trace;
 import coranto.web.page.address.Address;
 import coranto.web.page.check.CheckView.Checked;
 import coranto.web.page.check.CheckView.Origin;
+import coranto.web.page.check.CheckView.Told;
 import coranto.web.page.cited.Shelf;
+import coranto.web.page.cited.Traced;
 import coranto.web.page.form.Answer;
 import coranto.web.page.form.Form;
 import coranto.web.page.form.FormMark;
@@ -17,8 +19,10 @@ import coranto.web.page.print.Count;
 import coranto.web.page.print.Language;
 import coranto.web.page.print.Mark;
 import coranto.web.page.print.Printed;
+import coranto.web.page.reading.Findings;
 import coranto.web.page.reading.FindingsMapper;
 import coranto.web.page.reading.MarkedText;
+import coranto.web.page.reading.Paragraph;
 import coranto.web.page.reading.Shares;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -47,7 +51,8 @@ public final class CheckRoom {
   }
 
   public Answer page() {
-    return press.page("check/check", new CheckView("", "", desk.fetches(), "", null, mark.token()));
+    return press.page(
+        "check/check", new CheckView("", "", held(), desk.fetches(), "", null, mark.token()));
   }
 
   /// Checks what a form sent.
@@ -70,12 +75,19 @@ public final class CheckRoom {
       case CheckDesk.Answer.Refused(var why) ->
           wrong(text, address, "Nothing was checked: " + Printed.cut(Printed.name(why), 300) + ".");
       case CheckDesk.Answer.Checked(var part) ->
-          new CheckView(text, address, desk.fetches(), "", checked(part), mark.token());
+          new CheckView(text, address, held(), desk.fetches(), "", checked(part), mark.token());
     };
   }
 
+  private String held() {
+    var holdings = newsroom.holdings();
+    return Count.of(holdings.reports(), "report")
+        + " in "
+        + Count.of(holdings.stories(), "story", "stories");
+  }
+
   private CheckView wrong(String text, String address, String why) {
-    return new CheckView(text, address, desk.fetches(), why, null, mark.token());
+    return new CheckView(text, address, held(), desk.fetches(), why, null, mark.token());
   }
 
   private Checked checked(StoryPart part) {
@@ -85,16 +97,45 @@ public final class CheckRoom {
     var marked =
         new MarkedText(part, new Address.OfReport(report.id(), 0, null, Field.TEXT, 1), shelf);
     var paragraphs = marked.paragraphs();
+    var findings = new FindingsMapper(part, marked, shelf).view();
     int shown = paragraphs.stream().mapToInt(paragraph -> paragraph.sentences().size()).sum();
     return new Checked(
         Printed.cut(Printed.name(report.titleOrEmpty()), 300),
         Language.tag(report.language()),
-        told(part.traces()),
-        sources(part.traces(), shelf),
+        told(Traced.text(part)),
+        strip(paragraphs),
+        loss(findings),
+        sources(Traced.text(part), shelf),
         Shares.of(part, shelf),
         paragraphs,
-        part.traces().size() - shown,
-        new FindingsMapper(part, marked, shelf).view());
+        Traced.text(part).size() - shown,
+        findings);
+  }
+
+  private static List<Told> strip(List<Paragraph> paragraphs) {
+    var strip = new ArrayList<Told>();
+    for (Paragraph paragraph : paragraphs) {
+      for (Paragraph.Marked each : paragraph.sentences()) {
+        if (each.mark() != null) {
+          String told = "sentence " + each.number() + ": " + each.mark().word();
+          strip.add(new Told(each.mark(), told, "#s" + each.number()));
+        }
+      }
+    }
+    return strip;
+  }
+
+  private static String loss(Findings findings) {
+    var lost = findings.lost().size();
+    var lacking = findings.lacking().size();
+    var told = new ArrayList<String>();
+    if (lost > 0) {
+      told.add(Count.of(lost, "place") + " that lost the context");
+    }
+    if (lacking > 0) {
+      told.add(Count.of(lacking, "thing") + " that a source says and this text leaves out");
+    }
+    return String.join(", ", told);
   }
 
   /// How many sentences of each kind there are.
@@ -127,7 +168,8 @@ public final class CheckRoom {
                 sources.add(
                     new Origin(
                         shelf.source(part.report(), Address.report(each.getKey())),
-                        Count.of(each.getValue(), "sentence")));
+                        Count.of(each.getValue(), "sentence"),
+                        Address.story(each.getKey())));
               }
             });
     return sources;

@@ -76,7 +76,7 @@ public final class Shelf {
   /// The source a citation names; null when its report isn't held any more.
   public @Nullable Source source(Citation citation) {
     var part = part(citation);
-    return part == null ? null : source(part.report(), Address.cited(citation));
+    return part == null ? null : source(part.report(), Address.cited(citation)).citing(citation);
   }
 
   /// The trace of exactly the sentence cited; null when there is none.
@@ -86,6 +86,7 @@ public final class Shelf {
       return null;
     }
     return part.traces().stream()
+        .filter(trace -> trace.sentence().field() == citation.field())
         .filter(trace -> trace.sentence().span().equals(citation.span()))
         .findFirst()
         .orElse(null);

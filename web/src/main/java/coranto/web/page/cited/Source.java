@@ -3,6 +3,7 @@ package coranto.web.page.cited;
 import coranto.report.Citation;
 import coranto.report.Field;
 import coranto.report.Report;
+import coranto.web.page.address.Address;
 import coranto.web.page.print.Language;
 import coranto.web.page.print.Piece;
 import coranto.web.page.print.Printed;
@@ -12,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 /// A report as it is named beside what it says.
 ///
 /// @param href where to read it
+/// @param cite how to cite the words meant; empty when no words are
 /// @param outlet as printed, hidden characters made visible
 /// @param domain shown where outlets are told apart; empty when none is known
 /// @param language BCP 47; null when unknown
 public record Source(
     String id,
     String href,
+    String cite,
     String outlet,
     String domain,
     String title,
@@ -30,11 +33,17 @@ public record Source(
     return new Source(
         report.id(),
         href,
+        "",
         Printed.cut(Printed.name(outlet.shown()), 80),
         Printed.name(outlet.domain()),
         Printed.cut(Printed.name(report.titleOrEmpty()), TITLE),
         Language.tag(report.language()),
         when);
+  }
+
+  /// With how to cite the words that a citation names.
+  Source citing(Citation citation) {
+    return new Source(id, href, Address.cite(citation), outlet, domain, title, language, when);
   }
 
   /// What a citation's span is counted in.

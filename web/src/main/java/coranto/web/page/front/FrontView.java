@@ -3,22 +3,28 @@ package coranto.web.page.front;
 import coranto.flow.StorySummary;
 import coranto.web.page.address.Address;
 import coranto.web.page.cited.Headline;
+import coranto.web.page.cited.Opening;
 import coranto.web.page.cited.Quoted;
 import coranto.web.page.cited.Shelf;
 import coranto.web.page.print.Count;
 import coranto.web.page.print.Printed;
 import coranto.web.page.print.When;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// The front page.
 ///
 /// @param stories the most weighty first
+/// @param alone stories that one report alone tells, when there are others
 /// @param updated the newest time among them
 /// @param earlier address of the sheet before this one
 /// @param later address of the next sheet
 record FrontView(
     List<Entry> stories,
+    List<Entry> alone,
     @Nullable When updated,
     int sheet,
     @Nullable String earlier,
@@ -39,28 +45,32 @@ record FrontView(
       @Nullable When updated,
       String weight) {}
 
-  /// @param found one more than a sheet holds when there is a next sheet
-  static FrontView of(List<StorySummary> found, int sheet, Shelf shelf) {
-    var stories = new java.util.ArrayList<Entry>();
-    for (StorySummary story : found.subList(0, Math.min(SHEET, found.size()))) {
-      var entry = entry(story, weight(sheet, stories.size()), shelf);
+  /// @param more whether there is a next sheet
+  static FrontView of(List<StorySummary> found, int sheet, boolean more, Shelf shelf) {
+    boolean several = found.stream().anyMatch(story -> story.reports() > 1);
+    var stories = new ArrayList<Entry>();
+    var alone = new ArrayList<Entry>();
+    for (StorySummary story : found) {
+      var list = several && story.reports() == 1 ? alone : stories;
+      var entry = entry(story, weight(sheet, list.size()), shelf);
       if (entry != null) {
-        stories.add(entry);
+        list.add(entry);
       }
     }
     return new FrontView(
         stories,
+        alone,
         newest(found),
         sheet,
         sheet > 1 ? Address.front(sheet - 1) : null,
-        found.size() > SHEET ? Address.front(sheet + 1) : null);
+        more ? Address.front(sheet + 1) : null);
   }
 
   private static @Nullable When newest(List<StorySummary> found) {
     return found.stream()
         .map(StorySummary::updated)
-        .filter(java.util.Objects::nonNull)
-        .max(java.util.Comparator.naturalOrder())
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder())
         .map(When::utc)
         .orElse(null);
   }
@@ -80,7 +90,7 @@ record FrontView(
         : new Entry(
             Address.story(story.id()),
             headline,
-            lead(story, headline, shelf),
+            Opening.of(headline, shelf),
             counts(story),
             outlets(story),
             story.disputes() == 0 ? "" : Count.of(story.disputes(), "dispute"),
@@ -95,17 +105,6 @@ record FrontView(
 
   private static String counts(StorySummary story) {
     return Count.told(story.outlets().size(), story.origins(), story.reports());
-  }
-
-  /// The lead, unless it only says the headline again.
-  private static @Nullable Quoted lead(StorySummary story, Quoted headline, Shelf shelf) {
-    var lead = Quoted.of(story.lead(), shelf);
-    return lead == null || bare(lead.text()).equals(bare(headline.text())) ? null : lead;
-  }
-
-  private static String bare(String text) {
-    String line = text.strip();
-    return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
   }
 
   private static String outlets(StorySummary story) {

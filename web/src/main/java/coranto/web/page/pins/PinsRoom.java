@@ -14,11 +14,13 @@ import coranto.web.page.form.FormMark;
 import coranto.web.page.frame.Press;
 import coranto.web.page.print.Printed;
 import coranto.web.page.print.When;
+import java.util.HashSet;
 import java.util.List;
 
 /// Where a person overrules grouping: keeps two reports in one story, or apart, and takes it back.
 public final class PinsRoom {
   private static final int SHOWN = 200;
+  private static final int ON_STORY = 20;
   private static final int CHOICES = 100;
   private static final int LONGEST = 2_000;
 
@@ -50,6 +52,23 @@ public final class PinsRoom {
         holding.stream().limit(SHOWN).map(pin -> row(pin, shelf)).toList(),
         Math.max(0, holding.size() - SHOWN),
         mark.token());
+  }
+
+  /// What stands on a story's page.
+  ///
+  /// @param did what was done just now
+  public OnStory onStory(Story story, String did, Shelf shelf) {
+    var reports = new HashSet<>(story.reports());
+    return new OnStory(
+        story.id(),
+        said(did),
+        desk.holding().stream()
+            .filter(pin -> reports.contains(pin.one()) || reports.contains(pin.other()))
+            .limit(ON_STORY)
+            .map(pin -> row(pin, shelf))
+            .toList(),
+        mark.token(),
+        Address.pins(story.id(), ""));
   }
 
   private List<PinsView.Report> choices(String story, Shelf shelf) {
@@ -103,9 +122,17 @@ public final class PinsRoom {
           default -> Bond.UNDONE;
         };
     return switch (desk.pin(new Pin(one, other, bond, desk.now()))) {
-      case PinDesk.Answer.Held _ -> new Answer.Moved(Address.pins(one, bond.word()));
+      case PinDesk.Answer.Held _ -> new Answer.Moved(back(form, one, bond));
       case PinDesk.Answer.Refused(var why) -> refused(asked, why);
     };
+  }
+
+  /// To the story's page when the form came from there.
+  private static String back(Form form, String one, Bond bond) {
+    String story = id(form.text("story"));
+    return story.isEmpty()
+        ? Address.pins(one, bond.word())
+        : Address.storyAfter(story, bond.word());
   }
 
   private Answer refused(Address.Pins asked, String why) {

@@ -13,7 +13,7 @@ import java.util.List;
 /// @param pins those that hold, the newest first
 /// @param more how many of them are not shown
 /// @param token what a form must bring
-record PinsView(
+public record PinsView(
     String said,
     String wrong,
     String one,
@@ -25,10 +25,10 @@ record PinsView(
   /// A pin that holds.
   ///
   /// @param bond "together" or "apart"
-  record Row(Report one, Report other, String bond, When made) {}
+  public record Row(Report one, Report other, String bond, When made) {}
 
   /// A report that a pin is about, or may be.
   ///
   /// @param name its outlet and title; its id when it isn't held any more
-  record Report(String id, String href, String name) {}
+  public record Report(String id, String href, String name) {}
 }

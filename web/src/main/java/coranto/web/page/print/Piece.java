@@ -7,12 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// A run of characters printed in one way.
 ///
 /// @param asked whether a reader asked for these words
 /// @param first whether the words asked for begin here
-public record Piece(String text, Shade shade, boolean asked, boolean first) {
+/// @param hint what a reader is told who points at it; empty for nothing
+public record Piece(String text, Shade shade, boolean asked, boolean first, String hint) {
+  /// What is to be told of a span.
+  public record Hint(Span span, String words) {}
+
   /// How words stand to those of a source.
   public enum Shade {
     PLAIN,
@@ -28,17 +33,25 @@ public record Piece(String text, Shade shade, boolean asked, boolean first) {
   /// @param asked spans of `text` asked for
   public static List<Piece> cut(
       String text, Span range, Shade shade, List<Span> shaded, List<Span> asked) {
+    return cut(text, range, shade, shaded, asked, List.of());
+  }
+
+  /// The same with hints on some spans.
+  public static List<Piece> cut(
+      String text, Span range, Shade shade, List<Span> shaded, List<Span> asked, List<Hint> hints) {
     var whole = within(text, range);
+    var near = hints.stream().filter(hint -> hint.span().overlaps(whole)).toList();
     var pieces = new ArrayList<Piece>();
     int from = whole.from();
-    for (int to : ends(whole, shaded, asked)) {
+    for (int to : ends(whole, shaded, asked, near)) {
       int at = from;
       pieces.add(
           new Piece(
               text.substring(from, to),
               shaded.stream().anyMatch(span -> span.covers(at)) ? shade : Shade.PLAIN,
               asked.stream().anyMatch(span -> span.covers(at)),
-              asked.stream().anyMatch(span -> span.from() == at)));
+              asked.stream().anyMatch(span -> span.from() == at),
+              hint(near, at, text.substring(from, to))));
       from = to;
     }
     return pieces;
@@ -65,8 +78,20 @@ public record Piece(String text, Shade shade, boolean asked, boolean first) {
     return shaded(newer, Shade.NEW, fresh);
   }
 
-  private static TreeSet<Integer> ends(Span whole, List<Span> shaded, List<Span> asked) {
+  /// What the words say themselves needs no hint.
+  private static String hint(List<Hint> hints, int at, String own) {
+    return hints.stream()
+        .filter(hint -> hint.span().covers(at))
+        .map(Hint::words)
+        .filter(words -> !words.equals(own))
+        .distinct()
+        .collect(Collectors.joining("; "));
+  }
+
+  private static TreeSet<Integer> ends(
+      Span whole, List<Span> shaded, List<Span> asked, List<Hint> hints) {
     var ends = new TreeSet<Integer>();
+    hints.forEach(hint -> add(ends, whole, hint.span()));
     shaded.forEach(span -> add(ends, whole, span));
     asked.forEach(span -> add(ends, whole, span));
     if (whole.length() > 0) {

@@ -66,6 +66,13 @@ public final class Printed {
         && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
   }
 
+  /// Running text without the characters that lie.
+  public static String clean(String text) {
+    var out = new StringBuilder(text.length());
+    text.chars().filter(unit -> !lies((char) unit)).forEach(unit -> out.append((char) unit));
+    return out.toString();
+  }
+
   /// The text, cut after `most` units at the end of a word where there is one, with an ellipsis.
   public static String cut(String text, int most) {
     if (text.length() <= most) {

@@ -11,10 +11,13 @@ import coranto.trace.Trace;
 import coranto.understand.finding.Finding;
 import coranto.web.page.address.Address;
 import coranto.web.page.cited.Shelf;
+import coranto.web.page.cited.Traced;
 import coranto.web.page.print.Mark;
 import coranto.web.page.print.Piece;
 import coranto.web.page.print.Piece.Shade;
+import coranto.web.page.print.Printed;
 import coranto.web.page.reading.Paragraph.Marked;
+import coranto.web.page.reading.Paragraph.Note;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -37,17 +40,21 @@ public final class MarkedText {
   private final Report report;
   private final List<Span> sentences;
   private final Map<Span, Trace> traces = new HashMap<>();
+  private final List<Trace> title;
   private final List<Span> lost;
   private final List<Span> asked;
   private final Shelf shelf;
   private final List<LeftOut> leftOut;
   private final List<Integer> starts = new ArrayList<>();
+  private final List<Piece.Hint> hints;
   private final int part;
 
   public MarkedText(StoryPart held, Address.OfReport address, Shelf shelf) {
     report = held.report();
     sentences = report.sentences().isEmpty() ? paragraphs(report.text()) : report.sentences();
-    held.traces().forEach(trace -> traces.put(trace.sentence().span(), trace));
+    Traced.text(held).forEach(trace -> traces.put(trace.sentence().span(), trace));
+    title = Traced.title(held);
+    hints = Hints.of(held.understanding());
     lost =
         held.understanding().findings().stream()
             .filter(finding -> finding instanceof Finding.ContextLost)
@@ -81,6 +88,18 @@ public final class MarkedText {
     return here ? "#s" + (index + 1) : Address.cited(report.cite(span));
   }
 
+  /// Where the title comes from; none when it is fresh or isn't traced.
+  public List<Note> titleNotes() {
+    return new Notes(shelf, leftOut).ofTitle(title);
+  }
+
+  /// The title with the words that its source hasn't.
+  public List<Piece> title(List<Span> askedFor, int most) {
+    String words = Printed.cut(report.titleOrEmpty(), most);
+    var shaded = title.stream().flatMap(trace -> changed(trace).stream()).toList();
+    return Piece.cut(words, new Span(0, words.length()), Shade.NEW, shaded, askedFor);
+  }
+
   public List<Paragraph> paragraphs() {
     var paragraphs = new ArrayList<Paragraph>();
     int first = first();
@@ -96,7 +115,7 @@ public final class MarkedText {
   private Paragraph paragraph(int from, int to) {
     return new Paragraph(
         IntStream.range(from, to).mapToObj(this::marked).toList(),
-        new Notes(report, shelf, leftOut).of(sentences, traces, from, to));
+        new Notes(shelf, leftOut).of(sentences, traces, from, to));
   }
 
   private Marked marked(int index) {
@@ -108,8 +127,9 @@ public final class MarkedText {
         shelf.loose(report.id())
             ? "#s" + (index + 1)
             : Address.cited(report.cite(sentences.get(index))),
+        shelf.loose(report.id()) ? "" : Address.cite(report.cite(sentences.get(index))),
         trace == null ? null : Mark.of(trace),
-        Piece.cut(report.text(), shown, Shade.NEW, changed(trace), asked),
+        Piece.cut(report.text(), shown, Shade.NEW, changed(trace), asked, hints),
         lost.stream().anyMatch(span::overlaps),
         span.to() - shown.to());
   }

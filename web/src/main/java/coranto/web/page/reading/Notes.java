@@ -1,6 +1,5 @@
 package coranto.web.page.reading;
 
-import coranto.report.Report;
 import coranto.report.Span;
 import coranto.story.leftout.LeftOut;
 import coranto.trace.Change;
@@ -28,13 +27,11 @@ import org.jspecify.annotations.Nullable;
 public final class Notes {
   private static final int WORDING = 1_500;
 
-  private final Report report;
   private final Shelf shelf;
   private final List<LeftOut> leftOut;
 
   /// @param leftOut what the report left out of its sources
-  public Notes(Report report, Shelf shelf, List<LeftOut> leftOut) {
-    this.report = report;
+  public Notes(Shelf shelf, List<LeftOut> leftOut) {
     this.shelf = shelf;
     this.leftOut = leftOut;
   }
@@ -56,6 +53,14 @@ public final class Notes {
     }
     boolean fresh = notes.stream().allMatch(note -> note.mark() == Mark.FRESH);
     return fresh ? List.of() : notes;
+  }
+
+  /// Those of a title.
+  List<Note> ofTitle(List<Trace> traces) {
+    return traces.stream()
+        .filter(trace -> !(trace instanceof Trace.Fresh))
+        .map(trace -> note(0, List.of(trace)))
+        .toList();
   }
 
   private static boolean together(Trace one, Trace next) {

@@ -13,10 +13,17 @@ public record Paragraph(List<Marked> sentences, List<Note> notes) {
   ///
   /// @param number its place in the report, counted from 1: its anchor is `s` and this number
   /// @param href its permanent address
+  /// @param cite how to cite it; empty when it is not held
   /// @param lost whether it refers to something the report does not contain
   /// @param more how many characters are left out at its end
   public record Marked(
-      int number, String href, @Nullable Mark mark, List<Piece> pieces, boolean lost, int more) {}
+      int number,
+      String href,
+      String cite,
+      @Nullable Mark mark,
+      List<Piece> pieces,
+      boolean lost,
+      int more) {}
 
   /// Where neighbouring sentences come from.
   ///

@@ -6,6 +6,7 @@ import coranto.story.shares.ShareReader;
 import coranto.web.page.address.Address;
 import coranto.web.page.cited.Shelf;
 import coranto.web.page.cited.Source;
+import coranto.web.page.cited.Traced;
 import coranto.web.page.print.Count;
 import coranto.web.page.print.Mark;
 import coranto.web.page.reading.SharesView.Part;
@@ -34,7 +35,8 @@ public final class Shares {
   /// Null when there is no word outside quotation marks.
   public static @Nullable SharesView of(StoryPart part, Shelf shelf) {
     var words = SentenceWords.of(part.report());
-    var shares = ShareReader.of(part.report().id(), part.traces(), words.unquoted(), shelf::trace);
+    var shares =
+        ShareReader.of(part.report().id(), Traced.text(part), words.unquoted(), shelf::trace);
     return shares.words() == 0 ? null : new Shares(shares).view(quoted(words), shelf);
   }
 

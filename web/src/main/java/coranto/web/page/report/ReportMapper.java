@@ -8,8 +8,8 @@ import coranto.report.Revision;
 import coranto.report.Span;
 import coranto.story.StoryPart;
 import coranto.web.page.address.Address;
+import coranto.web.page.cited.Citing;
 import coranto.web.page.cited.Shelf;
-import coranto.web.page.cited.Source;
 import coranto.web.page.print.Language;
 import coranto.web.page.print.Piece;
 import coranto.web.page.print.Printed;
@@ -17,7 +17,6 @@ import coranto.web.page.print.When;
 import coranto.web.page.reading.FindingsMapper;
 import coranto.web.page.reading.MarkedText;
 import coranto.web.page.reading.Shares;
-import coranto.web.page.report.ReportView.Cite;
 import coranto.web.page.report.ReportView.Fact;
 import coranto.web.page.report.ReportView.RevisionLink;
 import java.util.ArrayList;
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// From a report to its page.
 final class ReportMapper {
   private static final int REVISIONS = 30;
-  private static final int CITED = 1_000;
+  private static final int TITLE = 500;
 
   private final StoryPart part;
   private final Report report;
@@ -64,7 +63,8 @@ final class ReportMapper {
         shelf.source(report, Address.revision(report.id(), report.revision())),
         outlet(),
         lookalike(),
-        title(),
+        title(text),
+        text.titleNotes(),
         Printed.cut(Printed.name(String.join(", ", report.byline())), 300),
         Printed.outward(report.url()),
         Address.story(report.id()),
@@ -95,25 +95,21 @@ final class ReportMapper {
     return like == null ? "" : Printed.name(like.name() + ", " + like.domain());
   }
 
-  private @Nullable Cite cite() {
+  private @Nullable Citing cite() {
     if (asked.span() == null) {
       return null;
     }
     var citation = new Citation(report.id(), report.revision(), asked.field(), asked.span());
-    String words = Printed.cut(Source.words(report, citation), CITED);
-    return words.isEmpty()
-        ? null
-        : new Cite(words, report.revision(), report.textHash(), Address.cited(citation));
+    return Citing.of(report, citation);
   }
 
   private String link(int number) {
     return Address.part(report.id(), report.revision(), number);
   }
 
-  private List<Piece> title() {
-    String title = Printed.cut(report.titleOrEmpty(), 500);
+  private List<Piece> title(MarkedText text) {
     Span span = asked.field() == Field.TITLE ? asked.span() : null;
-    return Piece.asked(title, span == null ? List.of() : List.of(span));
+    return text.title(span == null ? List.of() : List.of(span), TITLE);
   }
 
   private List<Fact> facts() {

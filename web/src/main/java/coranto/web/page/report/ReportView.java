@@ -1,9 +1,11 @@
 package coranto.web.page.report;
 
+import coranto.web.page.cited.Citing;
 import coranto.web.page.cited.Source;
 import coranto.web.page.print.Piece;
 import coranto.web.page.reading.Findings;
 import coranto.web.page.reading.Paragraph;
+import coranto.web.page.reading.Paragraph.Note;
 import coranto.web.page.reading.SharesView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// there
 ///     is none
 /// @param title in pieces, since a citation may ask for words of it
+/// @param titleNotes where the title comes from; none when it is fresh or isn't traced
 /// @param outward the outlet's own page; null when there is none that may be linked to
 /// @param story leads to the page of the story it is in
 /// @param pictureOutward its picture where it stands; null when there is none that may be linked to
@@ -27,6 +30,7 @@ record ReportView(
     String outlet,
     String lookalike,
     List<Piece> title,
+    List<Note> titleNotes,
     String byline,
     @Nullable String outward,
     String story,
@@ -42,15 +46,9 @@ record ReportView(
     @Nullable String later,
     List<Changed> changed,
     Findings findings,
-    @Nullable Cite cite) {
+    @Nullable Citing cite) {
   /// Something known about the report, such as when it was first seen.
   record Fact(String name, String value, String iso, String note) {}
-
-  /// What a citation needs.
-  ///
-  /// @param hash SHA-256 of the revision's title and text
-  /// @param address of the words, on this site
-  record Cite(String words, int revision, String hash, String address) {}
 
   /// A revision to choose.
   record RevisionLink(int number, String href, String seen, boolean current) {}

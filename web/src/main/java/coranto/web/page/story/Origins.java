@@ -26,12 +26,14 @@ final class Origins {
   private final Shelf shelf;
   private final OutletBook outlets;
 
+  private final String opener;
   private final Map<String, String> own = new HashMap<>();
 
-  Origins(Shelf shelf, OutletBook outlets, List<coranto.story.shares.Shares> shares) {
+  Origins(Shelf shelf, OutletBook outlets, Story story) {
+    this.opener = story.id();
     this.shelf = shelf;
     this.outlets = outlets;
-    for (var each : shares) {
+    for (var each : story.shares()) {
       if (each.words() > 0) {
         own.put(each.report(), Count.percent(each.own(), each.words()));
       }
@@ -69,7 +71,10 @@ final class Origins {
 
   private Listed listed(StoryPart part) {
     String id = part.report().id();
-    return new Listed(shelf.source(part.report(), Address.report(id)), own.getOrDefault(id, ""));
+    return new Listed(
+        shelf.source(part.report(), Address.report(id)),
+        own.getOrDefault(id, ""),
+        !id.equals(opener));
   }
 
   /// Owners with more than one outlet among the copies.

@@ -6,8 +6,10 @@ import coranto.story.Story;
 import coranto.story.StoryPart;
 import coranto.web.page.address.Address;
 import coranto.web.page.cited.Headline;
+import coranto.web.page.cited.Opening;
 import coranto.web.page.cited.Quoted;
 import coranto.web.page.cited.Shelf;
+import coranto.web.page.pins.OnStory;
 import coranto.web.page.print.Count;
 import coranto.web.page.print.Measure;
 import coranto.web.page.print.When;
@@ -24,12 +26,15 @@ final class StoryMapper {
   private static final int REPORTS = 120;
 
   private final Story story;
+  private final @Nullable OnStory pins;
   private final Shelf shelf;
   private final OutletBook outlets;
   private final Measure measure;
 
-  StoryMapper(Story story, Shelf shelf, OutletBook outlets, Measure measure) {
+  StoryMapper(
+      Story story, @Nullable OnStory pins, Shelf shelf, OutletBook outlets, Measure measure) {
     this.story = story;
+    this.pins = pins;
     this.shelf = shelf;
     this.outlets = outlets;
     this.measure = measure;
@@ -52,10 +57,11 @@ final class StoryMapper {
   private StoryView view(int from, Quoted headline, List<StoryPart> parts) {
     int sheet = measure.of(Statements.SHEET);
     int next = from + sheet;
-    var origins = new Origins(shelf, outlets, story.shares()).of(story.origins(), measure);
+    var origins = new Origins(shelf, outlets, story).of(story.origins(), measure);
     var statements = new Statements(story, shelf, measure).from(from);
     return new StoryView(
         headline,
+        from == 0 ? Opening.of(headline, shelf) : null,
         counts(),
         story.opened() == null ? null : When.utc(story.opened()),
         story.updated() == null ? null : When.utc(story.updated()),
@@ -76,8 +82,11 @@ final class StoryMapper {
         leftOut(origins),
         revised(parts),
         Why.of(story.explanation(), measure),
-        Address.storyData(story.id()),
-        Address.pins(story.id(), ""));
+        new StoryView.Ways(
+            Address.storyData(story.id()),
+            Address.storyTable(story.id()),
+            Address.storySheet(story.id(), 0)),
+        pins);
   }
 
   /// Reports that the table of origins has no row for.

@@ -6,18 +6,28 @@ import coranto.web.page.address.Address;
 import coranto.web.page.cited.Shelf;
 import coranto.web.page.form.Answer;
 import coranto.web.page.frame.Press;
+import coranto.web.page.pins.OnStory;
+import coranto.web.page.pins.PinsRoom;
 import coranto.web.page.print.Measure;
+import coranto.wire.CitationJson;
 import coranto.wire.Json;
 import coranto.wire.StoryJson;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// A story's page, and the story as data.
 public final class StoryRoom {
   private final Newsroom newsroom;
+  private final @Nullable PinsRoom pins;
   private final Press press;
 
-  public StoryRoom(Newsroom newsroom, Press press) {
+  /// @param pins null when nobody may overrule grouping
+  public StoryRoom(Newsroom newsroom, @Nullable PinsRoom pins, Press press) {
     this.newsroom = newsroom;
+    this.pins = pins;
     this.press = press;
   }
 
@@ -28,26 +38,73 @@ public final class StoryRoom {
       return none();
     }
     if (!story.get().id().equals(asked.report())) {
-      return new Answer.Moved(Address.story(story.get().id()));
+      return new Answer.Moved(Address.storyAfter(story.get().id(), asked.did()));
     }
-    return page(story.get(), new Shelf(newsroom), asked.from(), Measure.FULL);
+    var shelf = new Shelf(newsroom);
+    var said = pins == null ? null : pins.onStory(story.get(), asked.did(), shelf);
+    return page(story.get(), said, shelf, asked.from(), Measure.FULL);
   }
 
-  private Answer page(Story story, Shelf shelf, int from, Measure measure) {
-    var view = new StoryMapper(story, shelf, newsroom.outlets(), measure).view(from);
+  private Answer page(Story story, @Nullable OnStory said, Shelf shelf, int from, Measure measure) {
+    var view = new StoryMapper(story, said, shelf, newsroom.outlets(), measure).view(from);
     if (view == null) {
       return none();
     }
     var page = press.page("story/story", view);
     boolean heavy = page.body().length > Measure.HEAVIEST && !measure.least();
-    return heavy ? page(story, shelf, from, measure.half()) : page;
+    return heavy ? page(story, said, shelf, from, measure.less()) : page;
   }
 
   public Answer data(Address.StoryData asked) {
     return newsroom
         .story(asked.report())
-        .<Answer>map(story -> Answer.Json.of(200, Json.print(StoryJson.write(story))))
+        .<Answer>map(story -> Answer.Json.of(200, Json.print(whole(story))))
         .orElseGet(() -> Answer.Json.of(404, "{\"error\":\"no such story\"}"));
+  }
+
+  /// The story, and the reports it cites with their hashes.
+  private Map<String, Object> whole(Story story) {
+    var whole = new LinkedHashMap<>(StoryJson.write(story));
+    var held =
+        Evidence.of(story, new Shelf(newsroom)).stream()
+            .map(Evidence.Row::report)
+            .distinct()
+            .map(CitationJson::held)
+            .toList();
+    whole.put("held", held);
+    return whole;
+  }
+
+  /// Everything the story cites as a table.
+  public Answer table(Address.StoryTable asked) {
+    return newsroom
+        .story(asked.report())
+        .map(story -> StoryTable.csv(Evidence.of(story, new Shelf(newsroom))))
+        .<Answer>map(
+            csv ->
+                new Answer.File(
+                    "text/csv; charset=utf-8",
+                    "coranto-story.csv",
+                    csv.getBytes(StandardCharsets.UTF_8)))
+        .orElseGet(this::none);
+  }
+
+  /// The story as an evidence sheet, to print.
+  public Answer sheet(Address.StorySheet asked) {
+    return newsroom
+        .story(asked.report())
+        .map(story -> sheet(story, asked.from(), Measure.FULL))
+        .orElseGet(this::none);
+  }
+
+  private Answer sheet(Story story, int from, Measure measure) {
+    var view = new SheetMapper(story, new Shelf(newsroom)).view(from, measure);
+    if (view == null) {
+      return none();
+    }
+    var page = press.page("story/sheet", view);
+    boolean heavy = page.body().length > Measure.HEAVIEST && !measure.least();
+    return heavy ? sheet(story, from, measure.less()) : page;
   }
 
   private Answer none() {

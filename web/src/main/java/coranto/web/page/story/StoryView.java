@@ -3,6 +3,7 @@ package coranto.web.page.story;
 import coranto.web.page.cited.Lacking;
 import coranto.web.page.cited.Quoted;
 import coranto.web.page.cited.Source;
+import coranto.web.page.pins.OnStory;
 import coranto.web.page.print.Mark;
 import coranto.web.page.print.Piece;
 import coranto.web.page.print.When;
@@ -13,15 +14,18 @@ import org.jspecify.annotations.Nullable;
 
 /// A story's page.
 ///
+/// @param lead null when the headline says as much
 /// @param counts "9 outlets, 3 origins, 10 reports"
 /// @param from how many of all `total` statements stand before the first shown
 /// @param shown how many are shown
 /// @param statements that several reports have, in order
 /// @param alone statements that one report alone has
 /// @param lacking what reports left out of their sources
+/// @param pins null when nobody may overrule grouping
 /// @param spread null when fewer than two reports have a time
 record StoryView(
     Quoted headline,
+    @Nullable Quoted lead,
     String counts,
     @Nullable When opened,
     @Nullable When updated,
@@ -42,8 +46,8 @@ record StoryView(
     int reportsLeftOut,
     List<Revised> revised,
     Why why,
-    String data,
-    String pins) {
+    Ways ways,
+    @Nullable OnStory pins) {
   /// A statement with who else has it.
   ///
   /// @param origins "3 origins"; empty when there is one
@@ -125,7 +129,15 @@ record StoryView(
   /// A report in the list of origins.
   ///
   /// @param own how much of it is its own, "84 %"; empty when that is not known
-  record Listed(Source source, String own) {}
+  /// @param splits whether it may be taken out of the story
+  record Listed(Source source, String own, boolean splits) {}
+
+  /// Where the story stands in other forms.
+  ///
+  /// @param data as JSON
+  /// @param table as CSV
+  /// @param sheet to print
+  record Ways(String data, String table, String sheet) {}
 
   /// A report that was changed after it was first seen.
   record Revised(Source source, String times) {}

@@ -1,0 +1,46 @@
+package coranto.wire;
+
+import coranto.report.Citation;
+import coranto.report.Report;
+import java.util.Map;
+
+/// Words with all that is needed to find and to prove them.
+public final class CitationJson {
+  private CitationJson() {}
+
+  /// @param report the revision that the citation names
+  /// @param words as they stand there
+  /// @param address permanent, on the site that answers
+  public static Map<String, Object> write(
+      Report report, Citation citation, String words, String address) {
+    return new Written()
+        .put("text", words)
+        .put("citation", SpanJson.cite(citation))
+        .put("outlet", ReportJson.outlet(report.outlet()))
+        .put("title", report.title())
+        .put("byline", report.byline())
+        .putText("published", report.published())
+        .putText("seen", report.seen())
+        .putText("absent", report.absent())
+        .put("url", report.url())
+        .put("text_hash", report.textHash())
+        .put("address", address)
+        .map();
+  }
+
+  /// A revision of a report by which citations of it can be proved, without its text.
+  public static Map<String, Object> held(Report report) {
+    return new Written()
+        .put("id", report.id())
+        .put("revision", report.revision())
+        .put("outlet", ReportJson.outlet(report.outlet()))
+        .put("title", report.title())
+        .put("byline", report.byline())
+        .putText("published", report.published())
+        .putText("seen", report.seen())
+        .putText("absent", report.absent())
+        .put("url", report.url())
+        .put("text_hash", report.textHash())
+        .map();
+  }
+}

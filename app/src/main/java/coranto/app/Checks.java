@@ -59,7 +59,7 @@ final class Checks implements CheckDesk {
   private Answer read(Page page) {
     return switch (pages.read(page, ID)) {
       case Extraction.Refused refused -> new Answer.Refused(Printout.plain(refused));
-      case Extraction.Extracted(var report) -> checked(report);
+      case Extraction.Extracted(var report, var _) -> checked(report);
     };
   }
 

@@ -98,7 +98,7 @@ public final class Intake {
 
   private void takePage(String name, Page page) {
     switch (desk.read(page, "")) {
-      case Extraction.Extracted(var report) ->
+      case Extraction.Extracted(var report, var _) ->
           add(new Incoming(seen(report), Extractor.VERSION, page));
       case Extraction.Refused refused ->
           complaints.println("coranto: " + name + " is no report: " + Printout.plain(refused));

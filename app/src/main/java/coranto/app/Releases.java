@@ -27,7 +27,7 @@ final class Releases implements ReleaseDesk {
     var page = new Page(null, type.isEmpty() ? Map.of() : Map.of("content-type", type), now, bytes);
     return switch (new PageDesk(outlet).read(page, "")) {
       case Extraction.Refused refused -> new Handed.Refused(Printout.plain(refused));
-      case Extraction.Extracted(var report) -> {
+      case Extraction.Extracted(var report, var _) -> {
         var seen = report.seen() == null ? report.change().seen(now).build() : report;
         Taken taken = take.apply(List.of(new Incoming(seen, Extractor.VERSION, page))).getFirst();
         yield new Handed.In(taken.id(), taken.fresh());

@@ -18,6 +18,10 @@ final class Block {
   }
 
   final int index;
+
+  /// Number of the path that leads to it, from 0: paragraphs of one kind share it.
+  final int path;
+
   final Box box;
   final Kind kind;
   final String text;
@@ -38,8 +42,9 @@ final class Block {
   /// Bits of [Phrases.Kind].
   final int phrases;
 
-  Block(int index, Box box, Kind kind, String text, int linkChars, int boldChars) {
+  Block(int index, int path, Box box, Kind kind, String text, int linkChars, int boldChars) {
     this.index = index;
+    this.path = path;
     this.box = box;
     this.kind = kind;
     this.text = text;

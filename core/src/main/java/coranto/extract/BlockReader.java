@@ -3,7 +3,9 @@ package coranto.extract;
 import coranto.extract.Block.Kind;
 import coranto.text.Chars;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -46,6 +48,7 @@ final class BlockReader {
 
   private final List<Block> blocks = new ArrayList<>();
   private final List<Box> boxes = new ArrayList<>();
+  private final Map<Integer, Integer> paths = new HashMap<>();
   private final StringBuilder run = new StringBuilder();
   private int linkChars;
   private int boldChars;
@@ -57,7 +60,7 @@ final class BlockReader {
   static Blocks read(Element body) {
     var reader = new BlockReader();
     reader.box(body, null, 0);
-    return new Blocks(List.copyOf(reader.blocks), List.copyOf(reader.boxes));
+    return new Blocks(List.copyOf(reader.blocks), List.copyOf(reader.boxes), reader.paths.size());
   }
 
   private void box(Element element, @Nullable Box parent, int roles) {
@@ -162,10 +165,17 @@ final class BlockReader {
   private void flush(Box box) {
     if (run.length() > 0) {
       Kind kind = kind(box);
+      int path = paths.computeIfAbsent(box.path * 31 + kind.ordinal(), _ -> paths.size());
       for (String text : Lines.paragraphs(run.toString())) {
         blocks.add(
             new Block(
-                blocks.size(), box, kind, text, share(linkChars, text), share(boldChars, text)));
+                blocks.size(),
+                path,
+                box,
+                kind,
+                text,
+                share(linkChars, text),
+                share(boldChars, text)));
       }
       run.setLength(0);
     }

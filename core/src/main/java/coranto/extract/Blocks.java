@@ -3,7 +3,9 @@ package coranto.extract;
 import java.util.List;
 
 /// A page's paragraphs, and the boxes that hold them, outer before inner; both in the page's order.
-record Blocks(List<Block> all, List<Box> boxes) {
+///
+/// @param paths how many paths lead to its paragraphs
+record Blocks(List<Block> all, List<Box> boxes, int paths) {
   int size() {
     return all.size();
   }

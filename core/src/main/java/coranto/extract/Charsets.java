@@ -55,6 +55,13 @@ public final class Charsets {
             .orElseGet(() -> new String(bytes, declared == null ? detect(bytes) : declared));
   }
 
+  /// Whether a page's bytes hold the marks of HTML as ASCII has them, and no others that look
+  /// alike.
+  static boolean transparent(Page page) {
+    Charset declared = marked(page.bytes()) == null ? declared(page) : StandardCharsets.UTF_16;
+    return declared == null || !escaped(declared);
+  }
+
   private static @Nullable Charset marked(byte[] bytes) {
     int first = bytes.length < 2 ? 0 : (bytes[0] & 0xff) << 8 | bytes[1] & 0xff;
     return switch (first) {

@@ -5,7 +5,13 @@ import coranto.report.Report;
 /// What became of a page.
 public sealed interface Extraction {
   /// A report was found on it.
-  record Extracted(Report report) implements Extraction {}
+  ///
+  /// @param remarks what else the page tells
+  record Extracted(Report report, Remarks remarks) implements Extraction {
+    public Extracted(Report report) {
+      this(report, Remarks.NONE);
+    }
+  }
 
   /// There is none, and why.
   ///
@@ -24,7 +30,7 @@ public sealed interface Extraction {
     CHALLENGE,
     /// Says that something went wrong.
     ERROR,
-    /// A video or gallery without a text.
+    /// A video, a recording or a gallery without a text.
     MEDIA,
     /// No HTML and no text.
     NOT_TEXT,

@@ -7,7 +7,7 @@ import coranto.report.Page;
 /// Finds the report on a page.
 public final class Extractor {
   /// Stamped on every revision it reads.
-  public static final String VERSION = "2";
+  public static final String VERSION = "3";
 
   /// A page of more bytes is refused.
   public static final int MOST_BYTES = 10_000_000;
@@ -20,9 +20,9 @@ public final class Extractor {
       return new Refused(
           Reason.TOO_LARGE, page.bytes().length + " bytes; at most " + MOST_BYTES + " are read");
     }
-    String content = Charsets.decode(page);
-    return Markup.in(content, page.header("content-type"))
-        ? HtmlReport.read(page, id, content)
-        : PlainReport.read(page, id, content);
+    Source source = Source.of(page);
+    return Markup.in(source.text(), page.header("content-type"))
+        ? HtmlReport.read(source, id)
+        : PlainReport.read(page, id, source.whole());
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +20,21 @@ final class Facts implements NodeVisitor {
   private static final int MOST_JSON = 2_000_000;
 
   private static final int MOST_ELEMENTS = 200;
+  private static final int MOST_LINKS = 5_000;
 
   private final Map<String, List<String>> metas = new LinkedHashMap<>();
   private final List<Object> json = new ArrayList<>();
   final List<Element> headings = new ArrayList<>();
   final List<Element> times = new ArrayList<>();
   final List<Element> authors = new ArrayList<>();
+
+  /// Links, in the head too, that may lead to the report's next page.
+  final List<Element> links = new ArrayList<>();
+
   final Document page;
   final LinkedData linked;
+  int pictures;
+  int inputs;
   @Nullable String canonical;
   String title = "";
 
@@ -44,7 +52,15 @@ final class Facts implements NodeVisitor {
         case "link" -> link(element);
         case "script" -> script(element);
         case "title" -> title = title.isEmpty() ? Names.squeezed(element.text()) : title;
+        case "img" -> pictures++;
+        case "input", "select" -> inputs++;
         case "h1" -> few(headings, element);
+        case "a" -> {
+          marked(element);
+          if (links.size() < MOST_LINKS && element.hasAttr("href")) {
+            links.add(element);
+          }
+        }
         default -> marked(element);
       }
     }
@@ -63,6 +79,8 @@ final class Facts implements NodeVisitor {
   private void link(Element link) {
     if (canonical == null && link.attr("rel").equalsIgnoreCase("canonical")) {
       canonical = link.attr("href").strip();
+    } else if (link.attr("rel").equalsIgnoreCase("next")) {
+      links.add(link);
     }
   }
 
@@ -92,6 +110,15 @@ final class Facts implements NodeVisitor {
     if (list.size() < MOST_ELEMENTS) {
       list.add(element);
     }
+  }
+
+  /// The words of a link whose words are one run of text; empty when they are none or more.
+  static String words(Element link) {
+    Node node = link;
+    while (node.childNodeSize() == 1) {
+      node = node.childNode(0);
+    }
+    return node instanceof TextNode text ? text.getWholeText().strip() : "";
   }
 
   /// The first value of the first of these names that the page has.

@@ -20,9 +20,15 @@ final class Glance {
 
   private static final int LINE = 16;
 
+  /// Logarithms of small counts, of which most are.
+  private static final float[] LOGS = logs();
+
   private final Blocks blocks;
   private final Hints hints;
-  private final Map<Integer, float[]> paths = new HashMap<>();
+
+  /// By path: its words, those in links, its paragraphs.
+  private final float[][] paths;
+
   private final Map<String, Integer> times = new HashMap<>();
   private final Map<String, Integer> starts = new HashMap<>();
   private final float[] words;
@@ -34,12 +40,13 @@ final class Glance {
     this.hints = hints;
     this.words = new float[blocks.size() + 1];
     this.linked = new float[blocks.size() + 1];
+    this.paths = new float[blocks.paths()][3];
     int top = -1;
     for (Block block : blocks.all()) {
       int at = block.index;
       words[at + 1] = words[at] + block.words;
       linked[at + 1] = linked[at] + block.words * block.linked;
-      float[] path = paths.computeIfAbsent(path(block), _ -> new float[3]);
+      float[] path = paths[block.path];
       path[0] += block.words;
       path[1] += block.words * block.linked;
       path[2]++;
@@ -69,10 +76,6 @@ final class Glance {
 
   int times(Block block) {
     return times.getOrDefault(block.text, 1);
-  }
-
-  static int path(Block block) {
-    return block.box.path * 31 + block.kind.ordinal();
   }
 
   private static List<String> names() {
@@ -180,7 +183,7 @@ final class Glance {
     float all = Math.max(1, words[blocks.size()]);
     row.add(block.box.depth).add(block.index / (float) blocks.size()).add(words[block.index] / all);
     row.add(heading < 0 ? -999 : block.index - heading);
-    float[] path = paths.getOrDefault(path(block), new float[3]);
+    float[] path = paths[block.path];
     row.add(path[0] / all).add(path[1] / Math.max(1, path[0])).add(log(path[2]));
   }
 
@@ -207,8 +210,8 @@ final class Glance {
     int to = Math.min(blocks.size(), index + 4);
     float around = words[to] - words[from];
     row.add(around / (to - from)).add((linked[to] - linked[from]) / Math.max(1, around));
-    row.add(index > 0 && path(blocks.at(index - 1)) == path(blocks.at(index)));
-    row.add(index + 1 < blocks.size() && path(blocks.at(index + 1)) == path(blocks.at(index)));
+    row.add(index > 0 && blocks.at(index - 1).path == blocks.at(index).path);
+    row.add(index + 1 < blocks.size() && blocks.at(index + 1).path == blocks.at(index).path);
     Block block = blocks.at(index);
     String tag = block.box.tag();
     row.add(block.kind == Kind.HEADING && tag.length() == 2 ? tag.charAt(1) - '0' : 0);
@@ -269,7 +272,21 @@ final class Glance {
     }
   }
 
+  /// The logarithm of a count and one, to the base of two.
   static float log(float count) {
+    int whole = (int) count;
+    return whole == count && whole >= 0 && whole < LOGS.length ? LOGS[whole] : computed(count);
+  }
+
+  private static float[] logs() {
+    float[] logs = new float[1024];
+    for (int count = 0; count < logs.length; count++) {
+      logs[count] = computed(count);
+    }
+    return logs;
+  }
+
+  private static float computed(float count) {
     return (float) (Math.log1p(count) / Math.log(2));
   }
 

@@ -1,5 +1,6 @@
 package coranto.extract;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 /// authors, the text in its linked data.
 final class Hints {
   private static final int LONG_BODY = 200;
+  private static final int HASHES = (1 << 12) - 1;
 
   private final Set<String> titles;
   private final Set<String> titleWords;
+  private final BitSet titleHashes = new BitSet();
   private final int longest;
   private final String description;
   private final String body;
@@ -36,6 +39,7 @@ final class Hints {
             .collect(Collectors.toSet());
     this.longest = this.titles.stream().mapToInt(String::length).max().orElse(0);
     this.titleWords = title == null ? Set.of() : words(title);
+    titleWords.forEach(word -> titleHashes.set(word.hashCode() & HASHES));
     this.description = description == null ? "" : Names.bare(description);
     this.body = body == null || body.length() < LONG_BODY ? "" : Names.bare(body);
     this.authors = authors.stream().map(Names::bare).filter(name -> name.length() > 3).toList();
@@ -62,9 +66,33 @@ final class Hints {
     if (title(block.text)) {
       return 1;
     }
+    if (!shares(block.text)) {
+      return 0;
+    }
     Set<String> own = words(block.text);
     long shared = own.stream().filter(titleWords::contains).count();
     return shared / (float) Math.max(own.size(), titleWords.size());
+  }
+
+  /// Whether a line may share a word with the title: told by hashes, before its words are taken
+  /// apart.
+  private boolean shares(String text) {
+    int hash = 0;
+    boolean inside = false;
+    for (int at = 0; at <= text.length(); at++) {
+      char mark = at < text.length() ? text.charAt(at) : ' ';
+      if (Character.isLetterOrDigit(mark)) {
+        hash = hash * 31 + Character.toLowerCase(mark);
+        inside = true;
+      } else if (inside) {
+        if (titleHashes.get(hash & HASHES)) {
+          return true;
+        }
+        hash = 0;
+        inside = false;
+      }
+    }
+    return false;
   }
 
   /// 1 when the page's description and a paragraph begin alike.

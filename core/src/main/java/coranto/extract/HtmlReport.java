@@ -24,7 +24,7 @@ final class HtmlReport {
   static final int DEEPEST = 256;
 
   private final Page page;
-  private final String html;
+  private final Source source;
   private final Facts facts;
   private final @Nullable String url;
   private final @Nullable String domain;
@@ -34,9 +34,9 @@ final class HtmlReport {
   /// All that the page calls its report.
   private final List<String> titles;
 
-  private HtmlReport(Page page, String html, Facts facts) {
-    this.page = page;
-    this.html = html;
+  private HtmlReport(Source source, Facts facts) {
+    this.page = source.page();
+    this.source = source;
     this.facts = facts;
     String canonical = Facts.first(facts.canonical, facts.meta("og:url"));
     this.url = Domains.believed(page.url(), canonical);
@@ -47,15 +47,15 @@ final class HtmlReport {
     this.titles = titles.forms();
   }
 
-  static Extraction read(Page page, String id, String html) {
-    Burden burden = Burden.of(html);
+  static Extraction read(Source source, String id) {
+    Burden burden = Burden.of(source.text());
     return burden.tooMuch()
         ? new Refused(Reason.TOO_LARGE, burden.toString())
-        : of(page, html).read(id);
+        : of(source).read(id);
   }
 
-  static HtmlReport of(Page page, String html) {
-    return new HtmlReport(page, html, new Facts(parsed(Slim.of(html))));
+  static HtmlReport of(Source source) {
+    return new HtmlReport(source, new Facts(parsed(source.slim())));
   }
 
   private static Document parsed(String html) {
@@ -70,8 +70,20 @@ final class HtmlReport {
     var judge = new Judge(used, hints);
     List<Block> kept = new Cleaner(used, judge, hints).clean();
     var survey = new Survey(facts, used, judge, hints, kept, page.url());
-    Refused refused = PageKind.refusal(facts, used, kept, survey);
-    return refused != null ? refused : new Extracted(report(id, used, kept));
+    Remarks.Kind kind = MediaPage.of(facts, used, page.url());
+    Refused refused = PageKind.refusal(facts, used, kept, survey, kind);
+    return refused != null ? refused : extracted(id, used, kept, kind);
+  }
+
+  private Extraction extracted(String id, Blocks blocks, List<Block> kept, Remarks.Kind kind) {
+    Report report = report(id, blocks, kept);
+    return new Extracted(
+        report,
+        new Remarks(
+            kind,
+            NextPage.of(facts, page.url()),
+            Paywall.of(facts, blocks, kept),
+            AgencyCredit.of(report, facts, blocks, kept)));
   }
 
   float[] survey(Trees first, Trees second) {
@@ -95,7 +107,7 @@ final class HtmlReport {
   }
 
   private @Nullable Blocks state() {
-    Element body = PageState.body(parsed(html));
+    Element body = PageState.body(parsed(source.whole()));
     return body == null ? null : BlockReader.read(body);
   }
 

@@ -1,9 +1,7 @@
 package coranto.extract;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// What can be seen of a paragraph at a second look, when each has been guessed at a first glance
 /// and
@@ -20,7 +18,10 @@ final class Look {
   private final float[] sums;
   private final float[] words;
   private final Box body;
-  private final Map<Integer, float[]> paths = new HashMap<>();
+
+  /// By path: the guessed and all words of its paragraphs.
+  private final float[][] paths;
+
   private final int first;
   private final int last;
 
@@ -33,6 +34,7 @@ final class Look {
     this.body = body;
     this.sums = new float[blocks.size() + 1];
     this.words = new float[blocks.size() + 1];
+    this.paths = new float[blocks.paths()][2];
     int from = -1;
     int to = -1;
     for (Block block : blocks.all()) {
@@ -40,7 +42,7 @@ final class Look {
       float weight = Math.min(block.words, 100);
       sums[at + 1] = sums[at] + guess[at] * weight;
       words[at + 1] = words[at] + weight;
-      float[] path = paths.computeIfAbsent(Glance.path(block), _ -> new float[2]);
+      float[] path = paths[block.path];
       path[0] += guess[at] * weight;
       path[1] += weight;
       boolean sure = guess[at] > 0.7f && block.words > 15 && body.holds(at);
@@ -110,7 +112,7 @@ final class Look {
   }
 
   private void around(Row row, Block block) {
-    float[] path = paths.getOrDefault(Glance.path(block), new float[2]);
+    float[] path = paths[block.path];
     float all = Math.max(1, sums[blocks.size()]);
     row.add(path[0] / Math.max(1, path[1])).add(path[0] / all);
     Box box = block.box;

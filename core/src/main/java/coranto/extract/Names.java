@@ -57,7 +57,29 @@ final class Names {
   /// Letters and digits alone, in lower case: to compare names.
   static String bare(String text) {
     var out = new StringBuilder(text.length());
-    text.codePoints().filter(Character::isLetterOrDigit).forEach(out::appendCodePoint);
-    return out.toString().toLowerCase(Locale.ROOT);
+    boolean plain = true;
+    for (int at = 0; at < text.length(); at++) {
+      char mark = text.charAt(at);
+      if (mark < 0x80) {
+        if (mark >= 'a' && mark <= 'z' || mark >= '0' && mark <= '9') {
+          out.append(mark);
+        } else if (mark >= 'A' && mark <= 'Z') {
+          out.append((char) (mark | 0x20));
+        }
+      } else {
+        plain = false;
+        at = append(out, text, at);
+      }
+    }
+    return plain ? out.toString() : out.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /// Appends what stands at `at` when it is a letter or digit; the index of its last unit.
+  private static int append(StringBuilder out, String text, int at) {
+    int point = text.codePointAt(at);
+    if (Character.isLetterOrDigit(point)) {
+      out.appendCodePoint(point);
+    }
+    return at + Character.charCount(point) - 1;
   }
 }

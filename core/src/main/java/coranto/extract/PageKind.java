@@ -9,18 +9,30 @@ import org.jspecify.annotations.Nullable;
 final class PageKind {
   private static final Trees REPORT = Trees.shipped("report.txt", Survey.NAMES);
 
-  /// Under this probability a page with a text is held to be a list.
-  private static final float LEAST = 0.35f;
+  /// Under this probability of being a report a page with a text is held to be a list; tuned by
+  /// JudgeFolds.
+  private static final float LEAST = 0.5f;
+
+  /// The same for a page that is hardly more than long paragraphs.
+  private static final float LEAST_PLAIN = 0.3f;
+
+  /// So many words on a page that calls itself a piece of news are one: no list does.
+  private static final int ENOUGH = 60;
+
+  /// A list has more links; what has fewer and is mostly its text is one report.
+  private static final int FEW_LINKS = 8;
 
   /// A page of at most this many words may be a login, a challenge or an error.
   private static final int SHORT = 250;
 
+  /// Fewer words are hardly a text.
   private static final int SOME = 20;
 
   private PageKind() {}
 
   /// Why there is no report on a page whose best text is `kept`; null when there is one.
-  static @Nullable Refused refusal(Facts facts, Blocks blocks, List<Block> kept, Survey survey) {
+  static @Nullable Refused refusal(
+      Facts facts, Blocks blocks, List<Block> kept, Survey survey, Remarks.Kind kind) {
     int words = words(kept);
     int all = words(blocks.all());
     Reason notice = all <= SHORT || words < SOME ? Notices.SHIPPED.of(facts.title, blocks) : null;
@@ -30,13 +42,21 @@ final class PageKind {
     if (all == 0) {
       return new Refused(Reason.EMPTY, "the page has no text");
     }
+    if (kind == Remarks.Kind.MEDIA && words < SOME) {
+      return new Refused(Reason.MEDIA, "a video or gallery with hardly a text");
+    }
     if (words == 0) {
       return new Refused(all > SHORT ? Reason.INDEX : Reason.EMPTY, "no paragraph of running text");
     }
-    float report = REPORT.probability(survey.row());
-    return report < LEAST
+    boolean news = facts.linked.news() && words >= ENOUGH;
+    boolean alone = words * 2 > all && survey.fewLinks(FEW_LINKS);
+    return !news && !alone && list(survey)
         ? new Refused(Reason.INDEX, "looks like a list of pages, not like one report")
         : null;
+  }
+
+  private static boolean list(Survey survey) {
+    return REPORT.probability(survey.row()) < (survey.plain() ? LEAST_PLAIN : LEAST);
   }
 
   private static int words(List<Block> blocks) {

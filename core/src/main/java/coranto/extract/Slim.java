@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// but for linked data, styles, drawings, comments. One pass; what is not closed stays.
 final class Slim {
   private static final String COMMENT = "comment";
-  private static final String[] NAMES = {"script", "style", "svg"};
+  private static final String[] NAMES = {"script", "style", "svg", "noscript"};
 
   private final String html;
   private final StringBuilder out;
@@ -70,6 +70,10 @@ final class Slim {
   }
 
   private @Nullable String name(int from) {
+    int first = from < html.length() ? html.charAt(from) | 0x20 : 0;
+    if (first != 's' && first != 'n') {
+      return null;
+    }
     for (String name : NAMES) {
       int after = from + name.length();
       if (html.regionMatches(true, from, name, 0, name.length()) && after < html.length()) {

@@ -14,7 +14,7 @@ public final class Specimens {
   }
 
   public static Specimens of(Page page) {
-    var report = HtmlReport.of(page, Charsets.decode(page));
+    var report = HtmlReport.of(Source.of(page));
     Blocks blocks = report.blocks();
     var glance = new Glance(blocks, report.hints());
     float[][] rows = new float[blocks.size()][];
@@ -38,12 +38,12 @@ public final class Specimens {
 
   /// What can be seen of a whole page, its paragraphs judged by these trees.
   public static float[] survey(Page page, Trees first, Trees second) {
-    return HtmlReport.of(page, Charsets.decode(page)).survey(first, second);
+    return HtmlReport.of(Source.of(page)).survey(first, second);
   }
 
   /// The text of a page as judged by these trees; empty where nothing is held to be the article's.
   public static String text(Page page, Trees first, Trees second) {
-    var report = HtmlReport.of(page, Charsets.decode(page));
+    var report = HtmlReport.of(Source.of(page));
     return String.join(
         "\n\n", report.kept(first, second).stream().map(block -> block.text).toList());
   }

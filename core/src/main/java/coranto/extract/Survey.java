@@ -8,13 +8,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What can be seen of a page as a whole, when its text was put together: to tell a report from a
 /// list of reports.
 final class Survey {
-  static final List<String> NAMES =
+  private static final List<String> OWN =
       List.of(
           "words",
           "paragraphs",
@@ -73,11 +75,20 @@ final class Survey {
           "next-page",
           "heading-shares");
 
+  static final List<String> NAMES =
+      Stream.of(OWN, Prose.NAMES, Ways.NAMES).flatMap(List::stream).toList();
+
   /// Steps of addresses that lead to lists.
-  private static final Set<String> LISTS = Set.copyOf(Resource.lines(Survey.class, "lists.txt"));
+  private static final Set<String> LISTS = lists(false);
+
+  /// Those that do only as the last step.
+  private static final Set<String> LAST = lists(true);
 
   /// How many paragraphs under the heading are its lead.
   private static final int LEAD = 12;
+
+  /// So many long paragraphs are a report's, when the page holds little else.
+  private static final int LONG = 8;
 
   /// A box of more paragraphs is no card of a list.
   private static final int CARD = 12;
@@ -104,6 +115,13 @@ final class Survey {
     this.url = url;
   }
 
+  private static Set<String> lists(boolean last) {
+    return Resource.lines(Survey.class, "lists.txt").stream()
+        .filter(step -> last || !step.endsWith("$"))
+        .map(step -> step.replace("$", ""))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   float[] row() {
     var row = new Row(NAMES.size());
     text(row);
@@ -114,7 +132,23 @@ final class Survey {
     shop(row);
     lead(row);
     repeats(row);
+    new Prose(blocks, kept).row(row);
+    new Ways(facts, url).row(row);
     return row.values();
+  }
+
+  /// Whether fewer paragraphs than this are links.
+  boolean fewLinks(int most) {
+    return blocks.all().stream().filter(block -> block.linked > 0.8).count() < most;
+  }
+
+  /// Whether the page is hardly more than long paragraphs.
+  boolean plain() {
+    int words = words(kept);
+    int all = words(blocks.all());
+    return words > 0.7 * all
+        && linked(blocks.all(), all) < 0.15
+        && kept.stream().filter(block -> block.words > 25).count() >= LONG;
   }
 
   private void text(Row row) {
@@ -213,7 +247,7 @@ final class Survey {
     int inside = 0;
     for (Block block : kept) {
       boxes.add(block.box.parent == null ? block.box : block.box.parent);
-      paths.add(Glance.path(block));
+      paths.add(block.path);
       headings += block.kind == Block.Kind.HEADING ? 1 : 0;
       items += block.kind == Block.Kind.ITEM ? 1 : 0;
       ends += block.ends;
@@ -241,8 +275,8 @@ final class Survey {
     String last = steps.length == 0 ? "" : steps[steps.length - 1];
     row.add(lists)
         .add(
-            LISTS.contains(last)
-                || last.isEmpty() && steps.length > 1 && LISTS.contains(steps[steps.length - 2]));
+            LAST.contains(last)
+                || last.isEmpty() && steps.length > 1 && LAST.contains(steps[steps.length - 2]));
   }
 
   /// Running text right under the heading, and how many lines name a day.
@@ -264,27 +298,32 @@ final class Survey {
   private void repeats(Row row) {
     Map<Integer, int[]> shapes = new HashMap<>();
     int[] most = new int[2];
+    int[] leads = leads();
     for (Box box : blocks.boxes()) {
-      if (box.size() > 0 && box.size() <= CARD && leads(box)) {
+      if (box.size() > 0 && box.size() <= CARD && leads[box.to] > leads[box.from]) {
         int[] shape = shapes.computeIfAbsent(box.path, _ -> new int[2]);
         shape[0]++;
-        shape[1] += words(blocks.all().subList(box.from, box.to));
+        shape[1] += (int) judge.words(box);
         most = shape[0] > 2 && shape[1] > most[1] ? shape : most;
       }
     }
     row.add(Glance.log(most[0])).add(most[1] / (float) Math.max(1, words(blocks.all())));
     List<String> title = List.of(facts.title.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", 40));
-    row.add(title.stream().filter(LISTS::contains).count());
+    row.add(title.stream().filter(LAST::contains).count());
     row.add(facts.page.selectFirst("link[rel=next]") != null);
     row.add(
         kept.stream().filter(block -> hints.titleShare(block) > 0.3).count()
             / (float) Math.max(1, kept.size()));
   }
 
-  /// Whether a box has a line of some words that is a link.
-  private boolean leads(Box box) {
-    return blocks.all().subList(box.from, box.to).stream()
-        .anyMatch(block -> block.linked > 0.8 && block.words > 2);
+  /// How many lines of some words that are links stand before each paragraph.
+  private int[] leads() {
+    int[] leads = new int[blocks.size() + 1];
+    for (Block block : blocks.all()) {
+      boolean lead = block.linked > 0.8 && block.words > 2;
+      leads[block.index + 1] = leads[block.index] + (lead ? 1 : 0);
+    }
+    return leads;
   }
 
   private static boolean price(Block block) {

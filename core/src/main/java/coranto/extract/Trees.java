@@ -9,23 +9,24 @@ import java.util.List;
 /// for
 /// no; `=value` answers. The sum is the logarithm of the odds.
 public final class Trees {
-  private final int[] feature;
-  private final float[] value;
-  private final int[] otherwise;
+  private static final int STRIDE = 3;
+
+  /// Three ints a node, side by side: the feature that is asked (-1 at an answer), the bits of its
+  /// threshold or of the answer, the place of the node for no; that for yes follows.
+  private final int[] nodes;
+
   private final int[] roots;
 
   private Trees(List<String> lines, List<String> names) {
-    var nodes = new ArrayList<String>();
+    var words = new ArrayList<String>();
     roots = new int[lines.size()];
     for (int tree = 0; tree < roots.length; tree++) {
-      roots[tree] = nodes.size();
-      nodes.addAll(List.of(lines.get(tree).split(" ")));
+      roots[tree] = words.size() * STRIDE;
+      words.addAll(List.of(lines.get(tree).split(" ")));
     }
-    feature = new int[nodes.size()];
-    value = new float[nodes.size()];
-    otherwise = new int[nodes.size()];
+    nodes = new int[words.size() * STRIDE];
     for (int root : roots) {
-      place(nodes, root, names);
+      place(words, root / STRIDE, names);
     }
   }
 
@@ -38,22 +39,23 @@ public final class Trees {
     return parse(Resource.lines(Trees.class, name), names);
   }
 
-  /// Places the tree that begins at `at`; the place after it.
-  private int place(List<String> nodes, int at, List<String> names) {
-    String node = nodes.get(at);
-    int mark = node.indexOf('<');
+  /// Places the tree that begins with the word at `at`; the word after it.
+  private int place(List<String> words, int at, List<String> names) {
+    String word = words.get(at);
+    int mark = word.indexOf('<');
+    int node = at * STRIDE;
+    nodes[node] = mark < 0 ? -1 : names.indexOf(word.substring(0, mark));
+    nodes[node + 1] =
+        Float.floatToIntBits(Float.parseFloat(word.substring(mark < 0 ? 1 : mark + 1)));
     if (mark < 0) {
-      feature[at] = -1;
-      value[at] = Float.parseFloat(node.substring(1));
       return at + 1;
     }
-    feature[at] = names.indexOf(node.substring(0, mark));
-    value[at] = Float.parseFloat(node.substring(mark + 1));
-    if (feature[at] < 0) {
-      throw new IllegalStateException("no such feature: " + node);
+    if (nodes[node] < 0) {
+      throw new IllegalStateException("no such feature: " + word);
     }
-    otherwise[at] = place(nodes, at + 1, names);
-    return place(nodes, otherwise[at], names);
+    int otherwise = place(words, at + 1, names);
+    nodes[node + 2] = otherwise * STRIDE;
+    return place(words, otherwise, names);
   }
 
   /// The probability that the trees give to a row of features.
@@ -65,10 +67,12 @@ public final class Trees {
     float sum = 0;
     for (int root : roots) {
       int at = root;
-      while (feature[at] >= 0) {
-        at = row[feature[at]] < value[at] ? at + 1 : otherwise[at];
+      int feature = nodes[at];
+      while (feature >= 0) {
+        at = row[feature] < Float.intBitsToFloat(nodes[at + 1]) ? at + STRIDE : nodes[at + 2];
+        feature = nodes[at];
       }
-      sum += value[at];
+      sum += Float.intBitsToFloat(nodes[at + 1]);
     }
     return sum;
   }

@@ -9,7 +9,7 @@ import coranto.report.Pin;
 import coranto.report.Reading;
 import coranto.report.Sketch;
 import coranto.story.People;
-import coranto.story.credit.Credits;
+import coranto.text.credit.Credits;
 import coranto.trace.HeldSentence;
 import coranto.trace.HeldTraces;
 import coranto.trace.Trace;

@@ -2,8 +2,8 @@ package coranto.story;
 
 import coranto.report.Citation;
 import coranto.report.Span;
-import coranto.story.credit.Agencies;
 import coranto.text.Frequencies;
+import coranto.text.credit.Agencies;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

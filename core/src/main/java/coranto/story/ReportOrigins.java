@@ -2,9 +2,9 @@ package coranto.story;
 
 import coranto.report.OutletBook;
 import coranto.report.Report;
-import coranto.story.credit.Agencies;
-import coranto.story.credit.Agency;
-import coranto.story.credit.Credits;
+import coranto.text.credit.Agencies;
+import coranto.text.credit.Agency;
+import coranto.text.credit.Credits;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

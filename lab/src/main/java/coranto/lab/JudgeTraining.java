@@ -22,7 +22,7 @@ public final class JudgeTraining {
   private static final Boosting.Growth FIRST = new Boosting.Growth(120, 5, 0.12, 2, 2, 0.3, 0.6);
   private static final Boosting.Growth SECOND = new Boosting.Growth(160, 5, 0.1, 2, 2, 0.3, 0.6);
 
-  static final Boosting.Growth PAGES = new Boosting.Growth(200, 2, 0.1, 3, 1.5, 0.3, 0.7);
+  static final Boosting.Growth PAGES = new Boosting.Growth(400, 2, 0.05, 3, 1.5, 0.3, 0.7);
 
   private static final List<String> HEADER =
       List.of(

@@ -17,7 +17,7 @@ final class OwnReader implements PageReader {
   @Override
   public Read read(Page page) {
     return switch (extractor.extract(page, "")) {
-      case Extraction.Extracted(Report report) ->
+      case Extraction.Extracted(Report report, var _) ->
           new Read(
               report.title(),
               report.byline(),

@@ -87,7 +87,7 @@ public final class ReadCommand implements Callable<Integer> {
 
   private int read(Page page) throws IOException {
     return switch (new PageDesk(null).read(page, "")) {
-      case Extraction.Extracted(var report) -> shown(report);
+      case Extraction.Extracted(var report, var _) -> shown(report);
       case Extraction.Refused refused -> refused(refused);
     };
   }

@@ -102,7 +102,7 @@ final class ReportMaker {
   private Made extracted(Page came, Item item, Source source, @Nullable String id) {
     Page page = open(came);
     return switch (extractor.extract(page, id == null ? "" : id)) {
-      case Extraction.Extracted(var report) ->
+      case Extraction.Extracted(var report, var _) ->
           new Made.Text(
               new Incoming(filled(report, item.entry(), source), Extractor.VERSION, page),
               Way.PAGE);

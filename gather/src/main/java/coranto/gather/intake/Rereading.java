@@ -114,7 +114,7 @@ final class Rereading {
     }
     return switch (extractor.extract(page, look.report())) {
       case Extraction.Refused _ -> unread(look);
-      case Extraction.Extracted(var again) -> {
+      case Extraction.Extracted(var again, var _) -> {
         Report now = Unaltered.filled(again, held.report());
         if (unaltered.since(held, now)) {
           yield next(look, seen(page), page.header("etag"), page.header("last-modified"));

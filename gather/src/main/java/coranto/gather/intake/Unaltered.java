@@ -32,7 +32,7 @@ final class Unaltered {
     Optional<Page> page = pages.page(held.report().id(), held.revision().number());
     return page.isPresent()
         && extractor.extract(page.get(), held.report().id())
-            instanceof Extraction.Extracted(var again)
+            instanceof Extraction.Extracted(var again, var _)
         && filled(again, held.report()).textHash().equals(now.textHash());
   }
 

@@ -38,7 +38,8 @@ public final class ReleaseReader {
   public Extraction read(Page page, @Nullable Outlet outlet, String id) {
     Extraction extraction = pdf(page.bytes()) ? pdf(page, id) : extractor.extract(page, id);
     return switch (extraction) {
-      case Extracted(var report) -> new Extracted(named(dated(report), outlet));
+      case Extracted(var report, var remarks) ->
+          new Extracted(named(dated(report), outlet), remarks);
       case Refused refused -> refused;
     };
   }

@@ -86,7 +86,7 @@ class ReleaseReaderTest {
 
   private static Report report(byte[] bytes) {
     return switch (new ReleaseReader().read(Page.of(null, bytes), PORT, "")) {
-      case Extraction.Extracted(var report) -> report;
+      case Extraction.Extracted(var report, var _) -> report;
       case Extraction.Refused(var reason, var detail) ->
           throw new AssertionError(reason + ": " + detail);
     };

@@ -2,8 +2,8 @@ package coranto.web.page.report;
 
 import coranto.flow.Newsroom;
 import coranto.flow.Pictures;
-import coranto.story.credit.Agencies;
-import coranto.story.credit.Credits;
+import coranto.text.credit.Agencies;
+import coranto.text.credit.Credits;
 import coranto.web.page.address.Address;
 import coranto.web.page.cited.Shelf;
 import coranto.web.page.form.Answer;

@@ -1,4 +1,4 @@
-package coranto.story.credit;
+package coranto.text.credit;
 
 /// A news agency, as credit lines and outlets name it.
 ///

@@ -1,4 +1,4 @@
-package coranto.story.credit;
+package coranto.text.credit;
 
 import coranto.report.Outlet;
 import coranto.report.OutletBook;

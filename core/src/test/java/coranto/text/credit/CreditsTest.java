@@ -1,4 +1,4 @@
-package coranto.story.credit;
+package coranto.text.credit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

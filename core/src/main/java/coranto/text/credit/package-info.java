@@ -2,6 +2,6 @@
 ///
 /// Central types: [Credits], [Agencies], [Agency].
 @NullMarked
-package coranto.story.credit;
+package coranto.text.credit;
 
 import org.jspecify.annotations.NullMarked;

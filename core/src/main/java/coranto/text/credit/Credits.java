@@ -1,4 +1,4 @@
-package coranto.story.credit;
+package coranto.text.credit;
 
 import coranto.report.Report;
 import coranto.report.Tokens;
@@ -93,10 +93,15 @@ public final class Credits {
     return tokens.text().substring(tokens.from(named.first()), tokens.to(named.end() - 1));
   }
 
+  /// The name of an agency that a line credits and does little else; null when it credits none.
+  public @Nullable String line(String line) {
+    Credit credit = closing(Tokenizer.tokens(line));
+    return credit == null ? null : credit.agency().name();
+  }
+
   private @Nullable Credit closing(String text) {
     for (String line : lastLines(text)) {
-      Tokens tokens = Tokenizer.tokens(line);
-      Credit found = closing(tokens);
+      Credit found = closing(Tokenizer.tokens(line));
       if (found != null) {
         return found;
       }

@@ -59,7 +59,9 @@ public final class Checkup {
                 + ": the text of "
                 + report.id()
                 + " is not what its hash says");
-        if (revision.seq() <= derivedTo) {
+        if (stores.derived().gone(revision.seq())) {
+          withdrawn(revision);
+        } else if (revision.seq() <= derivedTo) {
           derived(revision, report);
         }
       }
@@ -67,6 +69,7 @@ public final class Checkup {
         pinned(seq, pin.one());
         pinned(seq, pin.other());
       }
+      case Entry.Retracted _ -> {}
     }
   }
 
@@ -74,6 +77,14 @@ public final class Checkup {
     tell(
         stores.truth().revisions(report).isEmpty(),
         "entry " + seq + " is about " + report + ", which is not held");
+  }
+
+  private void withdrawn(Revision revision) {
+    String id = revision.report();
+    tell(
+        stores.derived().derivation(id, revision.number()).isPresent()
+            || stores.derived().membership(id).isPresent(),
+        id + " was retracted, and something is still derived from it");
   }
 
   private void derived(Revision revision, Report report) {
@@ -93,6 +104,7 @@ public final class Checkup {
               .truth()
               .report(source.report(), source.revision())
               .filter(held -> source.span().to() <= held.report().text().length())
+              .filter(held -> !stores.derived().gone(held.seq()))
               .isPresent();
       tell(!stands, "a sentence of " + trace.sentence().report() + " cites what is not held");
     }
@@ -101,10 +113,10 @@ public final class Checkup {
   private void indexes(long derivedTo) {
     tell(stores.near().committed() > derivedTo, "the near index reaches beyond what is derived");
     long searchable = stores.search().reports();
+    long held = stores.truth().reports() - stores.derived().goneReports().size();
     tell(
-        stores.search().committed() >= stores.truth().lastSeq()
-            && searchable != stores.truth().reports(),
-        searchable + " reports are searchable, " + stores.truth().reports() + " are held");
+        stores.search().committed() >= stores.truth().lastSeq() && searchable != held,
+        searchable + " reports are searchable, " + held + " are held and not retracted");
   }
 
   private void tell(boolean isWrong, String what) {

@@ -2,10 +2,12 @@ package coranto.app;
 
 import coranto.report.Pin;
 import coranto.report.Report;
+import coranto.report.Retraction;
 import coranto.wire.BadJson;
 import coranto.wire.Json;
 import coranto.wire.PinJson;
 import coranto.wire.ReportJson;
+import coranto.wire.RetractionJson;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -32,6 +34,9 @@ public final class LogLines extends Ahead<LogLines.Line> implements AutoCloseabl
 
     /// What a person said about two reports.
     record Pinned(Pin pin) implements Line {}
+
+    /// That a report or an outlet is retracted.
+    record Retracted(Retraction retraction) implements Line {}
   }
 
   private final String name;
@@ -121,6 +126,7 @@ public final class LogLines extends Ahead<LogLines.Line> implements AutoCloseabl
       return switch (String.valueOf(json.getOrDefault("kind", "report"))) {
         case "report" -> new Line.Reported(ReportJson.read(json));
         case "pin" -> new Line.Pinned(PinJson.read(json));
+        case "retraction" -> new Line.Retracted(RetractionJson.read(json));
         default -> null;
       };
     } catch (BadJson e) {

@@ -9,6 +9,7 @@ import coranto.app.command.GatherCommand;
 import coranto.app.command.GroupCommand;
 import coranto.app.command.ImportCommand;
 import coranto.app.command.PinCommand;
+import coranto.app.command.RetractCommand;
 import coranto.app.command.ReadCommand;
 import coranto.app.command.RebuildCommand;
 import coranto.app.command.ServeCommand;
@@ -76,6 +77,7 @@ public final class Main implements Callable<Integer> {
         new ImportCommand(),
         new ExportCommand(),
         new PinCommand(),
+        new RetractCommand(),
         new RebuildCommand(),
         new CheckCommand());
   }

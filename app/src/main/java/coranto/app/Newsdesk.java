@@ -4,9 +4,11 @@ import coranto.embedded.HeldPlaces;
 import coranto.flow.Outcome;
 import coranto.flow.Pipeline;
 import coranto.flow.Prepared;
+import coranto.flow.Withdrawal;
 import coranto.group.HeldStories;
 import coranto.report.Entry;
 import coranto.report.Report;
+import coranto.report.Retractions;
 import coranto.report.Sentence;
 import coranto.story.StoryPart;
 import java.util.ArrayList;
@@ -34,6 +36,7 @@ public final class Newsdesk implements AutoCloseable {
   private final ExecutorService preparing;
   private final Map<Long, String> parked = new ConcurrentSkipListMap<>();
   private final HeldStories places;
+  private Retractions retractions = Retractions.NONE;
   private long uncommitted;
   private boolean whole = true;
 
@@ -80,8 +83,14 @@ public final class Newsdesk implements AutoCloseable {
     if (entries.isEmpty()) {
       return 0;
     }
+    retractions = Retractions.of(stores.truth().retractions());
     int done =
-        entries.getFirst() instanceof Entry.Pinned pinned ? pin(pinned) : work(revisions(entries));
+        switch (entries.getFirst()) {
+          case Entry.Pinned pinned -> pin(pinned);
+          case Entry.Retracted retracted -> retract(retracted);
+          case Entry.Revised revised when retracted(revised) -> passOver(revised);
+          case Entry.Revised _ -> work(revisions(entries));
+        };
     uncommitted += done;
     if (uncommitted >= COMMIT_EVERY) {
       commit();
@@ -89,18 +98,41 @@ public final class Newsdesk implements AutoCloseable {
     return done;
   }
 
-  /// The reports up to the first entry of another kind.
-  private static List<Entry.Revised> revisions(List<Entry> entries) {
+  /// The reports up to the first entry that is worked otherwise.
+  private List<Entry.Revised> revisions(List<Entry> entries) {
     var revisions = new ArrayList<Entry.Revised>(entries.size());
     for (Entry entry : entries) {
       switch (entry) {
-        case Entry.Revised revised -> revisions.add(revised);
-        case Entry.Pinned _ -> {
+        case Entry.Revised revised when !retracted(revised) -> revisions.add(revised);
+        case Entry.Revised _, Entry.Pinned _, Entry.Retracted _ -> {
           return revisions;
         }
       }
     }
     return revisions;
+  }
+
+  /// Whether it was retracted before it came in.
+  private boolean retracted(Entry.Revised entry) {
+    return retractions.of(entry.report()).filter(by -> by.seq() < entry.seq()).isPresent();
+  }
+
+  /// Nothing is derived of what was retracted before it came in.
+  private int passOver(Entry.Revised entry) {
+    stores.derived().save(Withdrawal.of(entry.seq(), entry.report().id()));
+    return 1;
+  }
+
+  /// What is retracted goes out of everything that was derived up to here.
+  private int retract(Entry.Retracted entry) {
+    whole = false;
+    Withdrawal withdrawal = steps.withdrawing(stores, places, unsaved::add).withdraw(entry);
+    stores.derived().save(withdrawal);
+    whole = true;
+    unsaved.clear();
+    withdrawal.gone().forEach(gone -> stores.search().remove(gone.report()));
+    stores.search().show();
+    return 1;
   }
 
   /// A pin is worked alone: it asks where reports stand, by what is saved.

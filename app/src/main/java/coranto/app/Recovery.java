@@ -5,6 +5,7 @@ import coranto.flow.Prepared;
 import coranto.report.Entry;
 import coranto.trace.Trace;
 import java.util.List;
+import java.util.Set;
 
 /// Brings what is kept in memory and in the indexes to where the derived rows stand: at start, and
 /// after a crash.
@@ -14,9 +15,13 @@ final class Recovery {
   private final Stores stores;
   private final Wiring.Steps steps;
 
+  /// Entries of what was retracted.
+  private final Set<Long> gone;
+
   Recovery(Stores stores, Wiring.Steps steps) {
     this.stores = stores;
     this.steps = steps;
+    this.gone = Set.copyOf(stores.derived().gone());
   }
 
   void run() {
@@ -24,6 +29,7 @@ final class Recovery {
     each(stores.near().committed(), derivedTo, this::near);
     each(stores.imprints().committed(), derivedTo, this::imprint);
     each(stores.search().committed(), derivedTo, this::search);
+    withdraw(derivedTo);
     stores.search().show();
     for (Entry.Pinned pinned : stores.truth().pins()) {
       if (pinned.seq() <= derivedTo) {
@@ -41,12 +47,26 @@ final class Recovery {
     while (!entries.isEmpty() && at < to) {
       for (Entry entry : entries) {
         switch (entry) {
-          case Entry.Revised revised when revised.seq() <= to -> work.accept(revised);
-          case Entry.Revised _, Entry.Pinned _ -> {}
+          case Entry.Revised revised when revised.seq() <= to && !gone.contains(revised.seq()) ->
+              work.accept(revised);
+          case Entry.Revised _, Entry.Pinned _, Entry.Retracted _ -> {}
         }
         at = entry.seq();
       }
       entries = at < to ? stores.truth().entries(at, BATCH) : List.of();
+    }
+  }
+
+  /// What was retracted may still stand in the indexes.
+  private void withdraw(long derivedTo) {
+    for (Entry.Retracted retracted : stores.truth().retractions()) {
+      boolean indexed =
+          retracted.seq() > Math.min(stores.near().committed(), stores.search().committed());
+      if (indexed && retracted.seq() <= derivedTo) {
+        gone.forEach(stores.near()::remove);
+        stores.derived().goneReports().forEach(stores.search()::remove);
+        return;
+      }
     }
   }
 

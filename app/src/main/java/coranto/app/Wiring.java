@@ -12,7 +12,9 @@ import coranto.flow.MemoryNearIndex;
 import coranto.flow.NearIndex;
 import coranto.flow.Pipeline;
 import coranto.flow.Preparation;
+import coranto.flow.Withdrawing;
 import coranto.group.Grouper;
+import coranto.group.HeldStories;
 import coranto.models.OpenNlpLanguages;
 import coranto.report.OutletBook;
 import coranto.story.HeldPeople;
@@ -23,11 +25,13 @@ import coranto.text.Frequencies;
 import coranto.text.credit.Agencies;
 import coranto.text.credit.Credits;
 import coranto.trace.HeldTraces;
+import coranto.trace.TraceDecision;
 import coranto.trace.Tracer;
 import coranto.understand.Understander;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 
 /// Puts the parts together, by hand, in this one file.
 public final class Wiring {
@@ -42,7 +46,14 @@ public final class Wiring {
   ///
   /// @param people to be told who was decided on, and when that was saved
   public record Steps(
-      Preparation preparation, Pipeline pipeline, Grouper grouper, RecentPeople people) {}
+      Preparation preparation, Pipeline pipeline, Grouper grouper, RecentPeople people) {
+    /// What takes retracted reports out of the stores.
+    Withdrawing withdrawing(
+        Stores stores, HeldStories places, Consumer<TraceDecision> unsaved) {
+      return new Withdrawing(
+          stores.truth(), stores.derived(), preparation, pipeline, places, unsaved);
+    }
+  }
 
   /// The steps over given stores.
   ///

@@ -1,8 +1,11 @@
 package coranto.flow;
 
 import coranto.group.Membership;
+import coranto.report.Retraction;
+import coranto.story.Person;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What was derived from the truth: findings, traces, memberships, story changes. Can be thrown
 /// away
@@ -13,6 +16,28 @@ public interface Derived extends AutoCloseable {
 
   /// Keeps what became of an entry in which a person said where reports belong.
   void save(Moves moves);
+
+  /// Keeps what became of an entry that took reports out, and drops what was derived from them.
+  void save(Withdrawal withdrawal);
+
+  /// A revision of a report.
+  record Revised(String report, int revision) {}
+
+  /// The reports that a retraction covers and that something is derived from, in the order they came
+  /// in.
+  List<String> covered(Retraction retraction);
+
+  /// The entries of a report, one a revision, in order.
+  List<Long> entries(String report);
+
+  /// What has a sentence from one of these and is none of them, in order of `seq`.
+  List<Revised> takers(Set<String> sources);
+
+  /// The people that these reports tell of, by id.
+  List<Person> toldOf(Set<String> reports);
+
+  /// Where a person is told of, in order of `seq`.
+  List<Appearance> appearances(String person);
 
   /// The entry up to which everything is derived; 0 when nothing is.
   long derivedTo();

@@ -1,6 +1,7 @@
 package coranto.flow;
 
 import coranto.report.OutletBook;
+import coranto.report.Retraction;
 import coranto.report.Revision;
 import coranto.story.Story;
 import coranto.story.StoryPart;
@@ -22,8 +23,11 @@ public interface Newsroom {
   /// @param revision counted from 1; 0 for the newest
   Optional<StoryPart> report(String id, int revision);
 
-  /// All revisions of a report, the oldest first; none when it isn't held.
+  /// All revisions of a report, the oldest first; none when it isn't held, or is retracted.
   List<Revision> revisions(String id);
+
+  /// Why a report that is held is shown nowhere; empty when it is shown, or isn't held.
+  Optional<Retraction> retracted(String id);
 
   /// Reports that hold the words asked for, the best first. Never fails for what a query holds.
   List<Found> search(String query, int from, int limit);

@@ -4,6 +4,7 @@ import coranto.group.Gist;
 import coranto.group.Grouper;
 import coranto.group.Grouping;
 import coranto.group.HeldStories;
+import coranto.group.Left;
 import coranto.group.Membership;
 import coranto.report.Pin;
 import coranto.report.Reading;
@@ -116,6 +117,25 @@ public final class Pipeline {
   public TraceDecision check(Prepared prepared) {
     var weighed = compare(Long.MAX_VALUE >> 17, prepared).weighed();
     return new TraceDecision(weighed.settled(traces).own(), List.of());
+  }
+
+  /// Takes an entry out of what sentences are compared with.
+  public void forget(long seq) {
+    sentences.remove(seq);
+  }
+
+  /// Traces a report held anew, as of entry `seq`: a trace for each of its sentences.
+  public List<Trace> again(long seq, Prepared prepared) {
+    return settle(prepared, compare(seq, prepared)).own();
+  }
+
+  /// Takes retracted reports out of their stories.
+  public Left withdraw(List<String> gone, HeldStories stories) {
+    Left left = grouper.withdraw(gone, stories);
+    for (long closed : left.closed()) {
+      reports.remove(closed);
+    }
+    return left;
   }
 
   /// Groups one entry and remembers it.

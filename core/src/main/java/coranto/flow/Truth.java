@@ -3,6 +3,7 @@ package coranto.flow;
 import coranto.report.Entry;
 import coranto.report.Incoming;
 import coranto.report.Pin;
+import coranto.report.Retraction;
 import coranto.report.Revision;
 import coranto.report.Taken;
 import java.util.List;
@@ -26,6 +27,15 @@ public interface Truth extends AutoCloseable {
 
   /// All pins ever made, in order, those taken back among them.
   List<Entry.Pinned> pins();
+
+  /// Takes in that a report or an outlet is retracted. When this returns, it is durable. What is
+  /// retracted already stays as it was.
+  ///
+  /// @return its entry
+  long retract(Retraction retraction);
+
+  /// All retractions, in order.
+  List<Entry.Retracted> retractions();
 
   /// Entries with numbers over `after`, in order, at most `limit`.
   List<Entry> entries(long after, int limit);

@@ -6,6 +6,7 @@ import coranto.report.Pin;
 import coranto.report.Reading;
 import coranto.text.Frequencies;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -62,6 +63,7 @@ public final class Grouper {
   private final Reasons reasons;
   private final Pins pins = new Pins();
   private final Pinning pinning;
+  private final Leaving leaving;
   private final Map<String, OpenStory> restored = new HashMap<>();
 
   /// @param windowDays how many days a report looks back, at least 1
@@ -83,6 +85,7 @@ public final class Grouper {
     merging = new Merging(fitting, reasons, pins);
     splitting = new Splitting(fitting, reasons, pins);
     pinning = new Pinning(pins, window, reader, fitting);
+    leaving = new Leaving(window, reader);
   }
 
   /// What is needed of a report, its names found. Looks at the report alone; safe to use from many
@@ -131,6 +134,14 @@ public final class Grouper {
   /// Heeds what was said and done before, after a restart.
   public void restore(long seq, Pin pin) {
     pins.hear(seq, pin);
+  }
+
+  /// Takes retracted reports out of their stories.
+  ///
+  /// @param held where they and the others stand until now
+  public Left withdraw(Collection<String> reports, HeldStories held) {
+    restored.clear();
+    return leaving.leave(reports, held);
   }
 
   private static Arrival arrival(long seq, Reading reading, Gist gist) {

@@ -17,4 +17,7 @@ public sealed interface Entry {
 
   /// A person said that two reports belong together or apart, or took that back.
   record Pinned(long seq, Pin pin) implements Entry {}
+
+  /// A person took a report or an outlet out of all that is derived.
+  record Retracted(long seq, Retraction retraction) implements Entry {}
 }

@@ -85,6 +85,37 @@ public final class People {
     return new Understanding(entities, understood.findings());
   }
 
+  /// A report that tells of a person.
+  ///
+  /// @param story the story the report is in
+  /// @param entity the person's id in the report
+  public record Telling(
+      Report report, Understanding understood, String story, String entity) {}
+
+  /// A person as these reports alone tell: after others were retracted. Nothing is known of one of
+  /// whom no report tells any more.
+  ///
+  /// @param tellings in the order they came in
+  /// @param reports how many tell of the person
+  public static Person retold(Person person, List<Telling> tellings, int reports) {
+    Person told =
+        new Person(person.id(), person.key(), "", List.of(), List.of(), null, 0);
+    for (Telling telling : tellings) {
+      for (PersonSketch sketch :
+          PersonSketch.of(telling.report(), telling.understood(), telling.story())) {
+        told = sketch.entity().equals(telling.entity()) ? with(told, sketch, false) : told;
+      }
+    }
+    return new Person(
+        told.id(),
+        told.key(),
+        told.name().isEmpty() ? person.name() : told.name(),
+        told.roles(),
+        told.facts(),
+        told.born(),
+        reports);
+  }
+
   private Identified decide(PersonSketch sketch, HeldPeople known) {
     String key = book.key(sketch.key(), 0);
     List<Person> bearers = known.named(key);

@@ -33,4 +33,8 @@ public sealed interface StoryChange {
       reports = List.copyOf(reports);
     }
   }
+
+  /// A report was retracted, and is no longer in the story.
+  record Withdrawn(long seq, String story, String report, Explanation explanation)
+      implements StoryChange {}
 }

@@ -2,6 +2,7 @@ package coranto.embedded;
 
 import coranto.flow.Moves;
 import coranto.flow.Outcome;
+import coranto.flow.Withdrawal;
 import coranto.group.Grouper;
 import coranto.group.Membership;
 import coranto.report.Report;
@@ -82,6 +83,21 @@ final class DerivedWriting {
     changes(moves.seq(), moves.changes());
   }
 
+  void save(Withdrawal withdrawal) throws SQLException {
+    last = withdrawal.seq();
+    var dropping = new WithdrawalWriting(statements, ledger);
+    for (Withdrawal.Gone gone : withdrawal.gone()) {
+      touch(gone.report());
+    }
+    dropping.out(withdrawal);
+    repoint(withdrawal.retraced());
+    dropping.drop(withdrawal);
+    for (Membership moved : withdrawal.memberships()) {
+      move(moved);
+    }
+    changes(withdrawal.seq(), withdrawal.changes());
+  }
+
   /// Brings the stories that were touched up to date; returns the last entry.
   long done() throws SQLException {
     for (String story : touched) {
@@ -110,6 +126,7 @@ final class DerivedWriting {
         report.language(),
         Json.print(UnderstandingJson.write(outcome.understanding())),
         DerivedRows.print(outcome.traces().own()));
+    WithdrawalWriting.taken(statements, report.id(), report.revision(), outcome.traces().own());
   }
 
   private void repoint(List<Trace> repointed) throws SQLException {
@@ -141,6 +158,7 @@ final class DerivedWriting {
           DerivedRows.print(traces),
           report,
           revision);
+      WithdrawalWriting.taken(statements, report, revision, List.of(trace));
     }
   }
 

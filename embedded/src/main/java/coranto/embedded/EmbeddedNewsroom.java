@@ -14,6 +14,8 @@ import coranto.report.Entry;
 import coranto.report.Explanation;
 import coranto.report.OutletBook;
 import coranto.report.Report;
+import coranto.report.Retraction;
+import coranto.report.Retractions;
 import coranto.report.Revision;
 import coranto.report.Span;
 import coranto.story.Story;
@@ -31,7 +33,8 @@ import java.util.Optional;
 public final class EmbeddedNewsroom implements Newsroom {
   private static final int STORIES_KEPT = 400;
 
-  private record Kept(long derivedTo, Story story) {}
+  /// A story as it was written, and what it hangs on.
+  private record Kept(long changed, long retractions, Story story) {}
 
   private final Truth truth;
   private final SqliteDerived derived;
@@ -67,28 +70,36 @@ public final class EmbeddedNewsroom implements Newsroom {
 
   @Override
   public Optional<Story> story(String report) {
-    return derived.membership(report).map(Membership::story).map(this::held);
+    return derived
+        .membership(report)
+        .filter(_ -> retracted(report).isEmpty())
+        .map(Membership::story)
+        .flatMap(this::held);
   }
 
-  private Story held(String id) {
+  private Optional<Story> held(String id) {
     long changed = derived.changed(id);
+    long retractions = retractions().newest();
     synchronized (stories) {
       Kept kept = stories.get(id);
-      if (kept != null && kept.derivedTo() == changed) {
-        return kept.story();
+      if (kept != null && kept.changed() == changed && kept.retractions() == retractions) {
+        return Optional.of(kept.story());
       }
     }
-    Story story = write(id);
+    Optional<Story> written = write(id);
     synchronized (stories) {
-      stories.put(id, new Kept(changed, story));
+      written.ifPresent(story -> stories.put(id, new Kept(changed, retractions, story)));
     }
-    return story;
+    return written;
   }
 
-  private Story write(String id) {
+  /// Empty when all its reports were retracted and the desk has not come to it yet.
+  private Optional<Story> write(String id) {
     List<StoryPart> parts =
         derived.reports(id).stream().flatMap(report -> report(report, 0).stream()).toList();
-    return writer.write(id, parts, why(id, parts.size()));
+    return parts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(writer.write(id, parts, why(id, parts.size())));
   }
 
   private Explanation why(String id, int reports) {
@@ -100,7 +111,26 @@ public final class EmbeddedNewsroom implements Newsroom {
 
   @Override
   public Optional<StoryPart> report(String id, int revision) {
-    return truth.report(id, revision).map(this::part);
+    return shown(id, revision).map(this::part);
+  }
+
+  /// What is retracted is gone at once, before the desk comes to it.
+  private Optional<Entry.Revised> shown(String id, int revision) {
+    return truth
+        .report(id, revision)
+        .filter(entry -> retractions().of(entry.report()).isEmpty());
+  }
+
+  private Retractions retractions() {
+    return Retractions.of(truth.retractions());
+  }
+
+  @Override
+  public Optional<Retraction> retracted(String id) {
+    return truth
+        .report(id, 0)
+        .flatMap(entry -> retractions().of(entry.report()))
+        .map(Entry.Retracted::retraction);
   }
 
   private StoryPart part(Entry.Revised entry) {
@@ -134,12 +164,16 @@ public final class EmbeddedNewsroom implements Newsroom {
 
   @Override
   public List<Revision> revisions(String id) {
-    return truth.revisions(id);
+    return retracted(id).isPresent() ? List.of() : truth.revisions(id);
   }
 
   @Override
   public List<Found> search(String query, int from, int limit) {
-    return search.search(query, from, limit).stream().map(this::placed).toList();
+    Retractions retractions = retractions();
+    return search.search(query, from, limit).stream()
+        .filter(found -> retractions.of(found.report(), found.outlet().key()).isEmpty())
+        .map(this::placed)
+        .toList();
   }
 
   private Found placed(Found found) {

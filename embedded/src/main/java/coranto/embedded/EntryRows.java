@@ -6,6 +6,7 @@ import coranto.report.Stamp;
 import coranto.wire.Json;
 import coranto.wire.PinJson;
 import coranto.wire.ReportJson;
+import coranto.wire.RetractionJson;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -26,6 +27,7 @@ final class EntryRows {
             switch (rows.getString("kind")) {
               case "report" -> revised(rows);
               case "pin" -> pinned(rows);
+              case "retraction" -> retracted(rows);
               default -> throw new SQLException("no kind of entry: " + rows.getString("kind"));
             });
       }
@@ -41,6 +43,21 @@ final class EntryRows {
       }
     }
     return pins;
+  }
+
+  static List<Entry.Retracted> retractions(PreparedStatement select) throws SQLException {
+    var retractions = new ArrayList<Entry.Retracted>();
+    try (ResultSet rows = select.executeQuery()) {
+      while (rows.next()) {
+        retractions.add(retracted(rows));
+      }
+    }
+    return retractions;
+  }
+
+  private static Entry.Retracted retracted(ResultSet row) throws SQLException {
+    return new Entry.Retracted(
+        row.getLong("seq"), RetractionJson.read(Json.object(row.getString("body"))));
   }
 
   private static Entry.Pinned pinned(ResultSet row) throws SQLException {

@@ -1,13 +1,16 @@
 package coranto.embedded;
 
+import coranto.flow.Appearance;
 import coranto.flow.Derivation;
 import coranto.flow.Derived;
 import coranto.flow.Directory;
 import coranto.flow.Ledger;
 import coranto.flow.Moves;
 import coranto.flow.Outcome;
+import coranto.flow.Withdrawal;
 import coranto.group.Membership;
 import coranto.report.Citation;
+import coranto.report.Retraction;
 import coranto.story.HeldPeople;
 import coranto.story.Person;
 import coranto.trace.HeldTraces;
@@ -21,14 +24,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What was derived, in a SQLite file of its own.
 public final class SqliteDerived implements Derived, HeldTraces, HeldPeople {
   private final Sqlite sqlite;
+  private final WithdrawalRows withdrawals;
 
   private SqliteDerived(Sqlite sqlite) {
     this.sqlite = sqlite;
+    this.withdrawals = new WithdrawalRows(sqlite);
   }
 
   /// Opens or makes the derived rows of a data folder.
@@ -60,6 +66,56 @@ public final class SqliteDerived implements Derived, HeldTraces, HeldPeople {
           writing.save(moves);
           return writing.done();
         });
+  }
+
+  @Override
+  public void save(Withdrawal withdrawal) {
+    sqlite.write(
+        connection -> {
+          var writing = new DerivedWriting(connection);
+          writing.save(withdrawal);
+          return writing.done();
+        });
+  }
+
+  @Override
+  public List<String> covered(Retraction retraction) {
+    return withdrawals.covered(retraction);
+  }
+
+  @Override
+  public List<Long> entries(String report) {
+    return withdrawals.entries(report);
+  }
+
+  @Override
+  public List<Revised> takers(Set<String> sources) {
+    return withdrawals.takers(sources);
+  }
+
+  @Override
+  public List<Person> toldOf(Set<String> reports) {
+    return withdrawals.toldOf(reports);
+  }
+
+  @Override
+  public List<Appearance> appearances(String person) {
+    return withdrawals.appearances(person);
+  }
+
+  /// The entries of what was retracted, in order.
+  public List<Long> gone() {
+    return withdrawals.gone();
+  }
+
+  /// The reports that were retracted, by id.
+  public List<String> goneReports() {
+    return strings("SELECT DISTINCT report FROM gone ORDER BY report");
+  }
+
+  /// Whether an entry is of something retracted: nothing is derived from it.
+  public boolean gone(long seq) {
+    return withdrawals.gone(seq);
   }
 
   /// What an entry moved and nothing has moved since.
@@ -258,6 +314,7 @@ public final class SqliteDerived implements Derived, HeldTraces, HeldPeople {
         strings(
             "SELECT outlet || ' ' || source || ' ' || held || ' ' || words || ' ' || reports"
                 + " FROM passed WHERE reports > 0 ORDER BY outlet, source, held"));
+    lines.addAll(strings("SELECT seq || ' ' || report FROM gone ORDER BY seq"));
     lines.addAll(
         strings(
             "SELECT id || ' ' || reports || ' ' || outlets || ' ' || newest FROM story ORDER BY id"));

@@ -18,6 +18,10 @@ import java.util.Optional;
 final class SqliteDirectory implements Directory {
   private static final int MOST_WORDS = 5;
 
+  /// Of whom no report tells any more, since what did was retracted, is not listed.
+  private static final String TOLD_OF =
+      " AND EXISTS (SELECT 1 FROM appearance WHERE person = person.id)";
+
   private final Sqlite sqlite;
 
   SqliteDirectory(Sqlite sqlite) {
@@ -30,6 +34,7 @@ final class SqliteDirectory implements Directory {
     String holds = " AND instr(' ' || lower(name), ' ' || ?) > 0".repeat(asked.size());
     String sql =
         "SELECT row, quotes FROM person WHERE 1"
+            + TOLD_OF
             + holds
             + " ORDER BY quotes DESC, id LIMIT "
             + limit
@@ -48,7 +53,7 @@ final class SqliteDirectory implements Directory {
 
   @Override
   public Optional<PersonSummary> person(String id) {
-    return summaries("SELECT row, quotes FROM person WHERE id = ?", List.of(id)).stream()
+    return summaries("SELECT row, quotes FROM person WHERE id = ?" + TOLD_OF, List.of(id)).stream()
         .findFirst();
   }
 
@@ -88,19 +93,23 @@ final class SqliteDirectory implements Directory {
                   + from;
           try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setString(1, id);
-            var found = new ArrayList<Appearance>();
-            try (ResultSet rows = select.executeQuery()) {
-              while (rows.next()) {
-                found.add(
-                    new Appearance(
-                        rows.getString("report"),
-                        rows.getInt("revision"),
-                        rows.getString("entity"),
-                        rows.getString("why")));
-              }
-            }
-            return found;
+            return appearances(select);
           }
         });
+  }
+
+  static List<Appearance> appearances(PreparedStatement select) throws SQLException {
+    var found = new ArrayList<Appearance>();
+    try (ResultSet rows = select.executeQuery()) {
+      while (rows.next()) {
+        found.add(
+            new Appearance(
+                rows.getString("report"),
+                rows.getInt("revision"),
+                rows.getString("entity"),
+                rows.getString("why")));
+      }
+    }
+    return found;
   }
 }

@@ -8,11 +8,14 @@ import coranto.report.Known;
 import coranto.report.Page;
 import coranto.report.Pin;
 import coranto.report.Report;
+import coranto.report.Retraction;
+import coranto.report.Retractions;
 import coranto.report.Revision;
 import coranto.report.Taken;
 import coranto.wire.Json;
 import coranto.wire.PinJson;
 import coranto.wire.ReportJson;
+import coranto.wire.RetractionJson;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -161,6 +164,33 @@ public final class SqliteTruth implements Truth, HeldPages {
   }
 
   @Override
+  public long retract(Retraction retraction) {
+    String body = Json.print(RetractionJson.write(retraction));
+    return sqlite.write(
+        connection -> {
+          var held = Retractions.of(retractions(connection)).same(retraction);
+          if (held != null) {
+            return held.seq();
+          }
+          var statements = new Statements(connection);
+          statements.run("INSERT INTO entry (kind, body) VALUES ('retraction', ?)", body);
+          return Long.parseLong(statements.one("SELECT last_insert_rowid()"));
+        });
+  }
+
+  @Override
+  public List<Entry.Retracted> retractions() {
+    return sqlite.read(SqliteTruth::retractions);
+  }
+
+  private static List<Entry.Retracted> retractions(Connection connection) throws SQLException {
+    String sql = "SELECT seq, body FROM entry WHERE kind = 'retraction' ORDER BY seq";
+    try (PreparedStatement select = connection.prepareStatement(sql)) {
+      return EntryRows.retractions(select);
+    }
+  }
+
+  @Override
   public List<Entry> entries(long after, int limit) {
     return sqlite.read(
         connection -> {
@@ -183,7 +213,8 @@ public final class SqliteTruth implements Truth, HeldPages {
     }
     return switch (entries.getFirst()) {
       case Entry.Revised(var _, var report) -> report;
-      case Entry.Pinned _ -> throw new IllegalArgumentException("entry " + seq + " is no report");
+      case Entry.Pinned _, Entry.Retracted _ ->
+          throw new IllegalArgumentException("entry " + seq + " is no report");
     };
   }
 

@@ -97,3 +97,17 @@ CREATE TABLE passed (
 ) WITHOUT ROWID;
 CREATE INDEX passed_by_words ON passed (outlet, words);
 CREATE INDEX passed_by_source ON passed (source, words);
+----
+-- Entries of what was retracted: nothing is derived from them.
+CREATE TABLE gone (seq INTEGER PRIMARY KEY, report TEXT NOT NULL);
+-- Which revisions have sentences from which report; may hold more than is true now.
+CREATE TABLE taken (
+  source TEXT NOT NULL,
+  report TEXT NOT NULL,
+  revision INTEGER NOT NULL,
+  PRIMARY KEY (source, report, revision)
+) WITHOUT ROWID;
+INSERT OR IGNORE INTO taken
+  SELECT json_extract(trace.value, '$.source.id'), report, revision FROM derivation, json_each(derivation.traces) trace
+  WHERE json_extract(trace.value, '$.source.id') IS NOT NULL;
+CREATE INDEX membership_by_outlet ON membership (outlet, seq);

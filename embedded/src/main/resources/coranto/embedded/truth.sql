@@ -36,3 +36,5 @@ DROP TABLE entry;
 ALTER TABLE log RENAME TO entry;
 CREATE UNIQUE INDEX entry_by_report ON entry (report, revision);
 CREATE INDEX entry_of_pin ON entry (seq) WHERE kind = 'pin';
+----
+CREATE INDEX entry_of_retraction ON entry (seq) WHERE kind = 'retraction';

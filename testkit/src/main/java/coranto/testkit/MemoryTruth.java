@@ -8,6 +8,8 @@ import coranto.report.Known;
 import coranto.report.Page;
 import coranto.report.Pin;
 import coranto.report.Report;
+import coranto.report.Retraction;
+import coranto.report.Retractions;
 import coranto.report.Revision;
 import coranto.report.Taken;
 import java.time.Instant;
@@ -89,6 +91,24 @@ public final class MemoryTruth implements Truth, HeldPages {
     return log.stream()
         .filter(Entry.Pinned.class::isInstance)
         .map(Entry.Pinned.class::cast)
+        .toList();
+  }
+
+  @Override
+  public synchronized long retract(Retraction retraction) {
+    Entry.Retracted held = Retractions.of(retractions()).same(retraction);
+    if (held != null) {
+      return held.seq();
+    }
+    log.add(new Entry.Retracted(log.size() + 1L, retraction));
+    return log.size();
+  }
+
+  @Override
+  public synchronized List<Entry.Retracted> retractions() {
+    return log.stream()
+        .filter(Entry.Retracted.class::isInstance)
+        .map(Entry.Retracted.class::cast)
         .toList();
   }
 

@@ -9,6 +9,7 @@ import coranto.report.Outlet;
 import coranto.report.Pin;
 import coranto.report.Report;
 import coranto.report.ReportDraft;
+import coranto.report.Retraction;
 import coranto.report.Revision;
 import coranto.report.Stamp;
 import coranto.report.Taken;
@@ -154,6 +155,34 @@ public abstract class TruthContract {
   }
 
   @Test
+  void aRetractionIsAnEntryAndTheTextStays() {
+    take(report("a", "The bridge is closed."), report("b", "The ferry sails."));
+    var one = new Retraction.OfReport("a", "it was made up", NOON);
+    var all = new Retraction.OfOutlet("harbour.example", "", NOON);
+
+    assertThat(truth.retract(one)).isEqualTo(3);
+    assertThat(truth.retract(all)).isEqualTo(4);
+    truth.close();
+    truth = open();
+
+    assertThat(ids(truth.entries(0, 10)))
+        .containsExactly("a", "b", "- report a", "- outlet harbour.example");
+    assertThat(truth.retractions())
+        .containsExactly(new Entry.Retracted(3, one), new Entry.Retracted(4, all));
+    assertThat(text("a", 1)).isEqualTo("The bridge is closed.");
+  }
+
+  @Test
+  void whatIsRetractedIsNotRetractedAgain() {
+    take(report("a", "The bridge is closed."));
+    long first = truth.retract(new Retraction.OfReport("a", "it was made up", MORNING));
+
+    assertThat(truth.retract(new Retraction.OfReport("a", "another reason", NOON)))
+        .isEqualTo(first);
+    assertThat(truth.lastSeq()).isEqualTo(2);
+  }
+
+  @Test
   void holdsWhatItHeldWhenItIsOpenedAgain() {
     take(report("a", "The bridge is closed."));
     truth.close();
@@ -191,6 +220,7 @@ public abstract class TruthContract {
                 switch (entry) {
                   case Entry.Revised(var _, var report) -> report.id();
                   case Entry.Pinned(long _, var pin) -> pin.one() + "+" + pin.other();
+                  case Entry.Retracted(long _, var retraction) -> "- " + retraction.about();
                 })
         .toList();
   }

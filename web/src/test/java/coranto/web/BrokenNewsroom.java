@@ -32,6 +32,11 @@ final class BrokenNewsroom implements Newsroom {
   }
 
   @Override
+  public Optional<coranto.report.Retraction> retracted(String id) {
+    throw gone();
+  }
+
+  @Override
   public List<Revision> revisions(String id) {
     throw gone();
   }

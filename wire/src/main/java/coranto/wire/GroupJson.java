@@ -44,6 +44,8 @@ public final class GroupJson {
                   .put("split", split.split())
                   .put("reports", split.reports()),
               split);
+      case StoryChange.Withdrawn withdrawn ->
+          end(written.put("kind", "withdrawn").put("report", withdrawn.report()), withdrawn);
     };
   }
 
@@ -66,6 +68,7 @@ public final class GroupJson {
       case "merged" -> new StoryChange.Merged(seq, story, fields.string("gone"), why);
       case "split" ->
           new StoryChange.Split(seq, story, fields.string("split"), fields.strings("reports"), why);
+      case "withdrawn" -> new StoryChange.Withdrawn(seq, story, fields.string("report"), why);
       default -> throw new BadJson("no kind of story change: " + fields.string("kind"));
     };
   }

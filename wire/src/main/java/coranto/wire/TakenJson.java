@@ -2,6 +2,7 @@ package coranto.wire;
 
 import coranto.report.Entry;
 import coranto.report.Pin;
+import coranto.report.Retraction;
 import coranto.report.Taken;
 import java.util.Map;
 
@@ -27,6 +28,14 @@ public final class TakenJson {
     return json;
   }
 
+  /// `{"report"|"outlet","why","made","seq","new"}`.
+  public static Map<String, Object> write(Retraction retraction, long seq, boolean fresh) {
+    var json = RetractionJson.write(retraction);
+    json.put("seq", seq);
+    json.put("new", fresh);
+    return json;
+  }
+
   /// `{"seq","kind",...}`: a line of `export`.
   public static Map<String, Object> write(Entry entry) {
     return switch (entry) {
@@ -38,6 +47,11 @@ public final class TakenJson {
       case Entry.Pinned(long seq, var pin) -> {
         var json = new Written().put("seq", seq).put("kind", "pin").map();
         json.putAll(PinJson.write(pin));
+        yield json;
+      }
+      case Entry.Retracted(long seq, var retraction) -> {
+        var json = new Written().put("seq", seq).put("kind", "retraction").map();
+        json.putAll(RetractionJson.write(retraction));
         yield json;
       }
     };

@@ -11,6 +11,7 @@ import coranto.app.Wiring;
 import coranto.flow.PinDesk;
 import coranto.report.Incoming;
 import coranto.report.Pin;
+import coranto.report.Retraction;
 import coranto.report.Taken;
 import coranto.wire.TakenJson;
 import java.io.IOException;
@@ -30,7 +31,7 @@ import picocli.CommandLine.Spec;
     name = "import",
     mixinStandardHelpOptions = true,
     description = {
-      "Takes reports, or an export with its pins, into a data folder. Each printed line is an acknowledgement: it"
+      "Takes reports, or an export with its pins and retractions, into a data folder. Each printed line is an acknowledgement: it"
           + " is printed after the commit."
     })
 public final class ImportCommand implements Callable<Integer> {
@@ -59,6 +60,10 @@ public final class ImportCommand implements Callable<Integer> {
             take(batch, stores, out);
             pin(pin, stores, out, lines);
           }
+          case Line.Retracted(var retraction) -> {
+            take(batch, stores, out);
+            retract(retraction, stores, out);
+          }
         }
         progress.step();
         if (batch.size() == BATCH || !lines.ready()) {
@@ -77,6 +82,13 @@ public final class ImportCommand implements Callable<Integer> {
     }
     out.flush();
     batch.clear();
+  }
+
+  private static void retract(Retraction retraction, Stores stores, Output out) {
+    long last = stores.truth().lastSeq();
+    long seq = stores.truth().retract(retraction);
+    out.line(TakenJson.write(retraction, seq, seq > last));
+    out.flush();
   }
 
   private static void pin(Pin pin, Stores stores, Output out, LogLines lines) {

@@ -97,6 +97,11 @@ public final class MemoryNewsroom implements Newsroom {
   }
 
   @Override
+  public Optional<coranto.report.Retraction> retracted(String id) {
+    return Optional.empty();
+  }
+
+  @Override
   public List<Revision> revisions(String id) {
     return reports.getOrDefault(id, List.of()).stream()
         .map(StoryPart::report)

@@ -1,0 +1,59 @@
+package coranto.report;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// All that was retracted, to look reports up in. Of several retractions that cover a report the
+/// first counts.
+public final class Retractions {
+  /// Nothing was retracted.
+  public static final Retractions NONE = of(List.of());
+
+  private final Map<String, Entry.Retracted> byReport = new HashMap<>();
+  private final Map<String, Entry.Retracted> byOutlet = new HashMap<>();
+
+  private long newest;
+
+  private Retractions() {}
+
+  /// @param entries in the order of `seq`
+  public static Retractions of(List<Entry.Retracted> entries) {
+    var retractions = new Retractions();
+    for (Entry.Retracted entry : entries) {
+      retractions.newest = entry.seq();
+      switch (entry.retraction()) {
+        case Retraction.OfReport of -> retractions.byReport.putIfAbsent(of.report(), entry);
+        case Retraction.OfOutlet of -> retractions.byOutlet.putIfAbsent(of.outlet(), entry);
+      }
+    }
+    return retractions;
+  }
+
+  /// The newest entry that retracts; 0 when none does.
+  public long newest() {
+    return newest;
+  }
+
+  /// The first that covers a report; empty when none does.
+  public Optional<Entry.Retracted> of(Report report) {
+    return of(report.id(), report.outletOrUnknown().key());
+  }
+
+  /// The same by id and outlet ([Outlet#key]).
+  public Optional<Entry.Retracted> of(String report, String outlet) {
+    Entry.Retracted one = byReport.get(report);
+    Entry.Retracted all = byOutlet.get(outlet);
+    return Optional.ofNullable(one == null || all != null && all.seq() < one.seq() ? all : one);
+  }
+
+  /// What holds already and makes this one needless; null when nothing does.
+  public Entry.@Nullable Retracted same(Retraction retraction) {
+    return switch (retraction) {
+      case Retraction.OfReport of -> byReport.get(of.report());
+      case Retraction.OfOutlet of -> byOutlet.get(of.outlet());
+    };
+  }
+}

@@ -70,6 +70,7 @@ public final class Checkup {
         pinned(seq, pin.other());
       }
       case Entry.Retracted _ -> {}
+      case Entry.Erased(var revision) -> withdrawn(revision);
     }
   }
 
@@ -84,7 +85,7 @@ public final class Checkup {
     tell(
         stores.derived().derivation(id, revision.number()).isPresent()
             || stores.derived().membership(id).isPresent(),
-        id + " was retracted, and something is still derived from it");
+        id + " was retracted or erased, and something is still derived from it");
   }
 
   private void derived(Revision revision, Report report) {

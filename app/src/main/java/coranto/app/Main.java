@@ -1,7 +1,9 @@
 package coranto.app;
 
+import coranto.app.command.BackupCommand;
 import coranto.app.command.CheckCommand;
 import coranto.app.command.DemoCommand;
+import coranto.app.command.EraseCommand;
 import coranto.app.command.ExportCommand;
 import coranto.app.command.ExtractCommand;
 import coranto.app.command.FeedCommand;
@@ -9,6 +11,7 @@ import coranto.app.command.GatherCommand;
 import coranto.app.command.GroupCommand;
 import coranto.app.command.ImportCommand;
 import coranto.app.command.PinCommand;
+import coranto.app.command.RestoreCommand;
 import coranto.app.command.RetractCommand;
 import coranto.app.command.ReadCommand;
 import coranto.app.command.RebuildCommand;
@@ -78,6 +81,9 @@ public final class Main implements Callable<Integer> {
         new ExportCommand(),
         new PinCommand(),
         new RetractCommand(),
+        new EraseCommand(),
+        new BackupCommand(),
+        new RestoreCommand(),
         new RebuildCommand(),
         new CheckCommand());
   }

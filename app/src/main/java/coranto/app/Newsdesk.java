@@ -9,6 +9,7 @@ import coranto.group.HeldStories;
 import coranto.report.Entry;
 import coranto.report.Report;
 import coranto.report.Retractions;
+import coranto.report.Revision;
 import coranto.report.Sentence;
 import coranto.story.StoryPart;
 import java.util.ArrayList;
@@ -88,7 +89,9 @@ public final class Newsdesk implements AutoCloseable {
         switch (entries.getFirst()) {
           case Entry.Pinned pinned -> pin(pinned);
           case Entry.Retracted retracted -> retract(retracted);
-          case Entry.Revised revised when retracted(revised) -> passOver(revised);
+          case Entry.Erased(var revision) -> passOver(revision);
+          case Entry.Revised(var revision, var report) when retracted(revision, report) ->
+              passOver(revision);
           case Entry.Revised _ -> work(revisions(entries));
         };
     uncommitted += done;
@@ -103,8 +106,9 @@ public final class Newsdesk implements AutoCloseable {
     var revisions = new ArrayList<Entry.Revised>(entries.size());
     for (Entry entry : entries) {
       switch (entry) {
-        case Entry.Revised revised when !retracted(revised) -> revisions.add(revised);
-        case Entry.Revised _, Entry.Pinned _, Entry.Retracted _ -> {
+        case Entry.Revised revised when !retracted(revised.revision(), revised.report()) ->
+            revisions.add(revised);
+        case Entry.Revised _, Entry.Pinned _, Entry.Retracted _, Entry.Erased _ -> {
           return revisions;
         }
       }
@@ -113,13 +117,13 @@ public final class Newsdesk implements AutoCloseable {
   }
 
   /// Whether it was retracted before it came in.
-  private boolean retracted(Entry.Revised entry) {
-    return retractions.of(entry.report()).filter(by -> by.seq() < entry.seq()).isPresent();
+  private boolean retracted(Revision revision, Report report) {
+    return retractions.of(report).filter(by -> by.seq() < revision.seq()).isPresent();
   }
 
-  /// Nothing is derived of what was retracted before it came in.
-  private int passOver(Entry.Revised entry) {
-    stores.derived().save(Withdrawal.of(entry.seq(), entry.report().id()));
+  /// Nothing is derived of what was retracted before it came in, or was destroyed since.
+  private int passOver(Revision revision) {
+    stores.derived().save(Withdrawal.of(revision.seq(), revision.report()));
     return 1;
   }
 

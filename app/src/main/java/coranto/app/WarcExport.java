@@ -43,7 +43,7 @@ public final class WarcExport {
           switch (entry) {
             case Entry.Revised(var revision, var report) ->
                 write(warc, pages.page(report.id(), revision.number()).orElse(null), report.seen());
-            case Entry.Pinned _, Entry.Retracted _ -> {}
+            case Entry.Pinned _, Entry.Retracted _, Entry.Erased _ -> {}
           }
         }
         progress.accept(entries.getLast().seq());

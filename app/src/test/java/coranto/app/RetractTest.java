@@ -196,6 +196,7 @@ class RetractTest {
         case coranto.report.Entry.Revised(var _, var report) -> report.id();
         case coranto.report.Entry.Pinned(long _, var pin) -> pin.one();
         case coranto.report.Entry.Retracted _ -> "nobody";
+        case coranto.report.Entry.Erased(var revision) -> revision.report();
       };
     }
   }

@@ -37,15 +37,22 @@ public interface Truth extends AutoCloseable {
   /// All retractions, in order.
   List<Entry.Retracted> retractions();
 
+  /// Destroys the texts and pages of a report, of all its revisions; their numbers, times and hashes
+  /// stay. It is never taken in again. It should be retracted, and everything derived up to there,
+  /// before.
+  ///
+  /// @return how many revisions were destroyed; 0 when none was held
+  int erase(String report);
+
   /// Entries with numbers over `after`, in order, at most `limit`.
   List<Entry> entries(long after, int limit);
 
-  /// A report in one of its revisions.
+  /// A report in one of its revisions; empty when it was erased.
   ///
   /// @param revision counted from 1; 0 for the newest
   Optional<Entry.Revised> report(String id, int revision);
 
-  /// All revisions of a report, the oldest first; none when it isn't held.
+  /// All revisions of a report, the oldest first, erased ones too; none when it was never held.
   List<Revision> revisions(String id);
 
   /// The newest entry's number; 0 when there is none.

@@ -20,4 +20,12 @@ public sealed interface Entry {
 
   /// A person took a report or an outlet out of all that is derived.
   record Retracted(long seq, Retraction retraction) implements Entry {}
+
+  /// A revision whose text and page were destroyed; when it came and its text's hash are left.
+  record Erased(Revision revision) implements Entry {
+    @Override
+    public long seq() {
+      return revision.seq();
+    }
+  }
 }

@@ -28,6 +28,7 @@ final class EntryRows {
               case "report" -> revised(rows);
               case "pin" -> pinned(rows);
               case "retraction" -> retracted(rows);
+              case "erased" -> new Entry.Erased(revision(rows));
               default -> throw new SQLException("no kind of entry: " + rows.getString("kind"));
             });
       }

@@ -1,5 +1,6 @@
 package coranto.embedded;
 
+import coranto.flow.Derivation;
 import coranto.flow.Truth;
 import coranto.group.HeldStories;
 import coranto.group.Member;
@@ -49,6 +50,16 @@ public final class HeldPlaces implements HeldStories {
 
   @Override
   public Reading reading(Member member) {
-    return TextReader.read(report(member.report()));
+    Report report = report(member.report());
+    return derived
+        .derivation(report.id(), report.revision())
+        .map(derivation -> reading(report, derivation))
+        .orElseThrow(() -> new IllegalStateException(report.id() + " is in a story, not derived"));
+  }
+
+  /// As it was read when it came in: its language and names are known.
+  private static Reading reading(Report report, Derivation derivation) {
+    Report spoken = report.change().language(derivation.language()).build();
+    return TextReader.read(spoken).withNames(derivation.understanding().names());
   }
 }

@@ -101,6 +101,12 @@ public final class ImprintFiles implements Imprints {
     return known.imprint();
   }
 
+  /// Destroys the imprint of an entry that is no candidate any more; nothing when there is none.
+  public void erase(long seq) {
+    kept.set((int) seq & SLOTS - 1, null);
+    parts.forEach(part -> part.erase(seq));
+  }
+
   private Imprint read(long seq) {
     return imprinter.imprint(part(seq).imprint(seq), () -> reports.apply(seq).text());
   }

@@ -126,6 +126,23 @@ final class ImprintPart implements AutoCloseable {
     return bytes.array();
   }
 
+  /// Overwrites the bytes of an entry's imprint; nothing when there is none.
+  void erase(long seq) {
+    int at = Arrays.binarySearch(seqs, 0, size, seq);
+    if (at >= 0) {
+      long from = starts[at] + HEAD;
+      var zeros = ByteBuffer.allocate((int) (starts[at + 1] - from));
+      try {
+        while (zeros.hasRemaining()) {
+          channel.write(zeros, from + zeros.position());
+        }
+        channel.force(false);
+      } catch (IOException e) {
+        throw failure(file, e);
+      }
+    }
+  }
+
   private void read(ByteBuffer into, long from) throws IOException {
     while (into.hasRemaining()) {
       if (channel.read(into, from + into.position()) < 0) {

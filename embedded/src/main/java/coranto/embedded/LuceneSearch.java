@@ -17,6 +17,7 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherManager;
@@ -45,7 +46,9 @@ public final class LuceneSearch implements SearchIndex {
   private LuceneSearch(FSDirectory directory, Analyzer analyzer) throws IOException {
     this.directory = directory;
     this.analyzer = analyzer;
-    this.writer = new IndexWriter(directory, new IndexWriterConfig(analyzer));
+    var config = new IndexWriterConfig(analyzer);
+    config.setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
+    this.writer = new IndexWriter(directory, config);
     this.searchers = new SearcherManager(writer, null);
   }
 
@@ -110,6 +113,15 @@ public final class LuceneSearch implements SearchIndex {
       } finally {
         searchers.release(searcher);
       }
+    } catch (IOException e) {
+      throw Trouble.failure(directory.toString(), e);
+    }
+  }
+
+  /// Leaves nothing on disk of what was taken out.
+  public void purge() {
+    try {
+      writer.forceMergeDeletes();
     } catch (IOException e) {
       throw Trouble.failure(directory.toString(), e);
     }

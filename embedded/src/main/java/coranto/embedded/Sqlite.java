@@ -90,6 +90,36 @@ final class Sqlite implements AutoCloseable {
     }
   }
 
+  /// Writes in one transaction, overwriting what is deleted, in the write-ahead log too.
+  <T extends @Nullable Object> T destroy(Work<T> work) {
+    overwrite();
+    T result = write(work);
+    truncate();
+    return result;
+  }
+
+  /// From now on what is deleted is overwritten.
+  void overwrite() {
+    execute("PRAGMA secure_delete = ON");
+  }
+
+  /// Empties the write-ahead log into the file.
+  void truncate() {
+    execute("PRAGMA wal_checkpoint(TRUNCATE)");
+  }
+
+  private void execute(String pragma) {
+    writing.lock();
+    try (Statement statement = writer.createStatement()) {
+      writer.setAutoCommit(true);
+      statement.execute(pragma);
+    } catch (SQLException e) {
+      throw failure(file, e);
+    } finally {
+      writing.unlock();
+    }
+  }
+
   @Override
   public void close() {
     writing.lock();

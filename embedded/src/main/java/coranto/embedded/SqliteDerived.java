@@ -321,6 +321,16 @@ public final class SqliteDerived implements Derived, HeldTraces, HeldPeople {
     return lines;
   }
 
+  /// From now on what is dropped is overwritten.
+  public void overwrite() {
+    sqlite.overwrite();
+  }
+
+  /// Leaves nothing of what was dropped in the write-ahead log.
+  public void truncate() {
+    sqlite.truncate();
+  }
+
   /// What SQLite itself finds wrong with the file; "ok" when nothing is.
   public String integrity() {
     return strings("PRAGMA integrity_check(10)").getFirst();

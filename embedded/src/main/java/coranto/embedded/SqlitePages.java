@@ -80,6 +80,18 @@ final class SqlitePages implements AutoCloseable {
             });
   }
 
+  /// Destroys a page; nothing when it isn't there.
+  void erase(String month, String hash) {
+    if (Files.exists(path(month))) {
+      file(month)
+          .destroy(
+              connection -> {
+                new Statements(connection).run("DELETE FROM page WHERE hash = ?", hash);
+                return hash;
+              });
+    }
+  }
+
   private static Page page(ResultSet row) throws SQLException {
     var headers = new TreeMap<String, String>();
     Json.object(row.getString("headers"))

@@ -79,6 +79,9 @@ public final class SqliteTruth implements Truth, HeldPages {
       return new Taken(report.id(), known.number(), known.seq(), false);
     }
     Revision newest = held.isEmpty() ? null : held.getLast();
+    if (newest != null && Erasing.erased(connection, report.id())) {
+      return new Taken(report.id(), newest.number(), newest.seq(), false);
+    }
     Report numbered = numbered(report, newest);
     long seq = append(connection, incoming, numbered, hash);
     return new Taken(report.id(), numbered.revision(), seq, true);
@@ -179,6 +182,11 @@ public final class SqliteTruth implements Truth, HeldPages {
   }
 
   @Override
+  public int erase(String report) {
+    return new Erasing(sqlite, pages).erase(report);
+  }
+
+  @Override
   public List<Entry.Retracted> retractions() {
     return sqlite.read(SqliteTruth::retractions);
   }
@@ -213,7 +221,7 @@ public final class SqliteTruth implements Truth, HeldPages {
     }
     return switch (entries.getFirst()) {
       case Entry.Revised(var _, var report) -> report;
-      case Entry.Pinned _, Entry.Retracted _ ->
+      case Entry.Pinned _, Entry.Retracted _, Entry.Erased _ ->
           throw new IllegalArgumentException("entry " + seq + " is no report");
     };
   }
@@ -225,7 +233,7 @@ public final class SqliteTruth implements Truth, HeldPages {
           String sql =
               "SELECT "
                   + COLUMNS
-                  + ", body FROM entry WHERE report = ? AND (revision = ? OR ? = 0)"
+                  + ", body FROM entry WHERE report = ? AND (revision = ? OR ? = 0) AND kind = 'report'"
                   + " ORDER BY revision DESC LIMIT 1";
           try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setString(1, id);

@@ -131,7 +131,7 @@ final class GatherLoad {
               ids.merge(report.id(), 1, Integer::sum);
               addresses.merge(String.valueOf(report.url()), 1, Integer::sum);
             }
-            case Entry.Pinned _, Entry.Retracted _ -> {}
+            case Entry.Pinned _, Entry.Retracted _, Entry.Erased _ -> {}
           }
           after = entry.seq();
         }

@@ -38,6 +38,9 @@ public final class MemoryTruth implements Truth, HeldPages {
     if (known != null) {
       return new Taken(report.id(), known.number(), known.seq(), false);
     }
+    if (!held.isEmpty() && erased(report.id())) {
+      return new Taken(report.id(), held.getLast().number(), held.getLast().seq(), false);
+    }
     int number = held.size() + 1;
     Instant before = held.isEmpty() ? null : held.getLast().seen();
     Instant absent = report.absent() == null ? before : report.absent();
@@ -112,6 +115,26 @@ public final class MemoryTruth implements Truth, HeldPages {
         .toList();
   }
 
+  @Override
+  public synchronized int erase(String report) {
+    int erased = 0;
+    for (Entry.Revised entry : revised().toList()) {
+      if (entry.report().id().equals(report)) {
+        log.set((int) entry.seq() - 1, new Entry.Erased(entry.revision()));
+        incoming.remove(entry.seq());
+        erased++;
+      }
+    }
+    return erased;
+  }
+
+  private boolean erased(String report) {
+    return log.stream()
+        .anyMatch(
+            entry ->
+                entry instanceof Entry.Erased(var revision) && revision.report().equals(report));
+  }
+
   private Stream<Entry.Revised> revised() {
     return log.stream().filter(Entry.Revised.class::isInstance).map(Entry.Revised.class::cast);
   }
@@ -126,10 +149,18 @@ public final class MemoryTruth implements Truth, HeldPages {
 
   @Override
   public synchronized List<Revision> revisions(String id) {
-    return revised()
-        .map(Entry.Revised::revision)
+    return log.stream()
+        .flatMap(MemoryTruth::revision)
         .filter(revision -> revision.report().equals(id))
         .toList();
+  }
+
+  private static Stream<Revision> revision(Entry entry) {
+    return switch (entry) {
+      case Entry.Revised(var revision, var _) -> Stream.of(revision);
+      case Entry.Erased(var revision) -> Stream.of(revision);
+      case Entry.Pinned _, Entry.Retracted _ -> Stream.empty();
+    };
   }
 
   @Override

@@ -173,6 +173,28 @@ public abstract class TruthContract {
   }
 
   @Test
+  void whatIsErasedLeavesItsHashAndNeverComesBack() {
+    take(report("a", "The bridge is closed."), report("b", "The ferry sails."));
+    take(report("a", "The bridge is open.").seen(NOON));
+    var hashes = truth.revisions("a").stream().map(Revision::textHash).toList();
+
+    assertThat(truth.erase("a")).isEqualTo(2);
+    truth.close();
+    truth = open();
+
+    assertThat(ids(truth.entries(0, 10))).containsExactly("x a", "b", "x a");
+    assertThat(truth.report("a", 0)).isEmpty();
+    assertThat(truth.report("a", 1)).isEmpty();
+    assertThat(truth.revisions("a").stream().map(Revision::textHash)).containsExactlyElementsOf(hashes);
+    assertThat(take(report("a", "The bridge is closed again.").seen(NOON.plusSeconds(9))))
+        .containsExactly(new Taken("a", 2, 3, false));
+    assertThat(truth.report("a", 0)).isEmpty();
+    assertThat(truth.erase("a")).isZero();
+    assertThat(truth.erase("nobody")).isZero();
+    assertThat(text("b", 1)).isEqualTo("The ferry sails.");
+  }
+
+  @Test
   void whatIsRetractedIsNotRetractedAgain() {
     take(report("a", "The bridge is closed."));
     long first = truth.retract(new Retraction.OfReport("a", "it was made up", MORNING));
@@ -221,6 +243,7 @@ public abstract class TruthContract {
                   case Entry.Revised(var _, var report) -> report.id();
                   case Entry.Pinned(long _, var pin) -> pin.one() + "+" + pin.other();
                   case Entry.Retracted(long _, var retraction) -> "- " + retraction.about();
+                  case Entry.Erased(var revision) -> "x " + revision.report();
                 })
         .toList();
   }

@@ -49,6 +49,14 @@ public final class TakenJson {
         json.putAll(PinJson.write(pin));
         yield json;
       }
+      case Entry.Erased(var revision) ->
+          new Written()
+              .put("seq", entry.seq())
+              .put("kind", "erased")
+              .put("id", revision.report())
+              .put("revision", revision.number())
+              .put("hash", revision.textHash())
+              .map();
       case Entry.Retracted(long seq, var retraction) -> {
         var json = new Written().put("seq", seq).put("kind", "retraction").map();
         json.putAll(RetractionJson.write(retraction));

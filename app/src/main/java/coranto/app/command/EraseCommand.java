@@ -1,0 +1,69 @@
+package coranto.app.command;
+
+import coranto.app.Progress;
+import coranto.app.Stores;
+import coranto.app.Wiring;
+import coranto.report.Retraction;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Destroys a text.
+@Command(
+    name = "erase",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Destroys the text and the pages of a report, in all its revisions, after taking it out of"
+          + " everything derived. Left are its id, its times and the hash of its text; it is never"
+          + " taken in again. Backups made before still hold it."
+    })
+public final class EraseCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "ID", description = "the id of the report")
+  private String report = "";
+
+  @Option(names = "--why", paramLabel = "TEXT", defaultValue = "", description = "the reason")
+  private String why = "";
+
+  @Mixin private final DataOption data = new DataOption();
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException {
+    try (var stores = Wiring.open(data.folder(), "coranto erase")) {
+      if (stores.truth().revisions(report).isEmpty()) {
+        tell("no report " + report + " is held");
+        return 1;
+      }
+      stores.derived().overwrite();
+      Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+      stores.truth().retract(new Retraction.OfReport(report, why, now));
+      work(stores);
+      stores.truth().revisions(report).forEach(each -> stores.imprints().erase(each.seq()));
+      int revisions = stores.truth().erase(report);
+      stores.derived().truncate();
+      tell(revisions + (revisions == 1 ? " revision of " : " revisions of ") + report + " destroyed");
+      return 0;
+    }
+  }
+
+  /// Takes it out of all that is derived, and out of what is searched.
+  private void work(Stores stores) throws IOException {
+    try (var desk = Wiring.desk(stores, OutletFiles.ofFolder(data.folder()), 2);
+        var progress = Progress.of("erase", "entries", stores.truth().lastSeq())) {
+      desk.catchUp(progress::to);
+      stores.search().purge();
+    }
+  }
+
+  private void tell(String what) {
+    spec.commandLine().getErr().println("coranto: " + what);
+    spec.commandLine().getErr().flush();
+  }
+}

@@ -48,8 +48,7 @@ public final class Wiring {
   public record Steps(
       Preparation preparation, Pipeline pipeline, Grouper grouper, RecentPeople people) {
     /// What takes retracted reports out of the stores.
-    Withdrawing withdrawing(
-        Stores stores, HeldStories places, Consumer<TraceDecision> unsaved) {
+    Withdrawing withdrawing(Stores stores, HeldStories places, Consumer<TraceDecision> unsaved) {
       return new Withdrawing(
           stores.truth(), stores.derived(), preparation, pipeline, places, unsaved);
     }

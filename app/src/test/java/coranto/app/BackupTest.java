@@ -90,7 +90,9 @@ class BackupTest {
   private static void takeIn(Stores stores, AtomicBoolean goesOn, AtomicLong acknowledged) {
     while (goesOn.get() && acknowledged.get() < 20_000) {
       long next = acknowledged.get() + 1;
-      stores.truth().take(List.of(paged("r" + next, "The ferry sails for the %dth time.".formatted(next))));
+      stores
+          .truth()
+          .take(List.of(paged("r" + next, "The ferry sails for the %dth time.".formatted(next))));
       acknowledged.set(next);
     }
   }

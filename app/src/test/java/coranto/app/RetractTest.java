@@ -7,7 +7,12 @@ import coranto.report.Report;
 import coranto.report.Retraction;
 import coranto.story.StoryPart;
 import coranto.trace.Trace;
+import coranto.web.page.Pages;
+import coranto.web.page.address.Address;
+import coranto.web.page.form.Answer;
+import coranto.web.page.frame.Desks;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -69,8 +74,10 @@ class RetractTest {
   @Test
   void aCopyOfACopyIsTracedToTheNextThatIsHeld() throws Exception {
     String text =
-        "The ferry Alma struck the northern pier of Kestrel Harbour shortly before dawn on Monday.\n\n"
-            + "Eleven passengers were treated for bruises, the harbour office of Kestrel said.";
+        """
+        The ferry Alma struck the northern pier of Kestrel Harbour shortly before dawn on Monday.
+
+        Eleven passengers were treated for bruises, the harbour office of Kestrel said.""";
     takeIn(
         List.of(
             report("first", "quayside.example", text, 1),
@@ -85,6 +92,28 @@ class RetractTest {
 
     assertThat(sourcesOf("second")).isEmpty();
     assertThat(sourcesOf("third")).containsOnly("second");
+  }
+
+  @Test
+  void itsPageSaysThatItWasRetractedAndWhy() throws Exception {
+    takeIn(Demo.reports());
+    retract(new Retraction.OfReport("mpa-letter", "<it> was made up", NOON));
+    try (var stores = Wiring.open(folder, "test")) {
+      var pages = new Pages(Wiring.newsroom(stores, Demo.outlets()), Desks.NONE, "", "");
+      for (Address address :
+          List.of(
+              new Address.OfReport("mpa-letter", 0, null, coranto.report.Field.TEXT, 1),
+              new Address.OfStory("mpa-letter", 0, ""))) {
+        assertThat(pages.page(address))
+            .isInstanceOfSatisfying(
+                Answer.Html.class,
+                page -> {
+                  assertThat(page.status()).isEqualTo(410);
+                  assertThat(new String(page.body(), StandardCharsets.UTF_8))
+                      .contains("2026-03-09: &lt;it> was made up");
+                });
+      }
+    }
   }
 
   @Test
@@ -274,8 +303,7 @@ class RetractTest {
 
   private Set<String> sourcesOf(String report) {
     try (var stores = Wiring.open(folder, "test")) {
-      StoryPart part =
-          Wiring.newsroom(stores, Demo.outlets()).report(report, 0).orElseThrow();
+      StoryPart part = Wiring.newsroom(stores, Demo.outlets()).report(report, 0).orElseThrow();
       return sources(part.traces());
     }
   }

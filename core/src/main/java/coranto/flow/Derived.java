@@ -23,7 +23,8 @@ public interface Derived extends AutoCloseable {
   /// A revision of a report.
   record Revised(String report, int revision) {}
 
-  /// The reports that a retraction covers and that something is derived from, in the order they came
+  /// The reports that a retraction covers and that something is derived from, in the order they
+  /// came
   /// in.
   List<String> covered(Retraction retraction);
 

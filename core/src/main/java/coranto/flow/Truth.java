@@ -37,7 +37,8 @@ public interface Truth extends AutoCloseable {
   /// All retractions, in order.
   List<Entry.Retracted> retractions();
 
-  /// Destroys the texts and pages of a report, of all its revisions; their numbers, times and hashes
+  /// Destroys the texts and pages of a report, of all its revisions; their numbers, times and
+  /// hashes
   /// stay. It is never taken in again. It should be retracted, and everything derived up to there,
   /// before.
   ///

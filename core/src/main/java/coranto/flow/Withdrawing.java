@@ -70,7 +70,10 @@ public final class Withdrawing {
     var retraced = new ArrayList<Trace>();
     for (Derived.Revised taker : derived.takers(gone)) {
       List<Trace> before =
-          derived.derivation(taker.report(), taker.revision()).map(Derivation::traces).orElseThrow();
+          derived
+              .derivation(taker.report(), taker.revision())
+              .map(Derivation::traces)
+              .orElseThrow();
       var report = truth.report(taker.report(), taker.revision()).orElseThrow().report();
       List<Trace> now = pipeline.again(seq, preparation.toTrace(report));
       var changed = new ArrayList<Trace>();
@@ -112,8 +115,7 @@ public final class Withdrawing {
           derived.appearances(person.id()).stream()
               .filter(each -> !gone.contains(each.report()))
               .toList();
-      List<People.Telling> tellings =
-          left.stream().limit(TELLINGS).map(this::telling).toList();
+      List<People.Telling> tellings = left.stream().limit(TELLINGS).map(this::telling).toList();
       people.add(People.retold(person, tellings, left.size()));
     }
     return people;

@@ -20,8 +20,7 @@ final class Leaving {
   Left leave(Collection<String> reports, HeldStories held) {
     var moved = new ArrayList<Membership>();
     var closed = new ArrayList<Long>();
-    byStory(reports, held)
-        .forEach((story, gone) -> moved.addAll(leave(story, gone, held, closed)));
+    byStory(reports, held).forEach((story, gone) -> moved.addAll(leave(story, gone, held, closed)));
     return new Left(moved, closed.stream().mapToLong(Long::longValue).sorted().toArray());
   }
 
@@ -43,8 +42,7 @@ final class Leaving {
     left.removeIf(member -> gone.contains(member.report()));
     OpenStory open = null;
     for (String report : gone) {
-      OpenStory was =
-          window.withdraw(report, member -> reader.read(held.reading(member)), closed);
+      OpenStory was = window.withdraw(report, member -> reader.read(held.reading(member)), closed);
       open = was == null ? open : was;
     }
     if (left.isEmpty() || !gone.contains(story)) {
@@ -55,8 +53,6 @@ final class Leaving {
       open.address(next);
     }
     var why = Reasons.readdressed(story);
-    return left.stream()
-        .map(member -> new Membership(member.report(), next, story, why))
-        .toList();
+    return left.stream().map(member -> new Membership(member.report(), next, story, why)).toList();
   }
 }

@@ -161,16 +161,21 @@ final class Window {
     return origin.story;
   }
 
-  /// Takes a retracted report out of its story; what was known of its copies by it is read anew from
+  /// Takes a retracted report out of its story; what was known of its copies by it is read anew
+  /// from
   /// the first of them. Returns the story, null when none is open.
   ///
   /// @param features of the report that stands for the copies from now on
   @Nullable OpenStory withdraw(
       String report, Function<Member, Features> features, List<Long> closed) {
     Origin origin = byReport.get(report);
-    boolean stood = origin != null && origin.report().equals(report);
-    OpenStory story = takeOut(report, closed);
-    if (stood && story != null && !origin.members.isEmpty()) {
+    if (origin == null) {
+      return null;
+    }
+    boolean stood = origin.report().equals(report);
+    OpenStory story = origin.story;
+    takeOut(report, closed);
+    if (stood && !origin.members.isEmpty()) {
       Origin renewed = parted(origin, List.copyOf(origin.members), features);
       story.remove(origin);
       story.take(renewed);

@@ -5,7 +5,8 @@ import java.time.Instant;
 /// Says that something is to be taken out of all that is derived: out of stories, traces, people,
 /// outlets' sums and searches, now and for what comes in later. The truth keeps its text.
 ///
-/// A report's retraction counts for all its revisions, those to come among them; an outlet's for all
+/// A report's retraction counts for all its revisions, those to come among them; an outlet's for
+/// all
 /// its reports. It can't be taken back.
 public sealed interface Retraction {
   /// Why, in the owner's words; empty when nothing was said.

@@ -89,8 +89,7 @@ public final class People {
   ///
   /// @param story the story the report is in
   /// @param entity the person's id in the report
-  public record Telling(
-      Report report, Understanding understood, String story, String entity) {}
+  public record Telling(Report report, Understanding understood, String story, String entity) {}
 
   /// A person as these reports alone tell: after others were retracted. Nothing is known of one of
   /// whom no report tells any more.
@@ -98,8 +97,7 @@ public final class People {
   /// @param tellings in the order they came in
   /// @param reports how many tell of the person
   public static Person retold(Person person, List<Telling> tellings, int reports) {
-    Person told =
-        new Person(person.id(), person.key(), "", List.of(), List.of(), null, 0);
+    Person told = new Person(person.id(), person.key(), "", List.of(), List.of(), null, 0);
     for (Telling telling : tellings) {
       for (PersonSketch sketch :
           PersonSketch.of(telling.report(), telling.understood(), telling.story())) {

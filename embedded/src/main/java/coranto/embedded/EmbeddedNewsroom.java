@@ -116,9 +116,7 @@ public final class EmbeddedNewsroom implements Newsroom {
 
   /// What is retracted is gone at once, before the desk comes to it.
   private Optional<Entry.Revised> shown(String id, int revision) {
-    return truth
-        .report(id, revision)
-        .filter(entry -> retractions().of(entry.report()).isEmpty());
+    return truth.report(id, revision).filter(entry -> retractions().of(entry.report()).isEmpty());
   }
 
   private Retractions retractions() {

@@ -185,7 +185,8 @@ public abstract class TruthContract {
     assertThat(ids(truth.entries(0, 10))).containsExactly("x a", "b", "x a");
     assertThat(truth.report("a", 0)).isEmpty();
     assertThat(truth.report("a", 1)).isEmpty();
-    assertThat(truth.revisions("a").stream().map(Revision::textHash)).containsExactlyElementsOf(hashes);
+    assertThat(truth.revisions("a").stream().map(Revision::textHash))
+        .containsExactlyElementsOf(hashes);
     assertThat(take(report("a", "The bridge is closed again.").seen(NOON.plusSeconds(9))))
         .containsExactly(new Taken("a", 2, 3, false));
     assertThat(truth.report("a", 0)).isEmpty();

@@ -48,7 +48,11 @@ public final class EraseCommand implements Callable<Integer> {
       stores.truth().revisions(report).forEach(each -> stores.imprints().erase(each.seq()));
       int revisions = stores.truth().erase(report);
       stores.derived().truncate();
-      tell(revisions + (revisions == 1 ? " revision of " : " revisions of ") + report + " destroyed");
+      tell(
+          revisions
+              + (revisions == 1 ? " revision of " : " revisions of ")
+              + report
+              + " destroyed");
       return 0;
     }
   }

@@ -28,11 +28,7 @@ public final class CiteRoom {
     var report = report(asked);
     var citing = report == null ? null : Citing.of(report, citation(asked, report));
     return citing == null
-        ? press.trouble(
-            404,
-            "No such words",
-            "The report, the revision or the place named is not held here. It may have been"
-                + " retracted, or the address is wrong.")
+        ? press.missing(asked.report(), "place in a report")
         : press.page("cite/cite", citing);
   }
 

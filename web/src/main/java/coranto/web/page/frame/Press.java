@@ -52,6 +52,28 @@ public final class Press {
     return trouble(404, "Nothing stands here", "The address leads to no page of this site.");
   }
 
+  /// What stands where no report is shown: that it was retracted, and why; or that none is held.
+  ///
+  /// @param what was asked for: a report, a story
+  public Answer missing(String report, String what) {
+    return newsroom
+        .retracted(report)
+        .<Answer>map(
+            by ->
+                trouble(
+                    410,
+                    "Retracted",
+                    "What stood here was taken out by the owner of this site on "
+                        + by.made().toString().substring(0, 10)
+                        + (by.why().isEmpty() ? "." : ": " + by.why())))
+        .orElseGet(
+            () ->
+                trouble(
+                    404,
+                    "No such " + what,
+                    "No " + what + " of this name is held here: the address is wrong."));
+  }
+
   private byte[] print(String template, Frame frame, Object view) {
     var out = new HarmlessOutput();
     engine.render(template + ".jte", Map.of("frame", frame, "view", view), out);

@@ -28,11 +28,7 @@ public final class ReportRoom {
     var shelf = new Shelf(newsroom);
     var part = shelf.part(asked.id(), asked.revision());
     if (part == null) {
-      return press.trouble(
-          404,
-          "No such report",
-          "No report or revision of this name is held here. It may have been retracted, or the"
-              + " address is wrong.");
+      return press.missing(asked.id(), "report");
     }
     var mapper =
         new ReportMapper(

@@ -35,7 +35,7 @@ public final class StoryRoom {
   public Answer page(Address.OfStory asked) {
     Optional<Story> story = newsroom.story(asked.report());
     if (story.isEmpty()) {
-      return none();
+      return press.missing(asked.report(), "story");
     }
     if (!story.get().id().equals(asked.report())) {
       return new Answer.Moved(Address.storyAfter(story.get().id(), asked.did()));
@@ -48,7 +48,7 @@ public final class StoryRoom {
   private Answer page(Story story, @Nullable OnStory said, Shelf shelf, int from, Measure measure) {
     var view = new StoryMapper(story, said, shelf, newsroom.outlets(), measure).view(from);
     if (view == null) {
-      return none();
+      return press.missing(story.id(), "story");
     }
     var page = press.page("story/story", view);
     boolean heavy = page.body().length > Measure.HEAVIEST && !measure.least();
@@ -86,7 +86,7 @@ public final class StoryRoom {
                     "text/csv; charset=utf-8",
                     "coranto-story.csv",
                     csv.getBytes(StandardCharsets.UTF_8)))
-        .orElseGet(this::none);
+        .orElseGet(() -> press.missing(asked.report(), "story"));
   }
 
   /// The story as an evidence sheet, to print.
@@ -94,23 +94,16 @@ public final class StoryRoom {
     return newsroom
         .story(asked.report())
         .map(story -> sheet(story, asked.from(), Measure.FULL))
-        .orElseGet(this::none);
+        .orElseGet(() -> press.missing(asked.report(), "story"));
   }
 
   private Answer sheet(Story story, int from, Measure measure) {
     var view = new SheetMapper(story, new Shelf(newsroom)).view(from, measure);
     if (view == null) {
-      return none();
+      return press.missing(story.id(), "story");
     }
     var page = press.page("story/sheet", view);
     boolean heavy = page.body().length > Measure.HEAVIEST && !measure.least();
     return heavy ? sheet(story, from, measure.less()) : page;
-  }
-
-  private Answer none() {
-    return press.trouble(
-        404,
-        "No such story",
-        "No report of this name is held here. It may have been retracted, or the address is wrong.");
   }
 }

@@ -291,6 +291,10 @@ class DemoEditionTest {
               .mapToLong(Account.Passed::words)
               .sum();
       assertThat(account.taken()).as(key).isEqualTo(passed);
+      var days = newsroom.ledger().days(key, 100);
+      assertThat(days.stream().mapToLong(Account.Day::words).sum()).isEqualTo(account.words());
+      assertThat(days.stream().mapToLong(Account.Day::own).sum()).isEqualTo(account.own());
+      assertThat(days.stream().mapToLong(Account.Day::reports).sum()).isEqualTo(account.reports());
     }
   }
 

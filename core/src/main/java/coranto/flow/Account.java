@@ -1,6 +1,7 @@
 package coranto.flow;
 
 import coranto.report.Outlet;
+import java.time.LocalDate;
 
 /// What an outlet prints, in words outside quotation marks.
 ///
@@ -22,4 +23,9 @@ public record Account(
   /// @param held whether it goes back to reports held; else a credit line says so
   /// @param reports in how many reports
   public record Passed(Outlet outlet, boolean held, long words, long reports) {}
+
+  /// What an outlet printed on one day, as its reports' times have it.
+  ///
+  /// @param day UTC
+  public record Day(LocalDate day, long reports, long words, long own, long again, long credited) {}
 }

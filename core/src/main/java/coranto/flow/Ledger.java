@@ -22,6 +22,9 @@ public interface Ledger {
   /// Who takes words from an outlet, the most words first.
   List<Account.Passed> gives(String outlet, int limit);
 
+  /// What an outlet printed day by day, the latest first; reports without a time are left out.
+  List<Account.Day> days(String outlet, int limit);
+
   /// Nothing is known.
   Ledger EMPTY =
       new Ledger() {
@@ -42,6 +45,11 @@ public interface Ledger {
 
         @Override
         public List<Account.Passed> gives(String outlet, int limit) {
+          return List.of();
+        }
+
+        @Override
+        public List<Account.Day> days(String outlet, int limit) {
           return List.of();
         }
       };

@@ -10,6 +10,7 @@ import coranto.trace.HeldTraces;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,8 +27,15 @@ final class LedgerWriting {
   private final Statements statements;
 
   /// What was counted of a report in its newest revision.
+  ///
+  /// @param day of its first revision; null when that has no time
   private record Counted(
-      String report, String outlet, int revision, int[] unquoted, @Nullable String credited) {}
+      String report,
+      String outlet,
+      int revision,
+      int[] unquoted,
+      @Nullable String credited,
+      @Nullable String day) {}
 
   LedgerWriting(Statements statements) {
     this.statements = statements;
@@ -48,14 +56,15 @@ final class LedgerWriting {
     Report report = outcome.reading().report();
     Outlet outlet = report.outletOrUnknown();
     statements.run(
-        "INSERT INTO counted VALUES (?, ?, ?, ?, ?) ON CONFLICT (report) DO UPDATE SET"
+        "INSERT INTO counted VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (report) DO UPDATE SET"
             + " revision = excluded.revision, unquoted = excluded.unquoted,"
             + " credited = excluded.credited",
         report.id(),
         outlet.key(),
         report.revision(),
         print(SentenceWords.of(outcome.reading()).unquoted()),
-        outcome.credited());
+        outcome.credited(),
+        day(report));
     statements.run(
         "INSERT INTO account VALUES (?, ?, ?, 0, 0, 0, 0, 0) ON CONFLICT (outlet) DO UPDATE SET"
             + " name = coalesce(account.name, excluded.name)",
@@ -63,6 +72,11 @@ final class LedgerWriting {
         outlet.name(),
         outlet.domain());
     in(report.id());
+  }
+
+  private static @Nullable String day(Report report) {
+    LocalDate day = report.time().day();
+    return day == null ? null : day.toString();
   }
 
   private void count(String report, int sign) throws SQLException {
@@ -102,6 +116,20 @@ final class LedgerWriting {
         sign * again,
         sign * credited,
         counted.outlet());
+    if (counted.day() != null) {
+      statements.run(
+          "INSERT INTO day VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (outlet, day) DO UPDATE SET"
+              + " reports = reports + excluded.reports, words = words + excluded.words,"
+              + " own = own + excluded.own, again = again + excluded.again,"
+              + " credited = credited + excluded.credited",
+          counted.outlet(),
+          counted.day(),
+          sign,
+          sign * shares.words(),
+          sign * (shares.own() - credited),
+          sign * again,
+          sign * credited);
+    }
     for (var other : others.entrySet()) {
       pass(counted.outlet(), other.getKey(), true, sign, other.getValue());
     }
@@ -128,13 +156,18 @@ final class LedgerWriting {
   }
 
   private @Nullable Counted counted(String report) throws SQLException {
-    String sql = "SELECT outlet, revision, unquoted, credited FROM counted WHERE report = ?";
+    String sql = "SELECT outlet, revision, unquoted, credited, day FROM counted WHERE report = ?";
     try (PreparedStatement select = statements.connection().prepareStatement(sql)) {
       select.setString(1, report);
       try (ResultSet row = select.executeQuery()) {
         return row.next()
             ? new Counted(
-                report, row.getString(1), row.getInt(2), read(row.getString(3)), row.getString(4))
+                report,
+                row.getString(1),
+                row.getInt(2),
+                read(row.getString(3)),
+                row.getString(4),
+                row.getString(5))
             : null;
       }
     }

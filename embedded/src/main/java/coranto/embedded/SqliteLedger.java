@@ -6,6 +6,7 @@ import coranto.report.Outlet;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +71,26 @@ final class SqliteLedger implements Ledger {
             + limit,
         SqliteLedger::passed,
         outlet);
+  }
+
+  @Override
+  public List<Account.Day> days(String outlet, int limit) {
+    return all(
+        "SELECT day, reports, words, own, again, credited FROM day"
+            + " WHERE outlet = ? AND reports > 0 ORDER BY day DESC LIMIT "
+            + limit,
+        SqliteLedger::day,
+        outlet);
+  }
+
+  private static Account.Day day(ResultSet row) throws SQLException {
+    return new Account.Day(
+        LocalDate.parse(row.getString(1)),
+        row.getLong(2),
+        row.getLong(3),
+        row.getLong(4),
+        row.getLong(5),
+        row.getLong(6));
   }
 
   private static Account account(ResultSet row) throws SQLException {

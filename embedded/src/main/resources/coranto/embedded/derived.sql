@@ -111,3 +111,16 @@ INSERT OR IGNORE INTO taken
   SELECT json_extract(trace.value, '$.source.id'), report, revision FROM derivation, json_each(derivation.traces) trace
   WHERE json_extract(trace.value, '$.source.id') IS NOT NULL;
 CREATE INDEX membership_by_outlet ON membership (outlet, seq);
+----
+-- What outlets print day by day. Reports that were counted before this was kept have no day: they come with a rebuild.
+ALTER TABLE counted ADD COLUMN day TEXT;
+CREATE TABLE day (
+  outlet TEXT NOT NULL,
+  day TEXT NOT NULL,
+  reports INTEGER NOT NULL,
+  words INTEGER NOT NULL,
+  own INTEGER NOT NULL,
+  again INTEGER NOT NULL,
+  credited INTEGER NOT NULL,
+  PRIMARY KEY (outlet, day)
+) WITHOUT ROWID;

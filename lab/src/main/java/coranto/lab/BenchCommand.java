@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       "  frequencies  counts in how many reports each word occurs and prints the file of weights",
       "  pairs        counts in how many reports one word follows another: tracing's stock phrases",
       "  synonyms     prints tracing's synonyms; FILE is the folder of WordNet's database",
+      "  pages        asks a running server on --port for --limit pages of each kind: weights, times",
       "  gather       --limit feeds (10000, say) on as many hosts of loopback, gathered for --minutes by",
       "               a process that is killed in the middle; FILE is an empty data folder"
     })
@@ -61,7 +62,7 @@ public final class BenchCommand implements Subcommand, Callable<Integer> {
       description = "how many sentences are held (default: ${DEFAULT-VALUE})")
   private int held = 100_000;
 
-  @Option(names = "--port", hidden = true)
+  @Option(names = "--port", paramLabel = "N", description = "where a server listens, for pages")
   private int port;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -72,6 +73,10 @@ public final class BenchCommand implements Subcommand, Callable<Integer> {
     if (name.equals("trace")) {
       out.println(new TraceBench(held, limit).run(file).printed());
       out.flush();
+      return 0;
+    }
+    if (name.equals("pages")) {
+      PagesLoad.run(port, limit, out);
       return 0;
     }
     if (file == null) {
@@ -86,7 +91,7 @@ public final class BenchCommand implements Subcommand, Callable<Integer> {
       case "gatherer" -> LoadGatherer.run(file, port, limit);
       default ->
           throw new WrongUsage(
-              "bench does way, trace, frequencies, pairs, synonyms or gather, not \""
+              "bench does way, trace, pages, frequencies, pairs, synonyms or gather, not \""
                   + name
                   + "\"");
     }

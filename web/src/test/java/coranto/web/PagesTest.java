@@ -73,7 +73,9 @@ class PagesTest extends SiteCase {
         .contains("<strong>15 %</strong> <span class=\"mark credited\">credited</span>")
         .contains("<strong>25 %</strong> <span class=\"mark taken\">taken</span>")
         .contains("<a href=\"/outlet/nca.example\"><bdi>North Coast Agency</bdi></a>")
-        .contains("belongs to <bdi>Larkhaven Press</bdi>");
+        .contains("belongs to <bdi>Larkhaven Press</bdi>")
+        .contains(
+            "<th scope=\"row\">11 May 2026</th><td>2 reports</td><td>300 words</td><td>40 %</td>");
     assertThat(get("/outlet/nca.example").body()).contains("Taken up by").contains("100 words");
   }
 

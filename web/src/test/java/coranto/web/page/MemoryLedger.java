@@ -14,6 +14,14 @@ public final class MemoryLedger implements Ledger {
   private final Map<String, List<Account.Passed>> takes = new LinkedHashMap<>();
   private final Map<String, List<Account.Passed>> gives = new LinkedHashMap<>();
 
+  private final Map<String, List<Account.Day>> days = new LinkedHashMap<>();
+
+  /// What an outlet printed day by day, the latest first.
+  public MemoryLedger print(Account account, Account.Day... printed) {
+    days.put(account.outlet().key(), List.of(printed));
+    return this;
+  }
+
   public MemoryLedger hold(Account account) {
     accounts.put(account.outlet().key(), account);
     return this;
@@ -48,5 +56,10 @@ public final class MemoryLedger implements Ledger {
   @Override
   public List<Account.Passed> gives(String outlet, int limit) {
     return gives.getOrDefault(outlet, List.of());
+  }
+
+  @Override
+  public List<Account.Day> days(String outlet, int limit) {
+    return days.getOrDefault(outlet, List.of());
   }
 }

@@ -20,6 +20,7 @@ import coranto.story.shares.SentenceWords;
 import coranto.story.shares.ShareReader;
 import coranto.understand.finding.Finding;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -88,7 +89,15 @@ public final class PierWeek {
     var agency = new Account(new Outlet("North Coast Agency", "nca.example"), 1, 120, 120, 0, 0);
     var herald = new Account(new Outlet("Larkhaven Herald", "herald.example"), 3, 400, 200, 40, 60);
     var odd = new Account(new Outlet(SCRIPT, null), 1, 0, 0, 0, 0);
-    return new MemoryLedger().hold(herald).hold(agency).hold(odd).pass(herald, agency, 100);
+    return new MemoryLedger()
+        .hold(herald)
+        .hold(agency)
+        .hold(odd)
+        .pass(herald, agency, 100)
+        .print(
+            herald,
+            new Account.Day(LocalDate.parse("2026-05-12"), 1, 100, 80, 0, 20),
+            new Account.Day(LocalDate.parse("2026-05-11"), 2, 300, 120, 40, 40));
   }
 
   private static ReportDraft draft(

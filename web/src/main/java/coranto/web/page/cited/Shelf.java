@@ -51,12 +51,12 @@ public final class Shelf {
     return parts.computeIfAbsent(key, _ -> newsroom.report(report, revision)).orElse(null);
   }
 
-  /// The report a citation stands in: the newest one when that is the revision cited.
+  /// The report a citation stands in. The newest revision is looked at first: most often it is the
+  /// one cited, and the one that other parts of a page ask for.
   public @Nullable StoryPart part(Citation citation) {
-    var newest = parts.getOrDefault(new Key(citation.report(), 0), Optional.empty());
-    return newest
-        .filter(part -> part.report().revision() == citation.revision())
-        .orElseGet(() -> part(citation.report(), citation.revision()));
+    var newest = part(citation.report(), 0);
+    boolean cited = newest != null && newest.report().revision() == citation.revision();
+    return cited ? newest : part(citation.report(), citation.revision());
   }
 
   /// A report's first revision, by which its time is told: later ones were seen later. The report

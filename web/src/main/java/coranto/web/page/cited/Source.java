@@ -42,7 +42,7 @@ public record Source(
   }
 
   /// With how to cite the words that a citation names.
-  Source citing(Citation citation) {
+  public Source citing(Citation citation) {
     return new Source(id, href, Address.cite(citation), outlet, domain, title, language, when);
   }
 

@@ -9,8 +9,17 @@ import java.util.List;
 
 /// An outlet: how much it prints is its own, whom it takes from, and who takes from it.
 ///
+/// @param periods over time, the earliest first
 /// @param family the owner; empty when the outlet file names none
-record OutletView(AccountView account, String family, List<Passed> takes, List<Passed> gives) {
+record OutletView(
+    AccountView account,
+    String family,
+    List<Period> periods,
+    List<Passed> takes,
+    List<Passed> gives) {
+  /// Days that are asked for.
+  static final int DAYS = 400;
+
   /// Rows of a table.
   static final int MOST = 30;
 
@@ -21,12 +30,17 @@ record OutletView(AccountView account, String family, List<Passed> takes, List<P
   record Passed(String name, String href, String words, String share, String reports) {}
 
   static OutletView of(
-      Account account, List<Account.Passed> takes, List<Account.Passed> gives, OutletBook book) {
+      Account account,
+      List<Account.Day> days,
+      List<Account.Passed> takes,
+      List<Account.Passed> gives,
+      OutletBook book) {
     String family = Printed.cut(Printed.name(book.family(account.outlet())), 80);
     var view = AccountView.of(account);
     return new OutletView(
         view,
         family.equalsIgnoreCase(view.name()) || family.equals(account.outlet().key()) ? "" : family,
+        Period.of(days),
         takes.stream().map(each -> passed(each, account.words())).toList(),
         gives.stream().map(each -> passed(each, 0)).toList());
   }

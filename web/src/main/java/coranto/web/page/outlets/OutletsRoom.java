@@ -31,6 +31,7 @@ public final class OutletsRoom {
                     "outlets/outlet",
                     OutletView.of(
                         account,
+                        ledger.days(asked.outlet(), OutletView.DAYS),
                         ledger.takes(asked.outlet(), OutletView.MOST),
                         ledger.gives(asked.outlet(), OutletView.MOST),
                         newsroom.outlets())))

@@ -12,14 +12,18 @@ import coranto.web.page.address.Address;
 import coranto.web.page.cited.Shelf;
 import coranto.web.page.cited.Source;
 import coranto.web.page.people.PersonView.Joined;
+import coranto.web.page.people.PersonView.OnDay;
 import coranto.web.page.people.PersonView.Said;
 import coranto.web.page.people.PersonView.Told;
 import coranto.web.page.print.Count;
 import coranto.web.page.print.Piece;
 import coranto.web.page.print.Printed;
 import coranto.web.page.print.Room;
+import coranto.web.page.print.When;
 import coranto.web.page.reading.FindingsMapper;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +47,8 @@ final class PersonMapper {
   private final Map<String, Said> quotes = new LinkedHashMap<>();
   private final List<Source> mentions = new ArrayList<>();
   private final List<Joined> joined = new ArrayList<>();
+  private final Map<String, String> dayOf = new HashMap<>();
+  private final Lifeline lifeline = new Lifeline();
   private final Room room = new Room(ROOM);
 
   PersonMapper(PersonSummary person, int sheet, Shelf shelf) {
@@ -58,7 +64,8 @@ final class PersonMapper {
         Printed.cut(Printed.name(person.name()), 120),
         Count.of(person.quotes(), "quote") + ", " + Count.of(person.reports(), "report"),
         List.copyOf(roles.values()),
-        List.copyOf(quotes.values()),
+        days(),
+        lifeline.times(),
         List.copyOf(mentions),
         List.copyOf(joined),
         sheet > 1 ? Address.person(person.id(), sheet - 1) : null,
@@ -73,11 +80,29 @@ final class PersonMapper {
       return;
     }
     entity.roles().forEach(role -> told(part.report(), role));
-    if (quoted(part, entity.id()) == 0) {
+    int quoted = quoted(part, entity.id());
+    lifeline.add(shelf.first(part.report()), quoted > 0);
+    if (quoted == 0) {
       mentions.add(source(part, entity.id()));
     }
     joined.add(
         new Joined(source(part, entity.id()), Printed.cut(Printed.name(appearance.why()), 200)));
+  }
+
+  /// The quotes by the day of their reports, in the order they came.
+  private List<OnDay> days() {
+    var days = new LinkedHashMap<String, List<Said>>();
+    quotes.forEach(
+        (key, said) ->
+            days.computeIfAbsent(dayOf.getOrDefault(key, ""), _ -> new ArrayList<>()).add(said));
+    return days.entrySet().stream()
+        .map(day -> new OnDay(day.getKey(), List.copyOf(day.getValue())))
+        .toList();
+  }
+
+  private String day(Report report) {
+    LocalDate day = shelf.first(report).time().day();
+    return day == null ? "" : When.day(day);
   }
 
   private void told(Report report, Entity.Role role) {
@@ -123,13 +148,14 @@ final class PersonMapper {
       quotes.put(key, new Said(known.words(), known.how(), known.source(), known.more() + 1));
     } else if (quotes.size() < QUOTES && room.takes(words)) {
       quotes.put(key, new Said(words, how(report, quote), cited(report, quote), 0));
+      dayOf.put(key, day(report));
     }
   }
 
   private Source cited(Report report, Finding.Quote quote) {
     Span whole = quote.content().stream().reduce(Span::union).orElse(quote.span());
     Citation citation = report.cite(Piece.within(report.text(), whole));
-    return shelf.source(report, Address.cited(citation));
+    return shelf.source(report, Address.cited(citation)).citing(citation);
   }
 
   private static String words(Report report, Finding.Quote quote) {

@@ -8,13 +8,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param counts "12 quotes, 7 reports"
 /// @param roles each with a place where it is told
-/// @param quotes the latest first
+/// @param days with what was quoted then, the latest first
+/// @param times when reports tell of the person; null when fewer than two have a time
 /// @param mentions reports that tell of the person and quote nothing
 record PersonView(
     String name,
     String counts,
     List<Told> roles,
-    List<Said> quotes,
+    List<OnDay> days,
+    @Nullable Times times,
     List<Source> mentions,
     List<Joined> joined,
     @Nullable String earlier,
@@ -24,6 +26,24 @@ record PersonView(
 
   /// A role with where it is told.
   record Told(String words, Source source) {}
+
+  /// What was quoted in the reports of a day.
+  ///
+  /// @param label empty when the day is not known
+  record OnDay(String label, List<Said> quotes) {}
+
+  /// Reports on a line of time, in units of the drawing.
+  ///
+  /// @param from its beginning, in words
+  record Times(String from, String to, String told, List<Dot> dots) {
+    static final int WIDTH = 760;
+  }
+
+  /// A report.
+  ///
+  /// @param y counted from the line up, where several fall together
+  /// @param quoted whether it quotes the person
+  record Dot(int x, int y, boolean quoted, String told) {}
 
   /// A quote in one wording.
   ///

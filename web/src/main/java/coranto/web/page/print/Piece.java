@@ -69,6 +69,9 @@ public record Piece(String text, Shade shade, boolean asked, boolean first, Stri
 
   /// The newer wording with the words that are not in the older one.
   public static List<Piece> fresh(String older, String newer) {
+    if (older.equals(newer)) {
+      return shaded(newer, Shade.PLAIN, List.of());
+    }
     var fresh =
         Revisions.shipped().words(older, newer).stream()
             .map(Change::here)

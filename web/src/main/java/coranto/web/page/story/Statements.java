@@ -1,9 +1,11 @@
 package coranto.web.page.story;
 
 import coranto.report.Citation;
+import coranto.report.Report;
 import coranto.report.Span;
 import coranto.story.Statement;
 import coranto.story.Story;
+import coranto.trace.Change;
 import coranto.trace.Trace;
 import coranto.web.page.address.Address;
 import coranto.web.page.cited.Shelf;
@@ -25,13 +27,13 @@ import org.jspecify.annotations.Nullable;
 /// The statements of a story's page: each with its source, and how other reports word it.
 final class Statements {
   /// Statements on a page that is full.
-  static final int SHEET = 20;
+  static final int SHEET = 16;
 
   private static final int ALSO = 6;
   private static final int TEXT = 800;
 
   /// Characters of other wordings that one page has room for.
-  private static final int ROOM = 12_000;
+  private static final int ROOM = 10_000;
 
   private final Story story;
   private final Shelf shelf;
@@ -118,7 +120,21 @@ final class Statements {
     return new Elsewhere(
         trace == null ? null : Mark.of(trace),
         shelf.source(part.report(), Address.cited(citation)),
-        differing(statement.text(), Source.words(part.report(), citation)));
+        trace instanceof Trace.Sourced sourced && sourced.source().equals(statement.citation())
+            ? marked(part.report(), sourced)
+            : differing(statement.text(), Source.words(part.report(), citation)));
+  }
+
+  /// The wording with what tracing found new in it; nothing when it is the same or the page is
+  /// full.
+  private List<Piece> marked(Report report, Trace.Sourced trace) {
+    Span span = Piece.within(report.text(), trace.sentence().span());
+    boolean same = trace.changes().isEmpty();
+    if (same || span.length() > TEXT || !room.takes(span.in(report.text()))) {
+      return List.of();
+    }
+    var fresh = trace.changes().stream().map(Change::here).filter(Objects::nonNull).toList();
+    return Piece.cut(report.text(), span, Piece.Shade.NEW, fresh, List.of());
   }
 
   /// The other wording with what is new in it; nothing when it is the same or the page is full.

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// A story's page, and the story as data.
 public final class StoryRoom {
   private final Newsroom newsroom;
+  private final Measures measures = new Measures();
   private final @Nullable PinsRoom pins;
   private final Press press;
 
@@ -42,7 +43,8 @@ public final class StoryRoom {
     }
     var shelf = new Shelf(newsroom);
     var said = pins == null ? null : pins.onStory(story.get(), asked.did(), shelf);
-    return page(story.get(), said, shelf, asked.from(), Measure.FULL);
+    var measure = measures.of(story.get());
+    return page(story.get(), said, shelf, asked.from(), measure);
   }
 
   private Answer page(Story story, @Nullable OnStory said, Shelf shelf, int from, Measure measure) {
@@ -52,6 +54,7 @@ public final class StoryRoom {
     }
     var page = press.page("story/story", view);
     boolean heavy = page.body().length > Measure.HEAVIEST && !measure.least();
+    measures.keep(story, measure);
     return heavy ? page(story, said, shelf, from, measure.less()) : page;
   }
 

@@ -81,9 +81,9 @@ public record Citing(
 
   private static String line(String words, Report report) {
     String title = Printed.cut(Printed.name(report.titleOrEmpty()), 300);
-    return "“"
-        + words
-        + "” "
+    boolean quoted = "\"“„«‘'".indexOf(words.charAt(0)) >= 0;
+    return (quoted ? words : "“" + words + "”")
+        + " "
         + outlet(report)
         + (title.isEmpty() ? "" : ", “" + title + "”")
         + ", published "

@@ -38,7 +38,7 @@ public final class FrontRoom {
     return press.page("front/front", view);
   }
 
-  private static List<StorySummary> ranked(List<StorySummary> stories) {
+  static List<StorySummary> ranked(List<StorySummary> stories) {
     return stories.stream()
         .sorted(Comparator.comparingDouble(FrontRoom::weight).reversed())
         .toList();

@@ -4,6 +4,7 @@ import coranto.report.Entry;
 import coranto.report.Report;
 import coranto.report.Revision;
 import coranto.trace.Trace;
+import coranto.wire.BadJson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
@@ -25,6 +26,9 @@ public final class Checkup {
   /// What is wrong, a sentence each; empty when all is well.
   public List<String> run(LongConsumer progress) {
     integrity();
+    if (!wrong.isEmpty()) {
+      return wrong; // what lies in damaged files can't be read
+    }
     long derivedTo = stores.derived().derivedTo();
     tell(
         derivedTo > stores.truth().lastSeq(),
@@ -34,7 +38,7 @@ public final class Checkup {
     for (var entries = stores.truth().entries(after, BATCH);
         !entries.isEmpty() && wrong.size() < TOLD;
         entries = stores.truth().entries(after, BATCH)) {
-      entries.forEach(entry -> check(entry, derivedTo));
+      entries.forEach(entry -> read(entry, derivedTo));
       after = entries.getLast().seq();
       progress.accept(after);
     }
@@ -46,7 +50,15 @@ public final class Checkup {
     String truth = stores.truth().integrity();
     tell(!truth.equals("ok"), "truth.db is damaged (restore it from a backup): " + truth);
     String derived = stores.derived().integrity();
-    tell(!derived.equals("ok"), "derived.db is damaged: " + derived);
+    tell(!derived.equals("ok"), "derived.db is damaged (coranto rebuild makes it anew): " + derived);
+  }
+
+  private void read(Entry entry, long derivedTo) {
+    try {
+      check(entry, derivedTo);
+    } catch (BadJson e) {
+      tell(true, "what is derived from entry " + entry.seq() + " can't be read: " + e.getMessage());
+    }
   }
 
   private void check(Entry entry, long derivedTo) {

@@ -36,6 +36,10 @@ public final class EmbeddedNewsroom implements Newsroom {
   /// A story as it was written, and what it hangs on.
   private record Kept(long changed, long retractions, Story story) {}
 
+  /// What was retracted, as last asked: entries are only added.
+  private record Heard(List<Entry.Retracted> entries, Retractions retractions) {}
+
+  private volatile Heard heard = new Heard(List.of(), Retractions.NONE);
   private final Truth truth;
   private final SqliteDerived derived;
   private final LuceneSearch search;
@@ -120,7 +124,13 @@ public final class EmbeddedNewsroom implements Newsroom {
   }
 
   private Retractions retractions() {
-    return Retractions.of(truth.retractions());
+    List<Entry.Retracted> entries = truth.retractions();
+    Heard heard = this.heard;
+    if (heard.entries().size() != entries.size()) {
+      heard = new Heard(entries, Retractions.of(entries));
+      this.heard = heard;
+    }
+    return heard.retractions();
   }
 
   @Override

@@ -36,6 +36,9 @@ public final class SqliteTruth implements Truth, HeldPages {
   private final Sqlite sqlite;
   private final SqlitePages pages;
 
+  /// As they stand in the file; null when they are to be read again. Nobody else writes there.
+  private volatile @Nullable List<Entry.Retracted> retractions;
+
   private SqliteTruth(Sqlite sqlite, SqlitePages pages) {
     this.sqlite = sqlite;
     this.pages = pages;
@@ -169,7 +172,7 @@ public final class SqliteTruth implements Truth, HeldPages {
   @Override
   public long retract(Retraction retraction) {
     String body = Json.print(RetractionJson.write(retraction));
-    return sqlite.write(
+    long seq = sqlite.write(
         connection -> {
           var held = Retractions.of(retractions(connection)).same(retraction);
           if (held != null) {
@@ -179,6 +182,8 @@ public final class SqliteTruth implements Truth, HeldPages {
           statements.run("INSERT INTO entry (kind, body) VALUES ('retraction', ?)", body);
           return Long.parseLong(statements.one("SELECT last_insert_rowid()"));
         });
+    retractions = null;
+    return seq;
   }
 
   @Override
@@ -188,7 +193,12 @@ public final class SqliteTruth implements Truth, HeldPages {
 
   @Override
   public List<Entry.Retracted> retractions() {
-    return sqlite.read(SqliteTruth::retractions);
+    var known = retractions;
+    if (known == null) {
+      known = List.copyOf(sqlite.read(SqliteTruth::retractions));
+      retractions = known;
+    }
+    return known;
   }
 
   private static List<Entry.Retracted> retractions(Connection connection) throws SQLException {

@@ -50,7 +50,8 @@ public final class Checkup {
     String truth = stores.truth().integrity();
     tell(!truth.equals("ok"), "truth.db is damaged (restore it from a backup): " + truth);
     String derived = stores.derived().integrity();
-    tell(!derived.equals("ok"), "derived.db is damaged (coranto rebuild makes it anew): " + derived);
+    tell(
+        !derived.equals("ok"), "derived.db is damaged (coranto rebuild makes it anew): " + derived);
   }
 
   private void read(Entry entry, long derivedTo) {

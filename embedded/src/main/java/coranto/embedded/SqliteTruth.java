@@ -172,16 +172,17 @@ public final class SqliteTruth implements Truth, HeldPages {
   @Override
   public long retract(Retraction retraction) {
     String body = Json.print(RetractionJson.write(retraction));
-    long seq = sqlite.write(
-        connection -> {
-          var held = Retractions.of(retractions(connection)).same(retraction);
-          if (held != null) {
-            return held.seq();
-          }
-          var statements = new Statements(connection);
-          statements.run("INSERT INTO entry (kind, body) VALUES ('retraction', ?)", body);
-          return Long.parseLong(statements.one("SELECT last_insert_rowid()"));
-        });
+    long seq =
+        sqlite.write(
+            connection -> {
+              var held = Retractions.of(retractions(connection)).same(retraction);
+              if (held != null) {
+                return held.seq();
+              }
+              var statements = new Statements(connection);
+              statements.run("INSERT INTO entry (kind, body) VALUES ('retraction', ?)", body);
+              return Long.parseLong(statements.one("SELECT last_insert_rowid()"));
+            });
     retractions = null;
     return seq;
   }

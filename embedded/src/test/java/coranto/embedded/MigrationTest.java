@@ -63,7 +63,7 @@ class MigrationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 3, 4, 5})
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6})
   void derivedRowsOfEverySchemaAreRead(int version) throws Exception {
     String traces =
         "[{\"id\":\"b\",\"sentence\":{\"from\":0,\"to\":16},\"kind\":\"copied\","
@@ -109,6 +109,14 @@ class MigrationTest {
     }
   }
 
+  /// A new step wants a line above.
+  @Test
+  void noSchemaIsMissing() {
+    assertThat(steps("truth")).hasSize(3);
+    assertThat(steps("derived")).hasSize(6);
+    assertThat(steps("feeds")).hasSize(3);
+  }
+
   @Test
   void aStepThatBreaksOffLeavesTheFileAsItWas() throws Exception {
     Path file = folder.resolve("broken.db");
@@ -135,8 +143,7 @@ class MigrationTest {
     assertThatThrownBy(() -> SqliteTruth.open(folder))
         .isInstanceOfSatisfying(
             StorageFailure.class,
-            failure ->
-                assertThat(failure.category()).isEqualTo(StorageFailure.Category.NEWER));
+            failure -> assertThat(failure.category()).isEqualTo(StorageFailure.Category.NEWER));
     try (var connection = connect("truth");
         var statement = connection.createStatement()) {
       assertThat(statement.executeQuery("PRAGMA user_version").getInt(1)).isEqualTo(99);
@@ -145,9 +152,7 @@ class MigrationTest {
 
   /// A file as the first steps of its schema made it.
   private Connection made(String name, int version) throws SQLException {
-    String[] steps =
-        new String(Resource.bytes(Sqlite.class, name + ".sql"), StandardCharsets.UTF_8)
-            .split("(?m)^-{4,}$");
+    String[] steps = steps(name);
     assertThat(version).isLessThanOrEqualTo(steps.length);
     Connection connection = connect(name);
     for (int step = 0; step < version; step++) {
@@ -155,6 +160,11 @@ class MigrationTest {
     }
     run(connection, "PRAGMA user_version = " + version);
     return connection;
+  }
+
+  private static String[] steps(String name) {
+    return new String(Resource.bytes(Sqlite.class, name + ".sql"), StandardCharsets.UTF_8)
+        .split("(?m)^-{4,}$");
   }
 
   private Connection connect(String name) throws SQLException {

@@ -35,6 +35,9 @@ final class Cleaner {
 
   private static final int LEAST_RUNNING = 20;
 
+  /// From this share of linked characters on a line is a link.
+  private static final float LINK = 0.85f;
+
   /// A box of more words is no caption.
   private static final int MOST_CAPTION = 150;
 
@@ -122,6 +125,13 @@ final class Cleaner {
     return under;
   }
 
+  /// Whether a paragraph is what is written under a picture.
+  static boolean caption(Block block) {
+    Box outer = block.box.parent;
+    int roles = block.box.roles | (outer == null ? 0 : outer.roles);
+    return block.kind == Kind.CAPTION || (roles & CAPTIONS) != 0 || block.says(Phrases.Kind.CAPTION);
+  }
+
   private boolean unwanted(Block block) {
     boolean caption = block.kind == Kind.CAPTION || captioned(block);
     boolean repeated = block.words < LINE && block.phrases != 0 && judge.times(block) > 2;
@@ -129,6 +139,7 @@ final class Cleaner {
         || repeated
         || line(block)
         || lead(block)
+        || pointer(block)
         || boxed(block)
         || hints.title(block.text);
   }
@@ -173,6 +184,12 @@ final class Cleaner {
       box = box.parent;
     }
     return false;
+  }
+
+  /// A line that is a link alone, outside a paragraph or again and again.
+  private boolean pointer(Block block) {
+    boolean link = block.linked > LINK && block.words > 2 && block.words < LINE && !block.closed();
+    return link && (block.kind == Kind.TEXT || judge.times(block) > 2);
   }
 
   /// A box of facts beside an article that stands without it.

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// When a report says it was published and changed: linked data, Open Graph and meta elements,
 /// marked
-/// times, what is printed under the title, the address; in this order of trust.
+/// times, what is printed under the title, the address; in this order of trust. What says only when
+/// it was changed was published by then.
 final class Dates {
   private static final List<String> PUBLISHED =
       List.of(
@@ -80,13 +81,16 @@ final class Dates {
   }
 
   /// @param printed lines that stand near the title
-  @Nullable Stamp published(List<String> printed) {
+  /// @param state what a script says that brought the text
+  @Nullable Stamp published(List<String> printed, @Nullable String state) {
     var claims = new ArrayList<@Nullable String>();
     claims.add(facts.linked.text("datePublished"));
     claims.add(facts.meta(PUBLISHED));
     claims.add(facts.linked.text("dateCreated"));
     Stamp stamp = first(claims);
-    return Facts.first(stamp, marked("datePublished"), firstTime(), printed(printed), address());
+    Stamp said = state == null ? null : past(DateReader.read(state));
+    return Facts.first(
+        stamp, said, marked("datePublished"), firstTime(), printed(printed), address(), modified());
   }
 
   @Nullable Stamp modified() {

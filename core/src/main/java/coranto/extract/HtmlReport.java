@@ -23,6 +23,8 @@ final class HtmlReport {
   /// no more than their bytes.
   static final int DEEPEST = 256;
 
+  private static final int DATED = Phrases.Kind.DATE.bit() | Phrases.Kind.BYLINE.bit();
+
   private final Page page;
   private final Source source;
   private final Facts facts;
@@ -33,6 +35,9 @@ final class HtmlReport {
 
   /// All that the page calls its report.
   private final List<String> titles;
+
+  /// Whether the text came in a script.
+  private boolean scripted;
 
   private HtmlReport(Source source, Facts facts) {
     this.page = source.page();
@@ -67,6 +72,7 @@ final class HtmlReport {
     Blocks blocks = blocks();
     Blocks state = scarce(blocks) ? state() : null;
     Blocks used = state == null ? blocks : state;
+    scripted = state != null;
     var judge = new Judge(used, hints);
     List<Block> kept = new Cleaner(used, judge, hints).clean();
     var survey = new Survey(facts, used, judge, hints, kept, page.url());
@@ -146,7 +152,7 @@ final class HtmlReport {
         .outlet(site == null && domain == null ? null : new Outlet(site, domain))
         .title(title)
         .byline(byline)
-        .published(dates.published(near))
+        .published(dates.published(near, scripted ? StateDates.of(source.whole()) : null))
         .modified(dates.modified())
         .section(Facts.first(facts.meta("article:section"), facts.linked.text("articleSection")))
         .language(Languages.of(facts))
@@ -191,7 +197,8 @@ final class HtmlReport {
         .all()
         .subList(Math.max(0, start - 25), Math.min(blocks.size(), start + 12))
         .stream()
-        .filter(block -> block.words < 30)
+        .filter(block -> block.words < ((block.phrases & DATED) == 0 ? 16 : 30))
+        .filter(block -> !Cleaner.caption(block))
         .map(block -> block.text)
         .toList();
   }

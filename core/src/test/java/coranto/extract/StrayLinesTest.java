@@ -40,6 +40,7 @@ class StrayLinesTest {
         "<div class=media-info><p>Passengers on their way to the buses</p></div>",
         "<div class=related-inline><h3>Read also</h3><ul><li><a href=/1>Harbour dredged for the"
             + " third time</a></li><li><a href=/2>A new ferry for the north</a></li></ul></div>",
+        "<div><a href=/3>All that is known of the Calla so far</a></div>",
       })
   void aBoxInTheMidst(String box) {
     assertThat(
@@ -73,6 +74,14 @@ class StrayLinesTest {
         read("<meta name=author content='Ardis Courier'>" + paragraphs() + "<p>Jo Okoro");
     assertThat(report.byline()).containsExactly("Jo Okoro");
     assertThat(report.text()).isEqualTo(TEXT);
+  }
+
+  @Test
+  void aDayUnderAPictureIsNotTheReports() {
+    String picture = "<figure><img><figcaption>The Calla on 24 April 2031</figcaption></figure>";
+    String line = "<p>Monday, 12 May 2031, 9:15</p>";
+    assertThat(read(picture + line + paragraphs()).published()).hasToString("2031-05-12T09:15:00");
+    assertThat(read(picture + paragraphs()).published()).isNull();
   }
 
   @ParameterizedTest

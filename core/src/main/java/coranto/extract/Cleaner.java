@@ -129,7 +129,9 @@ final class Cleaner {
   static boolean caption(Block block) {
     Box outer = block.box.parent;
     int roles = block.box.roles | (outer == null ? 0 : outer.roles);
-    return block.kind == Kind.CAPTION || (roles & CAPTIONS) != 0 || block.says(Phrases.Kind.CAPTION);
+    return block.kind == Kind.CAPTION
+        || (roles & CAPTIONS) != 0
+        || block.says(Phrases.Kind.CAPTION);
   }
 
   private boolean unwanted(Block block) {

@@ -102,7 +102,8 @@ class ScriptsTest {
   @ParameterizedTest
   @MethodSource("charsets")
   void elseThatOfTheMeta(String charset, String said, String[] text) {
-    String html = "<!-- -->".repeat(20) + "<meta charset=" + said + ">" + html("xx", "A", text, "", "");
+    String html =
+        "<!-- -->".repeat(20) + "<meta charset=" + said + ">" + html("xx", "A", text, "", "");
     assertThat(read(html, Charset.forName(charset), null).text()).isEqualTo(whole(text));
   }
 
@@ -127,7 +128,8 @@ class ScriptsTest {
   @Test
   void aByteOrderMarkCountsMoreThanTheHeader() {
     String html = "\ufeff" + html("ru", "A", RUSSIAN, "", "");
-    assertThat(read(html, StandardCharsets.UTF_16LE, "windows-1251").text()).isEqualTo(whole(RUSSIAN));
+    assertThat(read(html, StandardCharsets.UTF_16LE, "windows-1251").text())
+        .isEqualTo(whole(RUSSIAN));
     assertThat(read(html, StandardCharsets.UTF_8, "windows-1251").text()).isEqualTo(whole(RUSSIAN));
   }
 
@@ -147,9 +149,7 @@ class ScriptsTest {
     String first = JAPANESE[0].replace("港長", "<ruby>港長<rt>こうちょう</rt></ruby>");
     String ruby = "<ruby>座礁<rt>ざしょう</rt></ruby>";
     String aside = "<ruby>機関<rp>（</rp><rt>きかん</rt><rp>）</rp></ruby>";
-    String[] marked = {
-      first.replace("座礁", ruby), JAPANESE[1].replace("機関", aside), JAPANESE[2]
-    };
+    String[] marked = {first.replace("座礁", ruby), JAPANESE[1].replace("機関", aside), JAPANESE[2]};
     String[] plain = {JAPANESE[0], JAPANESE[1].replace("機関", "機関（きかん）"), JAPANESE[2]};
     assertThat(read(html("ja", "A", marked, "", ""), StandardCharsets.UTF_8, null).text())
         .isEqualTo(whole(plain));
@@ -157,7 +157,9 @@ class ScriptsTest {
 
   @Test
   void rightToLeftNeedsNoMarksOfItsOwn() {
-    String[] marked = {ARABIC[0].replace("112", "\u202a112\u202c"), "\u200f" + ARABIC[1], ARABIC[2]};
+    String[] marked = {
+      ARABIC[0].replace("112", "\u202a112\u202c"), "\u200f" + ARABIC[1], ARABIC[2]
+    };
     assertThat(read(html("ar", "A", marked, "", ""), StandardCharsets.UTF_8, null).text())
         .isEqualTo(whole(ARABIC));
   }
@@ -188,7 +190,8 @@ class ScriptsTest {
         + " 3</a></ul></div></article></main><footer>©</footer></body></html>";
   }
 
-  private static Report read(String html, Charset charset, @org.jspecify.annotations.Nullable String said) {
+  private static Report read(
+      String html, Charset charset, @org.jspecify.annotations.Nullable String said) {
     return read(html.getBytes(charset), said);
   }
 

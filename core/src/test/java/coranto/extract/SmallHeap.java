@@ -56,7 +56,8 @@ public final class SmallHeap {
     pages.put("a script with a page", () -> "<script>x=\"" + "<p>word</p>".repeat(800_000) + "\"");
     pages.put("open comments", () -> STORY + "<!-- x ".repeat(1_000_000));
     pages.put("open brackets", () -> "<p>" + "<".repeat(MOST - 10));
-    pages.put("commas", () -> "<meta name=author content='" + "a,".repeat(4_000_000) + "'>" + STORY);
+    pages.put(
+        "commas", () -> "<meta name=author content='" + "a,".repeat(4_000_000) + "'>" + STORY);
     pages.put("numbers", () -> STORY + "<p>" + "2031 ".repeat(1_900_000));
     pages.put("plain lines", () -> "word\n".repeat(1_900_000));
     return pages;

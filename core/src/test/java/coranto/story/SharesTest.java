@@ -33,6 +33,21 @@ class SharesTest {
   }
 
   @Test
+  void aLeadSaidAgainBelowCountsOnce() {
+    var text =
+        "The old mill at Wenlock burned down overnight. Nobody was hurt. The old mill at Wenlock"
+            + " burned down overnight, police said.";
+    assertThat(of(new Desk().report("a", 1, text).story(), "a"))
+        .isEqualTo(new Shares("a", 11, 11, 0, List.of()));
+  }
+
+  @Test
+  void aShortLineSaidTwiceCountsTwice() {
+    assertThat(of(new Desk().report("a", 1, "Nobody was hurt. Nobody was hurt.").story(), "a"))
+        .isEqualTo(new Shares("a", 6, 6, 0, List.of()));
+  }
+
+  @Test
   void wordsInsideQuotationMarksCountForNobody() {
     var story = new Desk().report("a", 1, TEXT).report("b", 2, TEXT).copied("b", 1, "a", 1).story();
     assertThat(of(story, "b").taken()).containsExactly(new Shares.Taken("a", 4, 0, 0));

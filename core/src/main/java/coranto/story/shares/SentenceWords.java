@@ -16,6 +16,7 @@ public final class SentenceWords {
   private final int[] words;
   private final int[] unquoted;
   private final long[] prints;
+  private final Restated restated = new Restated();
 
   private SentenceWords(List<Span> sentences) {
     this.sentences = sentences;
@@ -49,9 +50,14 @@ public final class SentenceWords {
         quote++;
       }
       if (sentence < words.length && sentences.get(sentence).covers(at) && tokens.wordy(token)) {
+        long word = Fingerprint.of(tokens.norm(token));
+        boolean inside = quote < quoted.size() && quoted.get(quote).covers(at);
         words[sentence]++;
-        unquoted[sentence] += quote < quoted.size() && quoted.get(quote).covers(at) ? 0 : 1;
-        prints[sentence] = Fingerprint.then(prints[sentence], Fingerprint.of(tokens.norm(token)));
+        unquoted[sentence] += inside ? 0 : 1;
+        prints[sentence] = Fingerprint.then(prints[sentence], word);
+        if (!inside) {
+          restated.word(sentence, word);
+        }
       }
     }
   }
@@ -70,9 +76,12 @@ public final class SentenceWords {
     return unquoted[sentence];
   }
 
-  /// The words outside quotation marks of each sentence.
+  /// The words outside quotation marks of each sentence; 0 where it says again what an earlier one
+  /// of its report said, so that nothing counts twice.
   public int[] unquoted() {
-    return unquoted.clone();
+    int[] once = unquoted.clone();
+    restated.sentences().forEach(sentence -> once[sentence] = 0);
+    return once;
   }
 
   /// The same for sentences of the same words.

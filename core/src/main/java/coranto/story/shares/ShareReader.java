@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// the end of its chain; a chain that leads back into the report itself makes the words its own.
 public final class ShareReader {
   /// Raised when shares come out otherwise.
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   /// A longer chain is not followed further.
   private static final int LONGEST = 50;
@@ -37,7 +37,7 @@ public final class ShareReader {
   }
 
   /// @param traces one for each sentence, in order
-  /// @param unquoted how many words outside quotation marks each sentence has
+  /// @param unquoted how many words outside quotation marks each sentence has that count
   /// @param held what is known of the sentences chains lead to: a chain ends where nothing is
   public static Shares of(String report, List<Trace> traces, int[] unquoted, HeldTraces held) {
     var reader = new ShareReader(report, held);

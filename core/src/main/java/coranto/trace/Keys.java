@@ -8,9 +8,10 @@ import java.util.Comparator;
 import java.util.List;
 
 /// The keys of one sentence: its exact words, its rarest runs of words, its rarest words and
-/// neighbouring pairs, and runs of its skeleton, which is what rewording leaves alone.
+/// neighbouring pairs, and runs of its skeleton, which is what rewording leaves alone. A short line
+/// has its outlet's lines of one [Mask] besides.
 final class Keys {
-  /// Words in a run, and how many runs, rarest words, pairs and skeleton runs are keys: at most 29
+  /// Words in a run, and how many runs, rarest words, pairs and skeleton runs are keys: at most 30
   /// keys a sentence. Checked with: ./coranto eval reuse
   private static final int RUN = 4;
 
@@ -22,6 +23,9 @@ final class Keys {
 
   /// More than all other keys of a sentence together may weigh.
   private static final float EXACT = 1000;
+
+  /// Less than the same words, more than all else: house lines of one form come together.
+  private static final float FORM = 500;
 
   /// A word this common is no key.
   private static final float COMMON = 2;
@@ -37,6 +41,7 @@ final class Keys {
   private static final long TERM = Fingerprint.of("term");
   private static final long PAIR = Fingerprint.of("pair");
   private static final long BONE = Fingerprint.of("bone");
+  private static final long LINE = Fingerprint.of("line");
   private static final long SLOT = Fingerprint.of("_");
 
   private record Key(long hash, float weight) {}
@@ -52,7 +57,9 @@ final class Keys {
   }
 
   /// Empty for a sentence without words.
-  static Sketch of(Form form) {
+  ///
+  /// @param outlet the key of who prints it; empty when unknown
+  static Sketch of(Form form, String outlet) {
     if (form.size() == 0) {
       return Sketch.EMPTY;
     }
@@ -62,6 +69,7 @@ final class Keys {
     keys.terms();
     keys.pairs();
     keys.bones();
+    keys.line(outlet);
     return keys.sketch();
   }
 
@@ -156,6 +164,15 @@ final class Keys {
       }
     }
     rarest(found, BONES);
+  }
+
+  /// The line as its outlet prints it, whoever is named.
+  private void line(String outlet) {
+    long mask = Mask.of(form);
+    if (mask != Mask.NONE && !outlet.isEmpty()) {
+      long house = Fingerprint.then(LINE, Fingerprint.of(outlet));
+      keys.add(new Key(Fingerprint.then(house, mask), FORM));
+    }
   }
 
   private void rarest(List<Key> found, int most) {

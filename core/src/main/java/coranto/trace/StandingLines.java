@@ -57,9 +57,9 @@ final class StandingLines {
     return account > 0 && account < NAME && Character.isDigit(text.charAt(text.length() - 1));
   }
 
-  /// Where the sentence stands, word for word or nearly, in many reports of one outlet: learned
-  /// from
-  /// what is held, without a list. None where it stands in fewer, or the outlet is not known.
+  /// Where the sentence stands, word for word or nearly, or in the same form under other names and
+  /// numbers, in many reports of one outlet: learned from what is held, without a list. None where
+  /// it stands in fewer, or the outlet is not known.
   ///
   /// @param found the sentence's matches
   List<Match> ofOutlet(List<Match> found) {
@@ -70,7 +70,7 @@ final class StandingLines {
     for (Match match : found) {
       var report = match.candidate().report();
       String outlet = report.outletOrUnknown().key();
-      if (!outlet.isEmpty() && match.odds() >= 0 && match.alignment().literal() >= ALIKE) {
+      if (!outlet.isEmpty() && (alike(match) || ofOneForm(match))) {
         lines.computeIfAbsent(outlet, _ -> new ArrayList<>()).add(match);
       }
     }
@@ -78,6 +78,15 @@ final class StandingLines {
         .filter(line -> reports(line) >= STANDING)
         .max(Comparator.comparingInt(List::size))
         .orElse(List.of());
+  }
+
+  private static boolean alike(Match match) {
+    return match.odds() >= 0 && match.alignment().literal() >= ALIKE;
+  }
+
+  private static boolean ofOneForm(Match match) {
+    long mask = Mask.of(match.alignment().here());
+    return mask != Mask.NONE && mask == Mask.of(match.alignment().there());
   }
 
   /// In how many reports matches stand.

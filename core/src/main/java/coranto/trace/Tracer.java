@@ -9,13 +9,14 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Traces the sentences of a report: sketches the keys to look under, and decides among what the
 /// lookup found. Candidates are laid beside the sentence one by one; the earliest of those that are
 /// as like it as the best is the source.
 public final class Tracer {
   /// Raised when traces come out otherwise: derived rows of lower versions are stale.
-  public static final int VERSION = 9;
+  public static final int VERSION = 10;
 
   /// How much a neighbour from the same report adds to the odds, and how much all may add.
   private static final double NEIGHBOUR = 0.5;
@@ -40,8 +41,9 @@ public final class Tracer {
   /// The keys of each sentence, in order; an empty sketch for one without words.
   public List<Sketch> sketch(Imprint imprint) {
     var sketches = new ArrayList<Sketch>(imprint.size());
+    String outlet = imprint.report().outletOrUnknown().key();
     for (int index = 0; index < imprint.size(); index++) {
-      sketches.add(Keys.of(imprint.form(index)));
+      sketches.add(Keys.of(imprint.form(index), outlet));
     }
     return sketches;
   }
@@ -101,11 +103,12 @@ public final class Tracer {
       alone.add(OwnWords.without(beside.get(index), own));
     }
     var matches = Abreast.raised(joining.join(alone));
-    Map<String, Integer> support = support(matches, lines);
+    var stock = matches.stream().map(StockPhrase::of).toList();
+    Map<String, Integer> support = support(matches, lines, stock);
     var traces = new ArrayList<Trace>(size);
     for (int index = 0; index < size; index++) {
       boolean line = standing(index, matches, lines);
-      traces.add(trace(imprint, index, matches.get(index), support, line));
+      traces.add(trace(imprint, index, matches.get(index), support, line, stock.get(index)));
     }
     return traces;
   }
@@ -132,11 +135,15 @@ public final class Tracer {
   }
 
   /// How many sentences each report is the likely source of.
-  private Map<String, Integer> support(List<List<Match>> matches, List<List<Match>> lines) {
+  private Map<String, Integer> support(
+      List<List<Match>> matches, List<List<Match>> lines, List<Optional<StockPhrase>> stock) {
     var support = new HashMap<String, Integer>();
     for (int index = 0; index < matches.size(); index++) {
       Match best = Choice.of(matches.get(index));
-      if (best != null && verdict.telling(best) && !standing(index, matches, lines)) {
+      if (best != null
+          && verdict.telling(best)
+          && stock.get(index).isEmpty()
+          && !standing(index, matches, lines)) {
         support.merge(best.candidate().report().id(), 1, Integer::sum);
       }
     }
@@ -145,16 +152,23 @@ public final class Tracer {
 
   /// @param line whether the sentence stands in many reports of one outlet
   private Trace trace(
-      Imprint imprint, int index, List<Match> found, Map<String, Integer> support, boolean line) {
+      Imprint imprint,
+      int index,
+      List<Match> found,
+      Map<String, Integer> support,
+      boolean line,
+      Optional<StockPhrase> stock) {
     var sentence = imprint.report().cite(imprint.span(index));
     Match alone = Choice.of(found);
     if (alone == null) {
       return new Trace.Fresh(sentence, null, Explanation.of(0, "nothing like it is held"));
     }
-    String itself = verdict.telling(alone) ? alone.candidate().report().id() : "";
+    boolean counted = stock.isEmpty() && verdict.telling(alone);
+    String itself = counted ? alone.candidate().report().id() : "";
     Match best = Choice.of(found.stream().map(match -> raised(match, support, itself)).toList());
     Match chosen = best == null ? alone : best;
-    return verdict.of(sentence, chosen, neighbours(chosen, support, itself), line);
+    int neighbours = neighbours(chosen, support, itself);
+    return verdict.of(sentence, chosen, neighbours, line, stock);
   }
 
   private static Match raised(Match match, Map<String, Integer> support, String itself) {

@@ -3,6 +3,7 @@ package coranto.trace;
 import coranto.report.Citation;
 import coranto.report.Explanation;
 import java.util.List;
+import java.util.Optional;
 
 /// Calls a match by its kind: copied, edited, reworded, the same, or none at all.
 final class Verdict {
@@ -64,7 +65,13 @@ final class Verdict {
 
   /// @param neighbours how many other sentences of the report come from the same report
   /// @param line whether the sentence stands in many reports of one outlet
-  Trace of(Citation sentence, Match match, int neighbours, boolean line) {
+  /// @param stock what many outlets had long before
+  Trace of(
+      Citation sentence,
+      Match match,
+      int neighbours,
+      boolean line,
+      Optional<StockPhrase> stock) {
     Alignment alignment = match.alignment();
     if (match.odds() < 0) {
       return fresh(sentence, match, "too little alike");
@@ -73,6 +80,9 @@ final class Verdict {
       return match.exact()
           ? new Trace.Same(sentence, source(match), List.of(), why(match, "a standing line"))
           : fresh(sentence, match, "a standing line");
+    }
+    if (stock.isPresent() && neighbours == 0 && !alignment.contrary()) {
+      return new Trace.Same(sentence, source(match), changes(match), why(match, stock.get().told()));
     }
     if (alignment.here().size() < SHORT && !(match.exact() && neighbours > 0)) {
       return fresh(sentence, match, "too short to tell");
@@ -96,7 +106,7 @@ final class Verdict {
 
   private Trace changed(Citation sentence, Match match, int neighbours) {
     Citation source = source(match);
-    List<Change> changes = EditScript.of(match.alignment(), naming);
+    List<Change> changes = changes(match);
     boolean edited = edited(match.alignment(), neighbours);
     if (match.alignment().contrary() && changes.stream().noneMatch(Verdict::flips)) {
       return fresh(sentence, match, "says the contrary");
@@ -110,6 +120,10 @@ final class Verdict {
     return match.alignment().contrary()
         ? fresh(sentence, match, "says the contrary")
         : new Trace.Same(sentence, source, changes, why(match, "no sign of copying"));
+  }
+
+  private List<Change> changes(Match match) {
+    return match.exact() ? List.of() : EditScript.of(match.alignment(), naming);
   }
 
   private static boolean flips(Change change) {

@@ -4,11 +4,13 @@ import coranto.embedded.ImprintFiles;
 import coranto.embedded.NearFiles;
 import coranto.flow.Horizon;
 import coranto.report.Citation;
+import coranto.report.Field;
 import coranto.report.Reading;
 import coranto.report.Report;
 import coranto.text.TextReader;
 import coranto.trace.HeldTraces;
 import coranto.trace.Trace;
+import coranto.trace.TraceDecision;
 import coranto.wire.Json;
 import coranto.wire.ReportJson;
 import coranto.wire.TraceJson;
@@ -81,8 +83,10 @@ public final class BatchRoom implements HeldTraces, AutoCloseable {
   }
 
   /// Keeps the traces of the report kept last.
-  public void keep(List<Trace> own, List<Trace> again) {
-    keepTraces(own.stream().map(trace -> Json.print(TraceJson.write(trace))).toList(), again);
+  public void keep(TraceDecision traced) {
+    keepTraces(
+        traced.all().stream().map(trace -> Json.print(TraceJson.write(trace))).toList(),
+        traced.repointed());
   }
 
   /// Keeps the traces of the next report that has none.
@@ -129,11 +133,20 @@ public final class BatchRoom implements HeldTraces, AutoCloseable {
     return held.isEmpty() ? 0 : held.getLast() + 1L;
   }
 
-  /// The newest traces of a report by its number.
+  /// The newest traces of a report's sentences by its number.
   public List<Trace> tracesOf(long seq) {
+    return tracesOf(seq, Field.TEXT).toList();
+  }
+
+  /// The newest trace of its title; null when it has none.
+  public @Nullable Trace titleOf(long seq) {
+    return tracesOf(seq, Field.TITLE).findFirst().orElse(null);
+  }
+
+  private Stream<Trace> tracesOf(long seq, Field field) {
     return traces((int) (seq - 1)).stream()
-        .map(trace -> repointed.getOrDefault(trace.sentence(), trace))
-        .toList();
+        .filter(trace -> trace.sentence().field() == field)
+        .map(trace -> repointed.getOrDefault(trace.sentence(), trace));
   }
 
   private Report held(int number) {

@@ -43,7 +43,7 @@ public final class BatchStories implements AutoCloseable {
     if (numbered != null) {
       Prepared next = prepared.of(numbered);
       Outcome outcome = steps.pipeline().work(room.keep(next.reading()), next);
-      room.keep(outcome.traces().own(), outcome.traces().repointed());
+      room.keep(outcome.traces());
       steps.people().add(outcome.people());
       understood.add(Json.print(UnderstandingJson.write(outcome.understanding())));
       member(outcome.grouping().membership());
@@ -76,7 +76,8 @@ public final class BatchStories implements AutoCloseable {
     return new StoryPart(
         room.report(seq),
         UnderstandingJson.read(Json.object(understood.text((int) (seq - 1)))),
-        room.tracesOf(seq));
+        room.tracesOf(seq),
+        room.titleOf(seq));
   }
 
   @Override

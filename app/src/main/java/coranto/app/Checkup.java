@@ -1,6 +1,7 @@
 package coranto.app;
 
 import coranto.report.Entry;
+import coranto.report.Field;
 import coranto.report.Report;
 import coranto.report.Revision;
 import coranto.trace.Trace;
@@ -107,7 +108,13 @@ public final class Checkup {
         derivation.isEmpty(),
         "nothing is derived for " + report.id() + ", revision " + revision.number());
     tell(stores.derived().membership(report.id()).isEmpty(), report.id() + " is in no story");
-    derivation.ifPresent(derived -> derived.traces().forEach(this::source));
+    derivation.ifPresent(
+        derived -> {
+          derived.traces().forEach(this::source);
+          if (derived.title() != null) {
+            source(derived.title());
+          }
+        });
   }
 
   private void source(Trace trace) {
@@ -117,11 +124,18 @@ public final class Checkup {
           stores
               .truth()
               .report(source.report(), source.revision())
-              .filter(held -> source.span().to() <= held.report().text().length())
+              .filter(held -> source.span().to() <= length(held.report(), source.field()))
               .filter(held -> !stores.derived().gone(held.seq()))
               .isPresent();
       tell(!stands, "a sentence of " + trace.sentence().report() + " cites what is not held");
     }
+  }
+
+  private static int length(Report report, Field field) {
+    return switch (field) {
+      case TEXT -> report.text().length();
+      case TITLE -> report.titleOrEmpty().length();
+    };
   }
 
   private void indexes(long derivedTo) {

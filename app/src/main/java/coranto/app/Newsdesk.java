@@ -182,10 +182,12 @@ public final class Newsdesk implements AutoCloseable {
   StoryPart check(Prepared prepared) {
     var reading = prepared.reading();
     var sentences = reading.sentences().stream().map(Sentence::span).toList();
+    var traced = steps.pipeline().check(prepared);
     return new StoryPart(
         reading.report().change().sentences(sentences).build(),
         prepared.understanding(),
-        steps.pipeline().check(prepared).own());
+        traced.own(),
+        traced.title().orElse(null));
   }
 
   /// A report that a step fails on is parked with the reason: it is held and readable, and the

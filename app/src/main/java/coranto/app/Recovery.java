@@ -71,7 +71,7 @@ final class Recovery {
   }
 
   private void near(Entry.Revised entry) {
-    var keys = steps.preparation().toTrace(entry.report()).traceKeys();
+    var keys = steps.preparation().toTrace(entry.report()).heldKeys();
     stores.near().add(entry.seq(), entry.report().time().day(), keys);
   }
 

@@ -64,7 +64,7 @@ public final class Tracing {
 
   private void settle(Compared compared, Consumer<String> out) {
     TraceDecision traced = steps.pipeline().settle(compared.prepared(), compared.compared());
-    List<String> own = printed(traced.own());
+    List<String> own = printed(traced.all());
     own.forEach(out);
     printed(traced.repointed()).forEach(out);
     room.keepTraces(own, traced.repointed());

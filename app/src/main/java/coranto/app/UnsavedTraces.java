@@ -19,7 +19,7 @@ final class UnsavedTraces implements HeldTraces {
   }
 
   void add(TraceDecision decided) {
-    decided.own().forEach(trace -> unsaved.put(trace.sentence(), trace));
+    decided.all().forEach(trace -> unsaved.put(trace.sentence(), trace));
     decided.repointed().forEach(trace -> unsaved.put(trace.sentence(), trace));
   }
 

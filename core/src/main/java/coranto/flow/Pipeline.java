@@ -11,6 +11,7 @@ import coranto.report.Reading;
 import coranto.report.Sketch;
 import coranto.story.People;
 import coranto.text.credit.Credits;
+import coranto.trace.Candidates;
 import coranto.trace.HeldSentence;
 import coranto.trace.HeldTraces;
 import coranto.trace.Trace;
@@ -60,8 +61,8 @@ public final class Pipeline {
 
   /// A report compared with all before it, and not settled yet.
   ///
-  /// @param candidates of each sentence
-  public record Compared(List<List<HeldSentence>> candidates, Weighed weighed) {}
+  /// @param candidates of its sentences and its title
+  public record Compared(Candidates candidates, Weighed weighed) {}
 
   /// Works one entry. A prepared report comes in once, in the order of `seq`.
   public Outcome work(long seq, Prepared prepared) {
@@ -96,7 +97,7 @@ public final class Pipeline {
   /// Remembers an entry's sentences. In the order of `seq`.
   public void remember(long seq, Prepared prepared) {
     imprints.add(seq, prepared.imprint());
-    sentences.add(seq, prepared.imprint().report().time().day(), prepared.traceKeys());
+    sentences.add(seq, prepared.imprint().report().time().day(), prepared.heldKeys());
   }
 
   /// Compares an entry with those before it, which all are remembered; later ones may be. The one
@@ -109,14 +110,16 @@ public final class Pipeline {
   /// Decides what was compared. In the order of `seq`.
   public TraceDecision settle(Prepared prepared, Compared compared) {
     var decided = compared.weighed().settled(traces);
-    var own = Unchanged.kept(prepared.imprint(), compared.candidates(), decided.own(), traces);
-    return new TraceDecision(own, decided.repointed());
+    var own = Unchanged.kept(
+            prepared.imprint(), compared.candidates().sentences(), decided.own(), traces);
+    return new TraceDecision(own, decided.title(), decided.repointed());
   }
 
   /// Traces a report against everything held, and remembers nothing.
   public TraceDecision check(Prepared prepared) {
     var weighed = compare(Long.MAX_VALUE >> 17, prepared).weighed();
-    return new TraceDecision(weighed.settled(traces).own(), List.of());
+    var settled = weighed.settled(traces);
+    return new TraceDecision(settled.own(), settled.title(), List.of());
   }
 
   /// Takes an entry out of what sentences are compared with.
@@ -124,9 +127,10 @@ public final class Pipeline {
     sentences.remove(seq);
   }
 
-  /// Traces a report held anew, as of entry `seq`: a trace for each of its sentences.
+  /// Traces a report held anew, as of entry `seq`: a trace for each of its sentences, then its
+  /// title's.
   public List<Trace> again(long seq, Prepared prepared) {
-    return settle(prepared, compare(seq, prepared)).own();
+    return settle(prepared, compare(seq, prepared)).all();
   }
 
   /// Takes retracted reports out of their stories.
@@ -172,14 +176,17 @@ public final class Pipeline {
     reports.add(seq, reading.report().time().day(), List.of(prepared.gist().keys()));
   }
 
-  private List<List<HeldSentence>> candidates(long seq, Prepared prepared) {
+  private Candidates candidates(long seq, Prepared prepared) {
     var found = new ArrayList<List<HeldSentence>>(prepared.traceKeys().size());
     for (Sketch sketch : prepared.traceKeys()) {
-      found.add(
-          sentences.lookup(sketch, seq, SENTENCES_NEAR).stream()
-              .map(near -> new HeldSentence(near.seq(), near.part(), imprints.imprint(near.seq())))
-              .toList());
+      found.add(candidates(seq, sketch));
     }
-    return found;
+    return new Candidates(found, candidates(seq, prepared.titleKeys().asked()));
+  }
+
+  private List<HeldSentence> candidates(long seq, Sketch sketch) {
+    return sentences.lookup(sketch, seq, SENTENCES_NEAR).stream()
+        .map(near -> new HeldSentence(near.seq(), near.part(), imprints.imprint(near.seq())))
+        .toList();
   }
 }

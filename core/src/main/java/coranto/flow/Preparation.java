@@ -7,6 +7,7 @@ import coranto.report.Report;
 import coranto.text.TextReader;
 import coranto.text.Tokenizer;
 import coranto.trace.Imprint;
+import coranto.trace.TitleKeys;
 import coranto.trace.Tracer;
 import coranto.understand.Understander;
 import coranto.understand.finding.Understanding;
@@ -52,12 +53,18 @@ public final class Preparation {
     Reading plain = TextReader.read(spoken(report));
     Reading reading = plain.withNames(understander.names(plain));
     return new Prepared(
-        reading, Understanding.NOTHING, tracer.imprint(reading), List.of(), grouper.gist(reading));
+        reading,
+        Understanding.NOTHING,
+        tracer.imprint(reading),
+        List.of(),
+        TitleKeys.NONE,
+        grouper.gist(reading));
   }
 
   private Prepared prepared(Reading reading, Understanding understanding, Gist gist) {
     Imprint imprint = tracer.imprint(reading);
-    return new Prepared(reading, understanding, imprint, tracer.sketch(imprint), gist);
+    return new Prepared(
+        reading, understanding, imprint, tracer.sketch(imprint), tracer.titleKeys(imprint), gist);
   }
 
   /// A report read and understood, and no more.
@@ -72,7 +79,12 @@ public final class Preparation {
     var nothing = Tokenizer.tokens("");
     var reading = new Reading(report, List.of(), nothing, nothing, List.of(), List.of(), List.of());
     return new Prepared(
-        reading, Understanding.NOTHING, tracer.imprint(reading), List.of(), grouper.gist(reading));
+        reading,
+        Understanding.NOTHING,
+        tracer.imprint(reading),
+        List.of(),
+        TitleKeys.NONE,
+        grouper.gist(reading));
   }
 
   private Report spoken(Report report) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -72,7 +73,7 @@ public final class Withdrawing {
       List<Trace> before =
           derived
               .derivation(taker.report(), taker.revision())
-              .map(Derivation::traces)
+              .map(Derivation::all)
               .orElseThrow();
       var report = truth.report(taker.report(), taker.revision()).orElseThrow().report();
       List<Trace> now = pipeline.again(seq, preparation.toTrace(report));
@@ -82,7 +83,7 @@ public final class Withdrawing {
           changed.add(now.get(index));
         }
       }
-      unsaved.accept(new TraceDecision(changed, List.of()));
+      unsaved.accept(new TraceDecision(changed, Optional.empty(), List.of()));
       retraced.addAll(changed);
     }
     return retraced;

@@ -6,6 +6,7 @@ import coranto.report.Span;
 import coranto.report.Tokens;
 import coranto.text.Fingerprint;
 import java.util.Arrays;
+import java.util.function.Predicate;
 
 /// Reads a sentence as it is compared: without dateline, marks and possessives, contractions
 /// written
@@ -15,16 +16,19 @@ final class FormReader {
   private final Sentence sentence;
   private final Vocabulary vocabulary;
   private final Tokens tokens;
+  private final Predicate<String> named;
   private final Word[] words;
   private final long[] prints;
   private final int[] firsts;
   private final int[] lasts;
   private int size;
 
-  private FormReader(Reading reading, Sentence sentence, Vocabulary vocabulary) {
+  private FormReader(
+      Reading reading, Sentence sentence, Vocabulary vocabulary, Predicate<String> named) {
     this.reading = reading;
     this.sentence = sentence;
     this.vocabulary = vocabulary;
+    this.named = named;
     tokens = reading.tokens();
     int room = Math.min(Form.LONGEST, 2 * (sentence.endToken() - sentence.firstToken()));
     words = new Word[room];
@@ -34,7 +38,13 @@ final class FormReader {
   }
 
   static Form read(Reading reading, Sentence sentence, Vocabulary vocabulary) {
-    var reader = new FormReader(reading, sentence, vocabulary);
+    return read(reading, sentence, vocabulary, _ -> true);
+  }
+
+  /// @param named whether a word that has a capital may be a name
+  static Form read(
+      Reading reading, Sentence sentence, Vocabulary vocabulary, Predicate<String> named) {
+    var reader = new FormReader(reading, sentence, vocabulary, named);
     reader.words();
     reader.join();
     return reader.form();
@@ -128,7 +138,10 @@ final class FormReader {
   private boolean[] names() {
     boolean[] names = new boolean[size];
     for (int at = 0; at < size; at++) {
-      names[at] = words[at].kind() == Word.Kind.CONTENT && tokens.capital(firsts[at]);
+      names[at] =
+          words[at].kind() == Word.Kind.CONTENT
+              && tokens.capital(firsts[at])
+              && named.test(tokens.norm(firsts[at]));
     }
     if (size > 0 && names[0]) {
       names[0] = size > 1 && names[1];

@@ -33,6 +33,7 @@ final class ImprintReader {
   private Imprint imprint(Supplier<String> text) {
     Report report = report();
     int size = in.integer();
+    boolean titled = in.integer() != 0;
     var spans = new Span[size];
     int[] starts = new int[size + 1];
     int end = 0;
@@ -45,6 +46,7 @@ final class ImprintReader {
     int first = in.at();
     return new Imprint(
         report,
+        titled,
         spans,
         index -> form(first + starts[index], first + starts[index + 1], spans[index]),
         text);

@@ -7,7 +7,8 @@ import coranto.report.Stamp;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// Writes an imprint as bytes: the report, then the sentences' spans and forms. About 65 bytes a
+/// Writes an imprint as bytes: the report, then the spans and forms of the sentences and
+/// the title. About 65 bytes a
 /// sentence of 23 words. [ImprintReader] reads them; both change together, and with
 /// [Imprinter#VERSION].
 final class ImprintWriter {
@@ -87,8 +88,9 @@ final class ImprintWriter {
   }
 
   private void sentences(Imprint imprint) {
-    byte[][] forms = new byte[imprint.size()][];
+    byte[][] forms = new byte[imprint.size() + (imprint.titled() ? 1 : 0)][];
     out.number(forms.length);
+    out.number(imprint.titled() ? 1 : 0);
     int end = 0;
     for (int index = 0; index < forms.length; index++) {
       Span span = imprint.span(index);

@@ -5,6 +5,8 @@ import coranto.report.Sentence;
 import coranto.report.Span;
 import coranto.text.Frequencies;
 import coranto.text.TextReader;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 
 /// Makes imprints of readings, turns them into bytes to be kept, and back. Safe for many threads.
@@ -33,11 +35,19 @@ public final class Imprinter {
 
   /// What tracing needs of a revision.
   public Imprint imprint(Reading reading) {
-    var spans = reading.sentences().stream().map(Sentence::span).toArray(Span[]::new);
+    List<Sentence> sentences = new ArrayList<>(reading.sentences());
+    var heading = Heading.of(reading);
+    if (heading != null) {
+      sentences.add(heading.sentence());
+    }
     return new Imprint(
         reading.report(),
-        spans,
-        index -> FormReader.read(reading, reading.sentences().get(index), vocabulary),
+        heading != null,
+        sentences.stream().map(Sentence::span).toArray(Span[]::new),
+        index ->
+            heading != null && index == sentences.size() - 1
+                ? heading.form(vocabulary)
+                : FormReader.read(reading, sentences.get(index), vocabulary),
         reading.report()::text);
   }
 

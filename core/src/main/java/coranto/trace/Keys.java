@@ -42,6 +42,7 @@ final class Keys {
   private static final long PAIR = Fingerprint.of("pair");
   private static final long BONE = Fingerprint.of("bone");
   private static final long LINE = Fingerprint.of("line");
+  private static final long TITLE = Fingerprint.of("title");
   private static final long SLOT = Fingerprint.of("_");
 
   private record Key(long hash, float weight) {}
@@ -71,6 +72,21 @@ final class Keys {
     keys.bones();
     keys.line(outlet);
     return keys.sketch();
+  }
+
+  static TitleKeys ofTitle(Form form) {
+    Sketch sentence = of(form, "");
+    var held = new Keys(form);
+    for (int at = 0; at < sentence.keys().length; at++) {
+      long hash = Fingerprint.then(TITLE, sentence.keys()[at]);
+      held.keys.add(new Key(hash, sentence.weights()[at]));
+    }
+    var asked = new Keys(form);
+    asked.keys.addAll(held.keys);
+    for (int at = 0; at < sentence.keys().length; at++) {
+      asked.keys.add(new Key(sentence.keys()[at], sentence.weights()[at]));
+    }
+    return new TitleKeys(held.sketch(), asked.sketch());
   }
 
   /// All words in their order.

@@ -8,7 +8,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// A report that comes in late but is earlier re-points the sentences held that come from it. Each
@@ -21,12 +23,19 @@ final class Repointing {
   /// By how much its odds must be higher to take over without being earlier.
   private static final double SURER = 0.5;
 
+  /// How many sentences of a late report its copies' titles are laid beside.
+  private static final int LEADING = 8;
+
   private final Tracing tracing;
 
-  /// Traces all sentences of a report among candidates.
-  @FunctionalInterface
+  /// Traces a report held among candidates.
   interface Tracing {
-    List<Trace> trace(Imprint imprint, List<List<HeldSentence>> candidates);
+    List<Trace> sentences(Imprint imprint, List<List<HeldSentence>> candidates);
+
+    /// None when it has no title.
+    ///
+    /// @param body what its sentences were traced to
+    Optional<Trace> title(Imprint imprint, List<HeldSentence> candidates, List<Trace> body);
   }
 
   Repointing(Tracing tracing) {
@@ -37,7 +46,9 @@ final class Repointing {
   /// what is known of a sentence gives way.
   ///
   /// @param later for each sentence of the new report the candidates that are surely later
-  Proposed of(Imprint imprint, List<List<HeldSentence>> later) {
+  /// @param laterTitles the same for its title: sentences are among them, which come from no title
+  Proposed of(
+      Imprint imprint, List<List<HeldSentence>> later, List<HeldSentence> laterTitles) {
     var bySeq = new TreeMap<Long, List<Pair>>();
     Map<String, Report> known = new HashMap<>();
     for (int index = 0; index < later.size(); index++) {
@@ -49,9 +60,17 @@ final class Repointing {
             .add(new Pair(sentence, source));
       }
     }
+    for (HeldSentence title : laterTitles) {
+      if (title.inTitle()) {
+        known.put(title.report().id(), title.report());
+        bySeq
+            .computeIfAbsent(title.seq(), _ -> new ArrayList<>())
+            .add(new Pair(title, new HeldSentence(Long.MAX_VALUE, imprint.size(), imprint)));
+      }
+    }
     var traces = new ArrayList<Trace>();
     for (List<Pair> pairs : bySeq.values()) {
-      traced(pairs).stream().filter(Trace.Sourced.class::isInstance).forEach(traces::add);
+      traced(pairs, imprint).stream().filter(Trace.Sourced.class::isInstance).forEach(traces::add);
     }
     return new Proposed(imprint.report(), traces, known);
   }
@@ -78,18 +97,30 @@ final class Repointing {
   private record Pair(HeldSentence sentence, HeldSentence source) {}
 
   /// The new traces of the sentences of one report held that are like sentences of the new one, in
-  /// their order.
-  private List<Trace> traced(List<Pair> pairs) {
+  /// their order, then its title's.
+  private List<Trace> traced(List<Pair> pairs, Imprint late) {
     Imprint imprint = pairs.getFirst().sentence().held();
     var candidates = new ArrayList<List<HeldSentence>>();
     for (int index = 0; index < imprint.size(); index++) {
       candidates.add(new ArrayList<>());
     }
-    for (Pair pair : pairs) {
-      candidates.get(pair.sentence().index()).add(pair.source());
-    }
+    pairs.stream()
+        .filter(pair -> !pair.sentence().inTitle())
+        .forEach(pair -> candidates.get(pair.sentence().index()).add(pair.source()));
     candidates.forEach(found -> found.sort(Comparator.comparingInt(HeldSentence::index)));
-    return tracing.trace(imprint, candidates);
+    var traces = new ArrayList<>(tracing.sentences(imprint, candidates));
+    tracing.title(imprint, leading(late), traces).ifPresent(traces::add);
+    return traces;
+  }
+
+  /// What a title may come from: the report's title and its first sentences.
+  private static List<HeldSentence> leading(Imprint late) {
+    int end = Math.min(LEADING, late.size());
+    return IntStream.range(0, end + 1)
+        .map(index -> index == end ? late.size() : index)
+        .filter(index -> index < late.size() || late.titled())
+        .mapToObj(index -> new HeldSentence(Long.MAX_VALUE, index, late))
+        .toList();
   }
 
   /// Whether what is known of the sentence gives way to its new trace.

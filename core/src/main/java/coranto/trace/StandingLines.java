@@ -34,14 +34,16 @@ final class StandingLines {
 
   /// Whether it is the credit of a picture: an agency in capitals, a slash, a name.
   boolean picture(HeldSentence sentence) {
-    return sentence.held().span(sentence.index()).length() < NAME
+    return !sentence.inTitle()
+        && sentence.held().span(sentence.index()).length() < NAME
         && PICTURE.matcher(sentence.text().strip()).matches();
   }
 
   /// Whether it is the line under a tweet: a dash, a name, an account in brackets, a date.
   boolean signature(HeldSentence sentence) {
     int length = sentence.held().span(sentence.index()).length();
-    return length < SIGNATURE
+    return !sentence.inTitle()
+        && length < SIGNATURE
         && endsInDigit(sentence.held().form(sentence.index()))
         && signature(sentence.text());
   }

@@ -1,5 +1,6 @@
 package coranto.trace;
 
+import coranto.report.Citation;
 import coranto.report.Explanation;
 import coranto.report.Reading;
 import coranto.report.Sketch;
@@ -22,6 +23,9 @@ public final class Tracer {
   private static final double NEIGHBOUR = 0.5;
 
   private static final double NEIGHBOURS = 2;
+
+  /// A title of fewer words is no evidence.
+  private static final int HEADING = 5;
 
   private final Imprinter imprinter;
   private final Scorer scorer = Scorer.shipped();
@@ -48,17 +52,20 @@ public final class Tracer {
     return sketches;
   }
 
-  /// @param candidates for each sentence what the lookup found among entries before this one, by
-  ///     falling weight; later ones by time are among them
+  /// The keys of the title.
+  public TitleKeys titleKeys(Imprint imprint) {
+    return imprint.titled() ? Keys.ofTitle(imprint.form(imprint.size())) : TitleKeys.NONE;
+  }
+
+  /// @param candidates of each sentence and of the title
   /// @param held what was traced before, to re-point sentences that come from this report
-  public TraceDecision decide(
-      Imprint imprint, List<List<HeldSentence>> candidates, HeldTraces held) {
+  public TraceDecision decide(Imprint imprint, Candidates candidates, HeldTraces held) {
     return weigh(imprint, candidates).settled(held);
   }
 
   /// The greater part of [#decide]: hangs on no other trace. Safe for many threads.
-  public Weighed weigh(Imprint imprint, List<List<HeldSentence>> candidates) {
-    var sides = Sides.of(imprint.report(), candidates);
+  public Weighed weigh(Imprint imprint, Candidates candidates) {
+    var sides = Sides.of(imprint.report(), candidates.sentences());
     var earlier = matches(imprint, sides.earlier());
     var lines = new ArrayList<List<Match>>(imprint.size());
     var later = new ArrayList<List<HeldSentence>>(imprint.size());
@@ -70,10 +77,51 @@ public final class Tracer {
     }
     var repointing =
         new Repointing(
-            (late, found) ->
-                traced(late, Sides.earlier(found), matches(late, found), none(late.size())));
+            new Repointing.Tracing() {
+              @Override
+              public List<Trace> sentences(Imprint late, List<List<HeldSentence>> found) {
+                return traced(late, Sides.earlier(found), matches(late, found), none(late.size()));
+              }
+
+              @Override
+              public Optional<Trace> title(
+                  Imprint late, List<HeldSentence> found, List<Trace> body) {
+                return titled(late, Sides.earlier(List.of(found)), body);
+              }
+            });
+    List<Trace> own = traced(imprint, sides, earlier, lines);
+    var title = Sides.of(imprint.report(), List.of(candidates.title()));
     return new Weighed(
-        traced(imprint, sides, earlier, lines), repointing.of(imprint, later), learnt(lines));
+        own,
+        titled(imprint, title, own),
+        repointing.of(imprint, later, title.later().getFirst()),
+        learnt(lines));
+  }
+
+  /// The title's trace, as of one more sentence, when there is a title.
+  private Optional<Trace> titled(Imprint imprint, Sides sides, List<Trace> own) {
+    int index = imprint.size();
+    if (!imprint.titled()) {
+      return Optional.empty();
+    }
+    if (imprint.form(index).size() < HEADING) {
+      var why = Explanation.of(0, "too short to tell");
+      return Optional.of(new Trace.Fresh(imprint.cite(index), null, why));
+    }
+    var found =
+        OwnWords.without(
+            matches(imprint, index, sides.earlier().getFirst()),
+            matches(imprint, index, sides.own().getFirst()));
+    var support = new HashMap<String, Integer>();
+    for (Trace trace : own) {
+      Citation source = trace.goesBackTo();
+      if (source != null) {
+        support.merge(source.report(), 1, Integer::sum);
+      }
+    }
+    boolean line = !verdict.standing(found).isEmpty();
+    var trace = trace(imprint, index, found, support, line, StockPhrase.of(found), false);
+    return Optional.of(Heading.fair(trace, support.keySet()));
   }
 
   private static List<List<Match>> none(int size) {
@@ -108,7 +156,7 @@ public final class Tracer {
     var traces = new ArrayList<Trace>(size);
     for (int index = 0; index < size; index++) {
       boolean line = standing(index, matches, lines);
-      traces.add(trace(imprint, index, matches.get(index), support, line, stock.get(index)));
+      traces.add(trace(imprint, index, matches.get(index), support, line, stock.get(index), true));
     }
     return traces;
   }
@@ -151,19 +199,21 @@ public final class Tracer {
   }
 
   /// @param line whether the sentence stands in many reports of one outlet
+  /// @param among whether the sentence is one of those that were counted as support
   private Trace trace(
       Imprint imprint,
       int index,
       List<Match> found,
       Map<String, Integer> support,
       boolean line,
-      Optional<StockPhrase> stock) {
-    var sentence = imprint.report().cite(imprint.span(index));
+      Optional<StockPhrase> stock,
+      boolean among) {
+    var sentence = imprint.cite(index);
     Match alone = Choice.of(found);
     if (alone == null) {
       return new Trace.Fresh(sentence, null, Explanation.of(0, "nothing like it is held"));
     }
-    boolean counted = stock.isEmpty() && verdict.telling(alone);
+    boolean counted = among && stock.isEmpty() && verdict.telling(alone);
     String itself = counted ? alone.candidate().report().id() : "";
     Match best = Choice.of(found.stream().map(match -> raised(match, support, itself)).toList());
     Match chosen = best == null ? alone : best;

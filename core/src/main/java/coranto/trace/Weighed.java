@@ -4,17 +4,24 @@ import coranto.report.Citation;
 import coranto.report.Explanation;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 
 /// What comparing found for one report; what it makes of traces known before is open yet. So that
 /// reports can be compared side by side, and settled in their order.
 public final class Weighed {
   private final List<Trace> own;
+  private final Optional<Trace> title;
   private final Repointing.Proposed proposed;
   private final List<HeldSentence> lines;
 
   /// @param lines sentences held that turn out to be standing lines of an outlet
-  Weighed(List<Trace> own, Repointing.Proposed proposed, List<HeldSentence> lines) {
+  Weighed(
+      List<Trace> own,
+      Optional<Trace> title,
+      Repointing.Proposed proposed,
+      List<HeldSentence> lines) {
     this.own = own;
+    this.title = title;
     this.proposed = proposed;
     this.lines = lines;
   }
@@ -38,6 +45,6 @@ public final class Weighed {
                     now.explanation())));
       }
     }
-    return new TraceDecision(own, List.copyOf(again.values()));
+    return new TraceDecision(own, title, List.copyOf(again.values()));
   }
 }

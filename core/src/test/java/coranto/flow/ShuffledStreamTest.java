@@ -13,6 +13,7 @@ import coranto.story.StoryPart;
 import coranto.story.StoryWriter;
 import coranto.text.Frequencies;
 import coranto.text.TextReader;
+import coranto.trace.Candidates;
 import coranto.trace.HeldSentence;
 import coranto.trace.Imprint;
 import coranto.trace.Trace;
@@ -145,7 +146,7 @@ class ShuffledStreamTest {
                                       near.seq(), near.part(), imprints.get((int) near.seq() - 1)))
                           .toList())
               .toList();
-      var decision = tracer.decide(imprint, candidates, traces::get);
+      var decision = tracer.decide(imprint, Candidates.of(candidates), traces::get);
       decision.own().forEach(trace -> traces.put(trace.sentence(), trace));
       decision.repointed().forEach(trace -> traces.put(trace.sentence(), trace));
       readings.add(reading);

@@ -1,6 +1,7 @@
 package coranto.trace;
 
 import coranto.report.Citation;
+import coranto.report.Field;
 import coranto.report.Reading;
 import coranto.report.Report;
 import coranto.report.Stamp;
@@ -11,11 +12,13 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Takes reports in one by one and remembers their traces; every sentence held is a candidate.
 final class Desk {
   private final Tracer tracer = new Tracer(Frequencies.shipped());
   private final List<HeldSentence> held = new ArrayList<>();
+  private final List<HeldSentence> all = new ArrayList<>();
   private final Map<Citation, Trace> traces = new HashMap<>();
   private long seq;
 
@@ -28,14 +31,28 @@ final class Desk {
     Reading reading = TextReader.read(report);
     var candidates = Collections.nCopies(reading.sentences().size(), List.copyOf(held));
     Imprint imprint = tracer.imprint(reading);
-    var decision = tracer.decide(imprint, candidates, traces::get);
-    decision.own().forEach(trace -> traces.put(trace.sentence(), trace));
+    var decision = tracer.decide(imprint, new Candidates(candidates, List.copyOf(all)), traces::get);
+    decision.all().forEach(trace -> traces.put(trace.sentence(), trace));
     decision.repointed().forEach(trace -> traces.put(trace.sentence(), trace));
     seq++;
     for (int index = 0; index < reading.sentences().size(); index++) {
       held.add(new HeldSentence(seq, index, imprint));
     }
+    all.addAll(held.subList(held.size() - reading.sentences().size(), held.size()));
+    if (imprint.titled()) {
+      all.add(new HeldSentence(seq, imprint.size(), imprint));
+    }
     return decision.own();
+  }
+
+  /// The newest trace of a report's title.
+  @Nullable Trace ofTitle(String report) {
+    return traces.entrySet().stream()
+        .filter(each -> each.getKey().field() == Field.TITLE)
+        .filter(each -> each.getKey().report().equals(report))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(null);
   }
 
   /// The newest traces of a report's sentences, in order.

@@ -125,8 +125,8 @@ final class DerivedWriting {
         VERSIONS,
         report.language(),
         Json.print(UnderstandingJson.write(outcome.understanding())),
-        DerivedRows.print(outcome.traces().own()));
-    WithdrawalWriting.taken(statements, report.id(), report.revision(), outcome.traces().own());
+        DerivedRows.print(outcome.traces().all()));
+    WithdrawalWriting.taken(statements, report.id(), report.revision(), outcome.traces().all());
   }
 
   private void repoint(List<Trace> repointed) throws SQLException {

@@ -155,7 +155,8 @@ public final class EmbeddedNewsroom implements Newsroom {
     return new StoryPart(
         report.change().language(derivation.language()).build(),
         derivation.understanding(),
-        derivation.traces());
+        derivation.traces(),
+        derivation.title());
   }
 
   /// A report that was taken in and not yet worked.

@@ -206,11 +206,7 @@ public final class SqliteDerived implements Derived, HeldTraces, HeldPeople {
   @Override
   public @Nullable Trace of(Citation sentence) {
     return derivation(sentence.report(), sentence.revision())
-        .flatMap(
-            derivation ->
-                derivation.traces().stream()
-                    .filter(trace -> trace.sentence().span().equals(sentence.span()))
-                    .findFirst())
+        .map(derivation -> derivation.of(sentence))
         .orElse(null);
   }
 

@@ -10,6 +10,7 @@ import coranto.flow.Prepared;
 import coranto.group.Grouper;
 import coranto.report.OutletBook;
 import coranto.report.Report;
+import coranto.trace.TraceDecision;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
@@ -19,6 +20,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +89,7 @@ final class TraceBench {
           if (numbered != null) {
             Prepared next = prepared.of(numbered);
             steps.pipeline().remember(room.keep(next.reading()), next);
-            room.keep(List.of(), List.of());
+            room.keep(new TraceDecision(List.of(), Optional.empty(), List.of()));
             sentences[0] += next.traceKeys().size();
           }
         });

@@ -7,6 +7,7 @@ import coranto.report.Report;
 import coranto.report.Sketch;
 import coranto.text.Frequencies;
 import coranto.text.TextReader;
+import coranto.trace.Candidates;
 import coranto.trace.HeldSentence;
 import coranto.trace.Imprint;
 import coranto.trace.Imprinter;
@@ -45,7 +46,8 @@ final class TraceRun {
     long before = THREADS.getCurrentThreadCpuTime();
     Imprint imprint = tracer.imprint(reading);
     List<Sketch> keys = tracer.sketch(imprint);
-    var decision = tracer.decide(imprint, keys.stream().map(this::near).toList(), traces::get);
+    var candidates = Candidates.of(keys.stream().map(this::near).toList());
+    var decision = tracer.decide(imprint, candidates, traces::get);
     spent(THREADS.getCurrentThreadCpuTime() - before, keys.size());
     byId.put(reading.report().id(), reading);
     keep(imprint, keys);

@@ -83,7 +83,7 @@ final class WayBench {
     Reading reading = prepared.reading();
     long seq = room.keep(reading);
     var traced = timed(Step.TRACE, () -> steps.pipeline().trace(seq, prepared));
-    room.keep(traced.own(), traced.repointed());
+    room.keep(traced);
     timed(Step.GROUP, () -> steps.pipeline().group(seq, reading, prepared.gist()));
   }
 

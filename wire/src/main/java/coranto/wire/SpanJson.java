@@ -15,6 +15,20 @@ final class SpanJson {
     return new Written().put("from", span.from()).put("to", span.to()).map();
   }
 
+  /// A span of the title says so.
+  static Map<String, Object> write(Field field, Span span) {
+    return new Written()
+        .put("from", span.from())
+        .put("to", span.to())
+        .put("in", field == Field.TITLE ? "title" : null)
+        .map();
+  }
+
+  /// The field that a span lies in.
+  static Field field(Fields span) {
+    return "title".equals(span.stringOrNull("in")) ? Field.TITLE : Field.TEXT;
+  }
+
   static @Nullable Map<String, Object> writeOrNull(@Nullable Span span) {
     return span == null ? null : write(span);
   }
@@ -42,23 +56,17 @@ final class SpanJson {
 
   /// `{"id","revision","span"}`; a span of the title says so.
   static Map<String, Object> cite(Citation citation) {
-    Map<String, Object> span =
-        new Written()
-            .put("from", citation.span().from())
-            .put("to", citation.span().to())
-            .put("in", citation.field() == Field.TITLE ? "title" : null)
-            .map();
     return new Written()
         .put("id", citation.report())
         .put("revision", citation.revision())
-        .put("span", span)
+        .put("span", write(citation.field(), citation.span()))
         .map();
   }
 
   static Citation cited(Object value) {
     Fields fields = Fields.of(value, "a citation");
     Fields span = fields.object("span");
-    Field field = "title".equals(span.stringOrNull("in")) ? Field.TITLE : Field.TEXT;
-    return new Citation(fields.string("id"), fields.integer("revision"), field, read(span.self()));
+    return new Citation(
+        fields.string("id"), fields.integer("revision"), field(span), read(span.self()));
   }
 }

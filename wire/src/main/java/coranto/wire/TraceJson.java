@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A trace as a line of `trace`: the contract's fields, then `revision` (when it isn't the first)
 /// and
-/// `changes`.
+/// `changes`, whose spans lie in the same field as the sentence's and the source's.
 public final class TraceJson {
   private TraceJson() {}
 
@@ -18,7 +18,7 @@ public final class TraceJson {
     Citation sentence = trace.sentence();
     return new Written()
         .put("id", sentence.report())
-        .put("sentence", SpanJson.write(sentence.span()))
+        .put("sentence", SpanJson.write(sentence.field(), sentence.span()))
         .put("kind", kind(trace))
         .put("source", source(trace))
         .put("nearest", nearest(trace))
@@ -32,9 +32,7 @@ public final class TraceJson {
   /// @throws BadJson when a field is missing or of another kind than the contract says
   public static Trace read(Map<String, Object> json) {
     Fields fields = new Fields(json);
-    Citation sentence =
-        Citation.ofText(
-            fields.string("id"), fields.integer("revision", 1), SpanJson.read(fields, "sentence"));
+    Citation sentence = place(fields, fields.integer("revision", 1));
     Explanation why = ExplanationJson.read(fields.object("explanation"));
     List<Change> changes = fields.list("changes", each -> change(Fields.of(each, "a change")));
     return switch (fields.string("kind")) {
@@ -78,13 +76,18 @@ public final class TraceJson {
     return new Written()
         .put("id", citation.report())
         .put("revision", citation.revision())
-        .put("sentence", SpanJson.write(citation.span()))
+        .put("sentence", SpanJson.write(citation.field(), citation.span()))
         .map();
   }
 
   private static Citation place(Fields fields) {
-    return Citation.ofText(
-        fields.string("id"), fields.integer("revision"), SpanJson.read(fields, "sentence"));
+    return place(fields, fields.integer("revision"));
+  }
+
+  private static Citation place(Fields fields, int revision) {
+    Fields span = fields.object("sentence");
+    return new Citation(
+        fields.string("id"), revision, SpanJson.field(span), SpanJson.read(span.self()));
   }
 
   private static Map<String, Object> write(Change change) {

@@ -8,6 +8,7 @@ import coranto.report.Stamp;
 import coranto.story.StoryPart;
 import coranto.text.Frequencies;
 import coranto.text.TextReader;
+import coranto.trace.Candidates;
 import coranto.trace.HeldSentence;
 import coranto.trace.Tracer;
 import coranto.understand.Understander;
@@ -31,11 +32,11 @@ class ComparisonTest {
     var traces =
         TRACER.decide(
             TRACER.imprint(here),
-            Collections.nCopies(here.sentences().size(), List.copyOf(held)),
+            Candidates.of(Collections.nCopies(here.sentences().size(), List.copyOf(held))),
             _ -> null);
     var none =
         TRACER.decide(
-            TRACER.imprint(there), Collections.nCopies(held.size(), List.of()), _ -> null);
+            TRACER.imprint(there), Candidates.of(Collections.nCopies(held.size(), List.of())), _ -> null);
     var sourcePart = new StoryPart(there.report(), UNDERSTANDER.understand(there), none.own());
     var copyPart = new StoryPart(here.report(), UNDERSTANDER.understand(here), traces.own());
     return Comparison.of(copyPart, _ -> sourcePart).stream()

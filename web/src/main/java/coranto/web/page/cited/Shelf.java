@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The reports one page looks at, each taken from the newsroom once. For one request alone.
@@ -85,7 +86,7 @@ public final class Shelf {
     if (part == null) {
       return null;
     }
-    return part.traces().stream()
+    return Stream.concat(Traced.text(part).stream(), Traced.title(part).stream())
         .filter(trace -> trace.sentence().field() == citation.field())
         .filter(trace -> trace.sentence().span().equals(citation.span()))
         .findFirst()

@@ -1,6 +1,5 @@
 package coranto.web.page.cited;
 
-import coranto.report.Field;
 import coranto.story.StoryPart;
 import coranto.trace.Trace;
 import java.util.List;
@@ -11,15 +10,12 @@ public final class Traced {
 
   /// Those of the text's sentences, in order.
   public static List<Trace> text(StoryPart part) {
-    return of(part, Field.TEXT);
+    return part.traces();
   }
 
-  /// Those of the title; none when it isn't traced.
+  /// That of the title; none when it isn't traced.
   public static List<Trace> title(StoryPart part) {
-    return of(part, Field.TITLE);
-  }
-
-  private static List<Trace> of(StoryPart part, Field field) {
-    return part.traces().stream().filter(trace -> trace.sentence().field() == field).toList();
+    Trace title = part.title();
+    return title == null ? List.of() : List.of(title);
   }
 }

@@ -35,6 +35,9 @@ public record Derivation(
   public @Nullable Trace of(Citation sentence) {
     return title != null && title.sentence().equals(sentence)
         ? title
-        : traces.stream().filter(trace -> trace.sentence().equals(sentence)).findFirst().orElse(null);
+        : traces.stream()
+            .filter(trace -> trace.sentence().equals(sentence))
+            .findFirst()
+            .orElse(null);
   }
 }

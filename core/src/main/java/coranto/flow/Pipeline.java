@@ -110,7 +110,8 @@ public final class Pipeline {
   /// Decides what was compared. In the order of `seq`.
   public TraceDecision settle(Prepared prepared, Compared compared) {
     var decided = compared.weighed().settled(traces);
-    var own = Unchanged.kept(
+    var own =
+        Unchanged.kept(
             prepared.imprint(), compared.candidates().sentences(), decided.own(), traces);
     return new TraceDecision(own, decided.title(), decided.repointed());
   }

@@ -27,7 +27,8 @@ public final class Imprint {
       Report report,
       boolean titled,
       Span[] spans,
-      IntFunction<Form> reader, Supplier<String> text) {
+      IntFunction<Form> reader,
+      Supplier<String> text) {
     this.report = report;
     this.titled = titled;
     this.spans = spans;

@@ -47,8 +47,7 @@ final class Repointing {
   ///
   /// @param later for each sentence of the new report the candidates that are surely later
   /// @param laterTitles the same for its title: sentences are among them, which come from no title
-  Proposed of(
-      Imprint imprint, List<List<HeldSentence>> later, List<HeldSentence> laterTitles) {
+  Proposed of(Imprint imprint, List<List<HeldSentence>> later, List<HeldSentence> laterTitles) {
     var bySeq = new TreeMap<Long, List<Pair>>();
     Map<String, Report> known = new HashMap<>();
     for (int index = 0; index < later.size(); index++) {

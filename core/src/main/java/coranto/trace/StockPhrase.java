@@ -61,8 +61,6 @@ record StockPhrase(int outlets, LocalDate since) {
     Alignment alignment = match.alignment();
     int longer = Math.max(alignment.here().size(), alignment.there().size());
     int shorter = Math.min(alignment.here().size(), alignment.there().size());
-    return match.odds() >= 0
-        && shorter >= ALIKE * longer
-        && alignment.literal() >= ALIKE;
+    return match.odds() >= 0 && shorter >= ALIKE * longer && alignment.literal() >= ALIKE;
   }
 }

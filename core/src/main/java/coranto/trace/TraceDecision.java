@@ -10,8 +10,7 @@ import java.util.Optional;
 /// @param title its title's; none when it has no title
 /// @param repointed new traces of sentences held that turn out to come from this report,
 ///     or to be standing lines
-public record TraceDecision(
-    List<Trace> own, Optional<Trace> title, List<Trace> repointed) {
+public record TraceDecision(List<Trace> own, Optional<Trace> title, List<Trace> repointed) {
   public TraceDecision {
     own = List.copyOf(own);
     repointed = List.copyOf(repointed);

@@ -67,11 +67,7 @@ final class Verdict {
   /// @param line whether the sentence stands in many reports of one outlet
   /// @param stock what many outlets had long before
   Trace of(
-      Citation sentence,
-      Match match,
-      int neighbours,
-      boolean line,
-      Optional<StockPhrase> stock) {
+      Citation sentence, Match match, int neighbours, boolean line, Optional<StockPhrase> stock) {
     Alignment alignment = match.alignment();
     if (match.odds() < 0) {
       return fresh(sentence, match, "too little alike");
@@ -82,7 +78,8 @@ final class Verdict {
           : fresh(sentence, match, "a standing line");
     }
     if (stock.isPresent() && neighbours == 0 && !alignment.contrary()) {
-      return new Trace.Same(sentence, source(match), changes(match), why(match, stock.get().told()));
+      return new Trace.Same(
+          sentence, source(match), changes(match), why(match, stock.get().told()));
     }
     if (alignment.here().size() < SHORT && !(match.exact() && neighbours > 0)) {
       return fresh(sentence, match, "too short to tell");

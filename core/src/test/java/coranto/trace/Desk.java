@@ -31,7 +31,8 @@ final class Desk {
     Reading reading = TextReader.read(report);
     var candidates = Collections.nCopies(reading.sentences().size(), List.copyOf(held));
     Imprint imprint = tracer.imprint(reading);
-    var decision = tracer.decide(imprint, new Candidates(candidates, List.copyOf(all)), traces::get);
+    var decision =
+        tracer.decide(imprint, new Candidates(candidates, List.copyOf(all)), traces::get);
     decision.all().forEach(trace -> traces.put(trace.sentence(), trace));
     decision.repointed().forEach(trace -> traces.put(trace.sentence(), trace));
     seq++;

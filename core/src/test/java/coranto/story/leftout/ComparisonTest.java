@@ -36,7 +36,9 @@ class ComparisonTest {
             _ -> null);
     var none =
         TRACER.decide(
-            TRACER.imprint(there), Candidates.of(Collections.nCopies(held.size(), List.of())), _ -> null);
+            TRACER.imprint(there),
+            Candidates.of(Collections.nCopies(held.size(), List.of())),
+            _ -> null);
     var sourcePart = new StoryPart(there.report(), UNDERSTANDER.understand(there), none.own());
     var copyPart = new StoryPart(here.report(), UNDERSTANDER.understand(here), traces.own());
     return Comparison.of(copyPart, _ -> sourcePart).stream()

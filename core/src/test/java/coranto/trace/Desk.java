@@ -12,7 +12,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /// Takes reports in one by one and remembers their traces; every sentence held is a candidate.
 final class Desk {
@@ -47,13 +47,12 @@ final class Desk {
   }
 
   /// The newest trace of a report's title.
-  @Nullable Trace ofTitle(String report) {
+  Optional<Trace> ofTitle(String report) {
     return traces.entrySet().stream()
         .filter(each -> each.getKey().field() == Field.TITLE)
         .filter(each -> each.getKey().report().equals(report))
         .map(Map.Entry::getValue)
-        .findFirst()
-        .orElse(null);
+        .findFirst();
   }
 
   /// The newest traces of a report's sentences, in order.

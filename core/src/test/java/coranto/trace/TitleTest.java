@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coranto.report.Field;
 import coranto.report.Report;
 import coranto.report.Stamp;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// A title is traced as one more sentence: to a title or a sentence of another report.
@@ -20,13 +19,13 @@ class TitleTest {
 
   private final Desk desk = new Desk();
 
-  private @Nullable Trace title(String id, int hour, String title, String text) {
+  private Trace title(String id, int hour, String title, String text) {
     desk.take(
         Report.draft(id, text)
             .title(title)
             .published(Stamp.parse("2031-03-04T%02d:00:00Z".formatted(hour)).orElseThrow())
             .build());
-    return desk.ofTitle(id);
+    return desk.ofTitle(id).orElseThrow();
   }
 
   private String brief(int hour, String title, String text) {
@@ -45,8 +44,9 @@ class TitleTest {
     title("a", 8, FERRY, "It happened at noon.");
     assertThat(brief(9, FERRY.replace("Runs Aground", "runs aground"), "More soon."))
         .isEqualTo("copied a");
-    assertThat(((Trace.Copied) desk.ofTitle("b")).source().field()).isEqualTo(Field.TITLE);
-    assertThat(desk.ofTitle("b").sentence().field()).isEqualTo(Field.TITLE);
+    assertThat(((Trace.Copied) desk.ofTitle("b").orElseThrow()).source().field())
+        .isEqualTo(Field.TITLE);
+    assertThat(desk.ofTitle("b").orElseThrow().sentence().field()).isEqualTo(Field.TITLE);
   }
 
   @Test
@@ -54,7 +54,8 @@ class TitleTest {
     title("a", 8, "A bad morning for sailors in the north", LEAD);
     assertThat(brief(9, "The Ferry Amberjack Ran Aground off Tollhaven on Tuesday", "More soon."))
         .isEqualTo("edited a");
-    assertThat(((Trace.Edited) desk.ofTitle("b")).source().field()).isEqualTo(Field.TEXT);
+    assertThat(((Trace.Edited) desk.ofTitle("b").orElseThrow()).source().field())
+        .isEqualTo(Field.TEXT);
   }
 
   @Test
@@ -85,14 +86,14 @@ class TitleTest {
   @Test
   void aReportWithoutTitleHasNoTraceOfOne() {
     desk.take("a", "2031-03-04T08:00:00Z", LEAD);
-    assertThat(desk.ofTitle("a")).isNull();
+    assertThat(desk.ofTitle("a")).isEmpty();
   }
 
   @Test
   void aSourceThatArrivesLateRepointsTitlesToo() {
     title("b", 9, FERRY, LEAD);
     title("a", 8, FERRY, LEAD);
-    assertThat(Desk.brief(desk.ofTitle("b"))).isEqualTo("copied a");
-    assertThat(Desk.brief(desk.ofTitle("a"))).isEqualTo("fresh");
+    assertThat(Desk.brief(desk.ofTitle("b").orElseThrow())).isEqualTo("copied a");
+    assertThat(Desk.brief(desk.ofTitle("a").orElseThrow())).isEqualTo("fresh");
   }
 }

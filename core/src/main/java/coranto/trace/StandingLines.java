@@ -86,7 +86,8 @@ final class StandingLines {
     return match.odds() >= 0 && match.alignment().literal() >= ALIKE;
   }
 
-  private static boolean ofOneForm(Match match) {
+  /// Whether both are the same but for names and numbers.
+  static boolean ofOneForm(Match match) {
     long mask = Mask.of(match.alignment().here());
     return mask != Mask.NONE && mask == Mask.of(match.alignment().there());
   }

@@ -6,8 +6,8 @@ import coranto.report.Reading;
 import coranto.report.Sketch;
 import coranto.text.Frequencies;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,11 +30,12 @@ public final class Tracer {
   private final Imprinter imprinter;
   private final Scorer scorer = Scorer.shipped();
   private final Joining joining = new Joining(scorer);
+  private final StandingLines standing = new StandingLines();
   private final Verdict verdict;
 
   public Tracer(Frequencies frequencies) {
     imprinter = Imprinter.of(frequencies);
-    verdict = new Verdict(new StandingLines(), ChangeNames.shipped(), new Reasons(scorer));
+    verdict = new Verdict(standing, ChangeNames.shipped(), new Reasons(scorer));
   }
 
   /// What tracing needs of a revision.
@@ -46,8 +47,10 @@ public final class Tracer {
   public List<Sketch> sketch(Imprint imprint) {
     var sketches = new ArrayList<Sketch>(imprint.size());
     String outlet = imprint.report().outletOrUnknown().key();
+    var masks = new HashSet<Long>();
     for (int index = 0; index < imprint.size(); index++) {
-      sketches.add(Keys.of(imprint.form(index), outlet));
+      boolean first = masks.add(Mask.of(imprint.form(index)));
+      sketches.add(Keys.of(imprint.form(index), first ? outlet : ""));
     }
     return sketches;
   }
@@ -67,20 +70,22 @@ public final class Tracer {
   public Weighed weigh(Imprint imprint, Candidates candidates) {
     var sides = Sides.of(imprint.report(), candidates.sentences());
     var earlier = matches(imprint, sides.earlier());
-    var lines = new ArrayList<List<Match>>(imprint.size());
+    var lines = new HouseLines(imprint, standing);
     var later = new ArrayList<List<HeldSentence>>(imprint.size());
     for (int index = 0; index < imprint.size(); index++) {
       var all = new ArrayList<>(earlier.get(index));
       all.addAll(matches(imprint, index, sides.later().get(index)));
-      lines.add(verdict.standing(all));
-      later.add(lines.getLast().isEmpty() ? sides.later().get(index) : List.of());
+      later.add(lines.add(all) ? List.of() : sides.later().get(index));
     }
     var repointing =
         new Repointing(
             new Repointing.Tracing() {
               @Override
               public List<Trace> sentences(Imprint late, List<List<HeldSentence>> found) {
-                return traced(late, Sides.earlier(found), matches(late, found), none(late.size()));
+                var none = HouseLines.none(late.size());
+                return traced(late, Sides.earlier(found), matches(late, found), none).stream()
+                    .filter(trace -> !lines.leadsHere(trace))
+                    .toList();
               }
 
               @Override
@@ -89,13 +94,13 @@ public final class Tracer {
                 return titled(late, Sides.earlier(List.of(found)), body);
               }
             });
-    List<Trace> own = traced(imprint, sides, earlier, lines);
+    List<Trace> own = traced(imprint, sides, earlier, lines.lines());
     var title = Sides.of(imprint.report(), List.of(candidates.title()));
     return new Weighed(
         own,
         titled(imprint, title, own),
         repointing.of(imprint, later, title.later().getFirst()),
-        learnt(lines));
+        lines.learnt());
   }
 
   /// The title's trace, as of one more sentence, when there is a title.
@@ -119,24 +124,9 @@ public final class Tracer {
         support.merge(source.report(), 1, Integer::sum);
       }
     }
-    boolean line = !verdict.standing(found).isEmpty();
+    boolean line = !standing.ofOutlet(found).isEmpty();
     var trace = trace(imprint, index, found, support, line, StockPhrase.of(found), false);
     return Optional.of(Heading.fair(trace, support.keySet()));
-  }
-
-  private static List<List<Match>> none(int size) {
-    return Collections.nCopies(size, List.of());
-  }
-
-  /// Sentences held that only now turn out to be standing lines: they were traced before there
-  /// were enough of them.
-  private static List<HeldSentence> learnt(List<List<Match>> lines) {
-    return lines.stream()
-        .filter(line -> !line.isEmpty())
-        .filter(line -> StandingLines.reports(line) <= StandingLines.STANDING + 1)
-        .flatMap(List::stream)
-        .map(Match::candidate)
-        .toList();
   }
 
   /// @param earlier matches of each sentence in reports that are not surely later
@@ -162,7 +152,7 @@ public final class Tracer {
   }
 
   private boolean standing(int index, List<List<Match>> matches, List<List<Match>> lines) {
-    return !lines.get(index).isEmpty() || !verdict.standing(matches.get(index)).isEmpty();
+    return !lines.get(index).isEmpty() || !standing.ofOutlet(matches.get(index)).isEmpty();
   }
 
   private List<List<Match>> matches(Imprint imprint, List<List<HeldSentence>> candidates) {

@@ -58,11 +58,6 @@ final class Verdict {
         && !standing.has(match.alignment().here());
   }
 
-  /// Where the sentence stands in many reports of one outlet; none when it stands in few.
-  List<Match> standing(List<Match> found) {
-    return standing.ofOutlet(found);
-  }
-
   /// @param neighbours how many other sentences of the report come from the same report
   /// @param line whether the sentence stands in many reports of one outlet
   /// @param stock what many outlets had long before

@@ -35,7 +35,8 @@ final class HouseLines {
     if (mask != Mask.NONE) {
       var first = byForm.putIfAbsent(mask, found);
       if (first != null) {
-        all = Stream.concat(found.stream(), first.stream().filter(StandingLines::ofOneForm)).toList();
+        all =
+            Stream.concat(found.stream(), first.stream().filter(StandingLines::ofOneForm)).toList();
       }
     }
     lines.add(standing.ofOutlet(all));

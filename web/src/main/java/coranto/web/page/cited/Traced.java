@@ -4,7 +4,7 @@ import coranto.story.StoryPart;
 import coranto.trace.Trace;
 import java.util.List;
 
-/// The traces of a report by the field whose words they trace.
+/// The traces of a report, by what they trace.
 public final class Traced {
   private Traced() {}
 

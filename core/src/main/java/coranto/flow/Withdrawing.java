@@ -71,10 +71,7 @@ public final class Withdrawing {
     var retraced = new ArrayList<Trace>();
     for (Derived.Revised taker : derived.takers(gone)) {
       List<Trace> before =
-          derived
-              .derivation(taker.report(), taker.revision())
-              .map(Derivation::all)
-              .orElseThrow();
+          derived.derivation(taker.report(), taker.revision()).map(Derivation::all).orElseThrow();
       var report = truth.report(taker.report(), taker.revision()).orElseThrow().report();
       List<Trace> now = pipeline.again(seq, preparation.toTrace(report));
       var changed = new ArrayList<Trace>();

@@ -69,4 +69,22 @@ class HouseLinesTest {
 
     assertThat(Desk.brief(trace)).isEqualTo("copied r1");
   }
+
+  @Test
+  void aLineThatAReportHasManyTimesIsKnownInWhateverOrderReportsComeIn() {
+    int[][] orders = {{1, 2, 3, 4, 5, 6, 7}, {7, 6, 5, 4, 3, 2, 1}, {4, 1, 6, 2, 7, 3, 5}};
+    for (int[] order : orders) {
+      var house = new Desk();
+      for (int day : order) {
+        house.take(
+            Report.draft("r" + day, "Picture 1 of 12 Picture 2 of 12.\n\nPicture 3 of 12.")
+                .outlet(new Outlet(null, "beacon.example"))
+                .published(Stamp.parse("2031-03-1" + day).orElseThrow())
+                .build());
+      }
+      for (int day = 1; day <= 7; day++) {
+        assertThat(house.of("r" + day)).noneMatch(trace -> trace.goesBackTo() != null);
+      }
+    }
+  }
 }

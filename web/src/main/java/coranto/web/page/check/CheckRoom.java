@@ -18,6 +18,7 @@ import coranto.web.page.frame.Press;
 import coranto.web.page.print.Count;
 import coranto.web.page.print.Language;
 import coranto.web.page.print.Mark;
+import coranto.web.page.print.Measure;
 import coranto.web.page.print.Printed;
 import coranto.web.page.reading.Findings;
 import coranto.web.page.reading.FindingsMapper;
@@ -57,11 +58,6 @@ public final class CheckRoom {
 
   /// Checks what a form sent.
   public Answer check(Form form) {
-    var view = view(form);
-    return press.page(view.wrong().isEmpty() ? 200 : 422, "check/check", "", view);
-  }
-
-  private CheckView view(Form form) {
     String text = form.text("text").strip();
     String address = form.text("address").strip();
     if (text.isEmpty() && address.isEmpty()) {
@@ -74,9 +70,19 @@ public final class CheckRoom {
     return switch (text.isEmpty() ? desk.address(address) : desk.text(text)) {
       case CheckDesk.Answer.Refused(var why) ->
           wrong(text, address, "Nothing was checked: " + Printed.cut(Printed.name(why), 300) + ".");
-      case CheckDesk.Answer.Checked(var part) ->
-          new CheckView(text, address, held(), desk.fetches(), "", checked(part), mark.token());
+      case CheckDesk.Answer.Checked(var part) -> checked(text, address, part, Measure.FULL);
     };
+  }
+
+  /// A page that comes out too heavy is printed again with fewer reasons on it.
+  private Answer.Html checked(String text, String address, StoryPart part, Measure measure) {
+    var checked = checked(part, measure);
+    var page =
+        press.page(
+            "check/check",
+            new CheckView(text, address, held(), desk.fetches(), "", checked, mark.token()));
+    boolean heavy = page.body().length > Measure.HEAVIEST + text.length() && !measure.least();
+    return heavy ? checked(text, address, part, measure.less()) : page;
   }
 
   private String held() {
@@ -86,18 +92,20 @@ public final class CheckRoom {
         + Count.of(holdings.stories(), "story", "stories");
   }
 
-  private CheckView wrong(String text, String address, String why) {
-    return new CheckView(text, address, held(), desk.fetches(), why, null, mark.token());
+  private Answer wrong(String text, String address, String why) {
+    var view = new CheckView(text, address, held(), desk.fetches(), why, null, mark.token());
+    return press.page(422, "check/check", "", view);
   }
 
-  private Checked checked(StoryPart part) {
+  private Checked checked(StoryPart part, Measure measure) {
     var shelf = new Shelf(newsroom);
     shelf.lay(part);
     var report = part.report();
     var marked =
-        new MarkedText(part, new Address.OfReport(report.id(), 0, null, Field.TEXT, 1), shelf);
+        new MarkedText(
+            part, new Address.OfReport(report.id(), 0, null, Field.TEXT, 1), shelf, measure);
     var paragraphs = marked.paragraphs();
-    var findings = new FindingsMapper(part, marked, shelf).view();
+    var findings = new FindingsMapper(part, marked, shelf, measure).view();
     int shown = paragraphs.stream().mapToInt(paragraph -> paragraph.sentences().size()).sum();
     return new Checked(
         Printed.cut(Printed.name(report.titleOrEmpty()), 300),

@@ -18,6 +18,7 @@ import coranto.web.page.cited.Shelf;
 import coranto.web.page.cited.Source;
 import coranto.web.page.print.Count;
 import coranto.web.page.print.DayName;
+import coranto.web.page.print.Measure;
 import coranto.web.page.print.Piece;
 import coranto.web.page.print.Printed;
 import coranto.web.page.reading.Findings.Dated;
@@ -42,8 +43,10 @@ public final class FindingsMapper {
   private final Understanding understood;
   private final MarkedText marked;
   private final Shelf shelf;
+  private final int most;
 
-  public FindingsMapper(StoryPart part, MarkedText marked, Shelf shelf) {
+  public FindingsMapper(StoryPart part, MarkedText marked, Shelf shelf, Measure measure) {
+    this.most = measure.of(MOST);
     this.shelf = shelf;
     this.text = part.report().text();
     this.understood = part.understanding();
@@ -60,7 +63,7 @@ public final class FindingsMapper {
         all(Finding.Poll.class).map(this::polled).toList(),
         all(Finding.Date.class).map(this::dated).toList(),
         all(Finding.ContextLost.class).map(this::lost).toList(),
-        marked.leftOut().stream().limit(MOST).flatMap(this::lacking).toList());
+        marked.leftOut().stream().limit(most).flatMap(this::lacking).toList());
   }
 
   private Stream<Lacking> lacking(LeftOut leftOut) {
@@ -78,13 +81,13 @@ public final class FindingsMapper {
   }
 
   private <T extends Finding> Stream<T> all(Class<T> kind) {
-    return understood.findings().stream().filter(kind::isInstance).map(kind::cast).limit(MOST);
+    return understood.findings().stream().filter(kind::isInstance).map(kind::cast).limit(most);
   }
 
   private List<Named> named(EntityType type) {
     return understood.entities().stream()
         .filter(entity -> entity.type() == type)
-        .limit(MOST)
+        .limit(most)
         .map(this::named)
         .toList();
   }

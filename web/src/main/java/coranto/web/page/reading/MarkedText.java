@@ -13,6 +13,7 @@ import coranto.web.page.address.Address;
 import coranto.web.page.cited.Shelf;
 import coranto.web.page.cited.Traced;
 import coranto.web.page.print.Mark;
+import coranto.web.page.print.Measure;
 import coranto.web.page.print.Piece;
 import coranto.web.page.print.Piece.Shade;
 import coranto.web.page.print.Printed;
@@ -44,12 +45,14 @@ public final class MarkedText {
   private final List<Span> lost;
   private final List<Span> asked;
   private final Shelf shelf;
+  private final Measure measure;
   private final List<LeftOut> leftOut;
   private final List<Integer> starts = new ArrayList<>();
   private final List<Piece.Hint> hints;
   private final int part;
 
-  public MarkedText(StoryPart held, Address.OfReport address, Shelf shelf) {
+  public MarkedText(StoryPart held, Address.OfReport address, Shelf shelf, Measure measure) {
+    this.measure = measure;
     report = held.report();
     sentences = report.sentences().isEmpty() ? paragraphs(report.text()) : report.sentences();
     Traced.text(held).forEach(trace -> traces.put(trace.sentence().span(), trace));
@@ -90,7 +93,7 @@ public final class MarkedText {
 
   /// Where the title comes from; none when it is fresh or isn't traced.
   public List<Note> titleNotes() {
-    return new Notes(shelf, leftOut).ofTitle(title);
+    return new Notes(shelf, leftOut, measure).ofTitle(title);
   }
 
   /// The title with the words that its source hasn't.
@@ -115,7 +118,7 @@ public final class MarkedText {
   private Paragraph paragraph(int from, int to) {
     return new Paragraph(
         IntStream.range(from, to).mapToObj(this::marked).toList(),
-        new Notes(shelf, leftOut).of(sentences, traces, from, to));
+        new Notes(shelf, leftOut, measure).of(sentences, traces, from, to));
   }
 
   private Marked marked(int index) {

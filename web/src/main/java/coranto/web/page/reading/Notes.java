@@ -26,14 +26,17 @@ import org.jspecify.annotations.Nullable;
 /// one. A paragraph that is all fresh needs none.
 public final class Notes {
   private static final int WORDING = 1_500;
+  private static final int REASONS = 40;
 
   private final Shelf shelf;
   private final List<LeftOut> leftOut;
+  private final Measure measure;
 
   /// @param leftOut what the report left out of its sources
-  public Notes(Shelf shelf, List<LeftOut> leftOut) {
+  public Notes(Shelf shelf, List<LeftOut> leftOut, Measure measure) {
     this.shelf = shelf;
     this.leftOut = leftOut;
+    this.measure = measure;
   }
 
   public List<Note> of(List<Span> sentences, Map<Span, Trace> traces, int from, int to) {
@@ -82,13 +85,20 @@ public final class Notes {
         wordings(traces),
         changes(traces),
         lacking(traces),
-        trace instanceof Trace.Fresh ? null : Why.of(trace.explanation(), Measure.FULL));
+        why(trace));
+  }
+
+  /// A page that is too heavy leaves reasons out first.
+  private @Nullable Why why(Trace trace) {
+    boolean told = !(trace instanceof Trace.Fresh) && measure.percent() >= REASONS;
+    return told ? Why.of(trace.explanation(), measure) : null;
   }
 
   private List<List<Piece>> wordings(List<Trace> traces) {
     var wordings = new ArrayList<List<Piece>>();
     for (Trace trace : traces) {
-      if (trace instanceof Trace.Sourced sourced && !(trace instanceof Trace.Copied)) {
+      boolean worded = !(trace instanceof Trace.Copied) && !measure.least();
+      if (trace instanceof Trace.Sourced sourced && worded) {
         wordings.add(wording(sourced));
       }
     }

@@ -11,6 +11,7 @@ import coranto.web.page.address.Address;
 import coranto.web.page.cited.Citing;
 import coranto.web.page.cited.Shelf;
 import coranto.web.page.print.Language;
+import coranto.web.page.print.Measure;
 import coranto.web.page.print.Piece;
 import coranto.web.page.print.Printed;
 import coranto.web.page.print.When;
@@ -57,8 +58,8 @@ final class ReportMapper {
     this.shown = shown;
   }
 
-  ReportView view() {
-    var text = new MarkedText(part, asked, shelf);
+  ReportView view(Measure measure) {
+    var text = new MarkedText(part, asked, shelf, measure);
     return new ReportView(
         shelf.source(report, Address.revision(report.id(), report.revision())),
         outlet(),
@@ -81,7 +82,7 @@ final class ReportMapper {
         text.part() > 1 ? link(text.part() - 1) : null,
         text.part() < text.parts() ? link(text.part() + 1) : null,
         changed(),
-        new FindingsMapper(part, text, shelf).view(),
+        new FindingsMapper(part, text, shelf, measure).view(),
         cite());
   }
 

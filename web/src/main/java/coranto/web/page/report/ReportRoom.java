@@ -8,6 +8,7 @@ import coranto.web.page.address.Address;
 import coranto.web.page.cited.Shelf;
 import coranto.web.page.form.Answer;
 import coranto.web.page.frame.Press;
+import coranto.web.page.print.Measure;
 import org.jspecify.annotations.Nullable;
 
 /// A report's page, and its picture.
@@ -39,7 +40,13 @@ public final class ReportRoom {
             newsroom.outlets(),
             credits().named(part.report()),
             pictures != null);
-    return press.page("report/report", mapper.view());
+    return page(mapper, Measure.FULL);
+  }
+
+  private Answer.Html page(ReportMapper mapper, Measure measure) {
+    var page = press.page("report/report", mapper.view(measure));
+    boolean heavy = page.body().length > Measure.HEAVIEST && !measure.least();
+    return heavy ? page(mapper, measure.less()) : page;
   }
 
   /// Reads credit lines; made when first asked for, since it reads the outlet file.

@@ -1,5 +1,6 @@
 package coranto.embedded;
 
+import coranto.embedded.LastUsed.State;
 import coranto.flow.Derivation;
 import coranto.flow.Directory;
 import coranto.flow.Found;
@@ -23,18 +24,15 @@ import coranto.story.StoryPart;
 import coranto.story.StoryWriter;
 import coranto.text.SentenceSplitter;
 import coranto.trace.Trace;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/// Answers readers from SQLite and Lucene. Stories are written when asked for and kept until
-/// something in them changes.
+/// Answers readers from SQLite and Lucene. Stories are written, and reports read, when asked for,
+/// and kept until something in their story changes.
 public final class EmbeddedNewsroom implements Newsroom {
   private static final int STORIES_KEPT = 400;
-
-  /// A story as it was written, and what it hangs on.
-  private record Kept(long changed, long retractions, Story story) {}
+  private static final int REPORTS_KEPT = 600;
 
   /// What was retracted, as last asked: entries are only added.
   private record Heard(List<Entry.Retracted> entries, Retractions retractions) {}
@@ -45,15 +43,8 @@ public final class EmbeddedNewsroom implements Newsroom {
   private final LuceneSearch search;
   private final OutletBook outlets;
   private final StoryWriter writer;
-  private final Map<String, Kept> stories =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Kept> eldest) {
-          return size() > STORIES_KEPT;
-        }
-      };
+  private final LastUsed<Story> stories = new LastUsed<>(STORIES_KEPT);
+  private final LastUsed<StoryPart> reports = new LastUsed<>(REPORTS_KEPT);
 
   public EmbeddedNewsroom(
       Truth truth, SqliteDerived derived, LuceneSearch search, OutletBook outlets) {
@@ -82,19 +73,7 @@ public final class EmbeddedNewsroom implements Newsroom {
   }
 
   private Optional<Story> held(String id) {
-    long changed = derived.changed(id);
-    long retractions = retractions().newest();
-    synchronized (stories) {
-      Kept kept = stories.get(id);
-      if (kept != null && kept.changed() == changed && kept.retractions() == retractions) {
-        return Optional.of(kept.story());
-      }
-    }
-    Optional<Story> written = write(id);
-    synchronized (stories) {
-      written.ifPresent(story -> stories.put(id, new Kept(changed, retractions, story)));
-    }
-    return written;
+    return stories.of(id, new State(derived.changed(id), retractions().newest()), () -> write(id));
   }
 
   /// Empty when all its reports were retracted and the desk has not come to it yet.
@@ -115,7 +94,11 @@ public final class EmbeddedNewsroom implements Newsroom {
 
   @Override
   public Optional<StoryPart> report(String id, int revision) {
-    return shown(id, revision).map(this::part);
+    long changed = derived.changedAround(id);
+    Supplier<Optional<StoryPart>> reading = () -> shown(id, revision).map(this::part);
+    return changed == 0
+        ? reading.get()
+        : reports.of(id + "?" + revision, new State(changed, retractions().newest()), reading);
   }
 
   /// What is retracted is gone at once, before the desk comes to it.
@@ -135,9 +118,13 @@ public final class EmbeddedNewsroom implements Newsroom {
 
   @Override
   public Optional<Retraction> retracted(String id) {
+    Retractions retractions = retractions();
+    if (retractions.newest() == 0) {
+      return Optional.empty();
+    }
     return truth
         .report(id, 0)
-        .flatMap(entry -> retractions().of(entry.report()))
+        .flatMap(entry -> retractions.of(entry.report()))
         .map(Entry.Retracted::retraction);
   }
 

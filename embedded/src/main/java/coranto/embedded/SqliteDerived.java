@@ -278,6 +278,16 @@ public final class SqliteDerived implements Derived, HeldTraces, HeldPeople {
         .orElse(0L);
   }
 
+  /// The entry that last changed anything of the story that a report is in; 0 when it is in none.
+  long changedAround(String report) {
+    return strings(
+            "SELECT changed FROM membership JOIN story ON id = story WHERE report = ?", report)
+        .stream()
+        .findFirst()
+        .map(Long::valueOf)
+        .orElse(0L);
+  }
+
   /// How many revisions everything was derived for.
   public long derivations() {
     return numbers("SELECT count(*) FROM derivation").getFirst();

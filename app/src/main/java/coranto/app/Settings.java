@@ -34,6 +34,11 @@ public final class Settings {
     return new Settings(System.getenv(), properties);
   }
 
+  /// The settings that hold where there is no data folder.
+  public static Settings ofVariables() {
+    return new Settings(System.getenv(), new Properties());
+  }
+
   /// @param option as given on the command line; null when it wasn't
   /// @throws WrongUsage when what is set is no number between `least` and `most`
   public int number(String name, @Nullable Integer option, int otherwise, int least, int most) {

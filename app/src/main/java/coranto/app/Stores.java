@@ -6,16 +6,21 @@ import coranto.embedded.LuceneSearch;
 import coranto.embedded.NearFiles;
 import coranto.embedded.SqliteDerived;
 import coranto.embedded.SqliteTruth;
+import coranto.text.Embedder;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /// What stands in a data folder.
+///
+/// @param embedder whose vectors are kept there; null for none
 public record Stores(
     DataFolder folder,
     SqliteTruth truth,
     SqliteDerived derived,
     NearFiles near,
     ImprintFiles imprints,
-    LuceneSearch search)
+    LuceneSearch search,
+    @Nullable Embedder embedder)
     implements AutoCloseable {
   public Path path() {
     return folder.path();
@@ -23,6 +28,9 @@ public record Stores(
 
   @Override
   public void close() {
+    if (embedder != null) {
+      embedder.close();
+    }
     search.close();
     near.close();
     imprints.close();

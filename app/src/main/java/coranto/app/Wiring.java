@@ -3,6 +3,7 @@ package coranto.app;
 import coranto.embedded.DataFolder;
 import coranto.embedded.EmbeddedNewsroom;
 import coranto.embedded.ImprintFiles;
+import coranto.embedded.KeptVectors;
 import coranto.embedded.LuceneSearch;
 import coranto.embedded.NearFiles;
 import coranto.embedded.SqliteDerived;
@@ -21,6 +22,7 @@ import coranto.story.HeldPeople;
 import coranto.story.People;
 import coranto.story.PeopleBook;
 import coranto.story.RecentPeople;
+import coranto.text.Embedder;
 import coranto.text.Frequencies;
 import coranto.text.credit.Agencies;
 import coranto.text.credit.Credits;
@@ -32,6 +34,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// Puts the parts together, by hand, in this one file.
 public final class Wiring {
@@ -64,15 +67,25 @@ public final class Wiring {
       Imprints imprints,
       HeldTraces traces) {
     return steps(
-        outlets, windowDays, sentences, imprints, traces, HeldPeople.NOBODY, PeopleBook.empty());
+        outlets,
+        windowDays,
+        null,
+        sentences,
+        imprints,
+        traces,
+        HeldPeople.NOBODY,
+        PeopleBook.empty());
   }
 
-  /// The same, with those who are known already.
+  /// The same, with a model that tells what titles and openings mean, and with those who are known
+  /// already.
   ///
+  /// @param embedder null for none
   /// @param book what the owner says about who is who
   public static Steps steps(
       OutletBook outlets,
       int windowDays,
+      @Nullable Embedder embedder,
       NearIndex sentences,
       Imprints imprints,
       HeldTraces traces,
@@ -80,7 +93,7 @@ public final class Wiring {
       PeopleBook book) {
     var frequencies = Frequencies.shipped();
     var tracer = new Tracer(frequencies);
-    var grouper = new Grouper(frequencies, outlets, windowDays);
+    var grouper = new Grouper(frequencies, outlets, embedder, windowDays);
     var preparation =
         new Preparation(new OpenNlpLanguages(), Understander.standard(), tracer, grouper);
     var recent = new RecentPeople(known);
@@ -103,6 +116,14 @@ public final class Wiring {
   /// @param holder what to tell another process that wants the folder
   /// @throws WrongUsage when the folder's setting of the window is none
   public static Stores open(Path folder, String holder) {
+    return open(folder, holder, null);
+  }
+
+  /// The same with a model that was chosen, see [Meaning]; null for what is set.
+  ///
+  /// @throws WrongUsage when the folder's settings are none
+  public static Stores open(Path folder, String holder, @Nullable String embedder) {
+    Embedder meaning = Meaning.of(embedder == null ? settings(folder).words("embedder") : embedder);
     int windowDays = window(folder);
     var data = DataFolder.hold(folder, holder);
     try {
@@ -113,7 +134,8 @@ public final class Wiring {
           SqliteDerived.open(folder),
           NearFiles.open(folder.resolve("near"), windowDays),
           ImprintFiles.open(folder.resolve("near"), truth::report, windowDays),
-          LuceneSearch.open(folder.resolve("search")));
+          LuceneSearch.open(folder.resolve("search")),
+          meaning == null ? null : KeptVectors.open(folder, meaning));
     } catch (RuntimeException e) {
       data.close();
       throw e;
@@ -122,8 +144,12 @@ public final class Wiring {
 
   /// How many days back sentences are traced, as set for a data folder: `trace-window`.
   private static int window(Path folder) {
+    return settings(folder).number("trace-window", null, TRACE_WINDOW, 0, MOST_DAYS);
+  }
+
+  private static Settings settings(Path folder) {
     try {
-      return Settings.of(folder).number("trace-window", null, TRACE_WINDOW, 0, MOST_DAYS);
+      return Settings.of(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -138,6 +164,7 @@ public final class Wiring {
         steps(
             outlets,
             Grouper.WINDOW_DAYS,
+            stores.embedder(),
             stores.near(),
             stores.imprints(),
             unsaved,

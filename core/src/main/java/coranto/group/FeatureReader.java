@@ -7,6 +7,7 @@ import coranto.report.Reading;
 import coranto.report.Sentence;
 import coranto.report.Tokens;
 import coranto.text.Chars;
+import coranto.text.Embedder;
 import coranto.text.Fingerprint;
 import coranto.text.Frequencies;
 import java.util.Locale;
@@ -31,16 +32,20 @@ final class FeatureReader {
   private final Frequencies frequencies;
   private final OutletBook outlets;
   private final NamedTerms named;
+  private final @Nullable Meanings meanings;
 
-  FeatureReader(Frequencies frequencies, OutletBook outlets) {
+  /// @param embedder null for none
+  FeatureReader(Frequencies frequencies, OutletBook outlets, @Nullable Embedder embedder) {
     this.frequencies = frequencies;
     this.outlets = outlets;
     named = new NamedTerms(frequencies);
+    meanings = embedder == null ? null : new Meanings(embedder);
   }
 
   Features read(Reading reading) {
     var text = new Column(reading.tokens());
     var title = new Column(reading.titleTokens());
+    String language = language(reading.report().language());
     return new Features(
         body(text).unit(),
         lead(text, title).unit(),
@@ -57,8 +62,9 @@ final class FeatureReader {
         reading.report().time(),
         outlets.family(reading.report().outletOrUnknown()),
         text.words(),
-        language(reading.report().language()),
+        language,
         text.unspaced(),
+        meanings == null ? null : meanings.of(reading, language),
         kind(reading, text));
   }
 

@@ -1,6 +1,7 @@
 package coranto.group;
 
 import coranto.report.Time;
+import org.jspecify.annotations.Nullable;
 
 /// What grouping remembers of a report, about 4 kB: compact arrays, no text.
 ///
@@ -20,6 +21,7 @@ import coranto.report.Time;
 /// @param words how many words the text has
 /// @param language its first part, as `de`; empty when unknown
 /// @param unspaced whether its language puts no spaces between words
+/// @param meaning of title and opening; null when no model knows it
 /// @param kind whether it reports one event as it happens
 record Features(
     Terms body,
@@ -39,6 +41,7 @@ record Features(
     int words,
     String language,
     boolean unspaced,
+    @Nullable Meaning meaning,
     Kind kind) {
   /// What kind of report it is.
   enum Kind {
@@ -54,7 +57,7 @@ record Features(
   Features at(Time other) {
     return new Features(
         body, lead, title, phrases, names, acts, people, places, bodies, rare, numbers, shingles,
-        other, family, words, language, unspaced, kind);
+        other, family, words, language, unspaced, meaning, kind);
   }
 
   boolean digest() {

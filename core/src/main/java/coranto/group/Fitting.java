@@ -79,9 +79,9 @@ final class Fitting {
       if (!likeness.containsKey(origin)
           && !origin.features.digest()
           && within(arrival.features(), origin.features)) {
-        double[] values = Pair.features(arrival.features(), origin.features);
-        witness.pair(arrival.member().report(), origin.report(), values);
-        likeness.put(origin, likeness(arrival.features(), origin.features, values));
+        var like = Likeness.of(arrival.features(), origin.features, weights);
+        witness.pair(arrival.member().report(), origin.report(), like.values());
+        likeness.put(origin, like.logit());
       }
     }
   }
@@ -151,6 +151,7 @@ final class Fitting {
   }
 
   private void own(double[] values, Features features, OpenStory story) {
+    set(values, StoryFeature.LONE, story.origins().size() == 1 ? 1 : 0);
     set(values, StoryFeature.SIZE, Math.log(story.origins().size()));
     set(values, StoryFeature.COHERENCE, 1 - story.coherence(this::coherence));
     set(values, StoryFeature.AGE, age(features, story));
@@ -184,20 +185,12 @@ final class Fitting {
   }
 
   double likeness(Features one, Features other) {
-    return likeness(one, other, Pair.features(one, other));
-  }
-
-  private double likeness(Features one, Features other, double[] values) {
-    return weights.logit(model(one, other), values);
+    return Likeness.of(one, other, weights).logit();
   }
 
   /// How much two reports hold in common, whatever their days, in log-odds.
   double content(Features one, Features other) {
-    return weights.content(model(one, other), Pair.features(one, other));
-  }
-
-  private static Model model(Features one, Features other) {
-    return Pair.undated(one, other) ? Model.UNDATED : Model.DATED;
+    return Likeness.of(one, other, weights).content();
   }
 
   /// The average likeness of origins to those that came shortly before them, the newest alone.

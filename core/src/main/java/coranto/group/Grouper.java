@@ -4,6 +4,7 @@ import coranto.group.Splitting.Parts;
 import coranto.report.OutletBook;
 import coranto.report.Pin;
 import coranto.report.Reading;
+import coranto.text.Embedder;
 import coranto.text.Frequencies;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// stories well may show that they are one.
 public final class Grouper {
   /// Raised when memberships come out otherwise: derived rows of lower versions are stale.
-  public static final int VERSION = 4;
+  public static final int VERSION = 5;
 
   /// How many days a story stays open unless said otherwise.
   public static final int WINDOW_DAYS = 7;
@@ -34,9 +35,7 @@ public final class Grouper {
   private static final double CLEARLY = 2;
 
   /// However close in time and however lonely, two reports are one event only when what they hold
-  /// in
-  /// common speaks this much for it, in log-odds. In the sets that weights are learned from every
-  /// report has a mate; in the world most have none. Tuned with `eval groups`, AllSides folded to
+  /// in common speaks this much for it, in log-odds. Tuned with `eval groups`, AllSides folded to
   /// 60
   /// days.
   private static final double LEAST_CONTENT = 3.6;
@@ -45,15 +44,28 @@ public final class Grouper {
   /// chance.
   private static final double LEAST_UNSPACED_CONTENT = 5;
 
-  /// From which log-odds on a report belongs to the story that it fits best, when that holds one
-  /// origin alone: most reports that stand alone stay alone. Tuned with `eval groups`, AllSides in
-  /// the
-  /// stream folded to 30 days, against AllSides alone, which it costs a little.
+  /// From which log-odds on a report belongs to the story that fits best, when that holds one
+  /// origin alone and a thousand reports are open. Tuned with `eval groups`: AllSides alone (some
+  /// ten open), in the stream (some hundred), in the stream folded to 30 days (some five thousand).
   private static final double ACCEPTED = 0.75;
 
-  /// The same for a story of more. In the sets that weights are learned from a story is over after
-  /// three reports; in the world it goes on.
-  private static final double ACCEPTED_BY_MORE = -0.5;
+  /// Among ten times as many reports chance makes more of them alike: so much more is asked for.
+  private static final double TENFOLD = 0.3;
+
+  private static final double LEAST_OPEN = 10;
+  private static final double SOME_OPEN = 1_000;
+
+  /// A story of more than one asks for so much less: in the sets that weights are learned from it
+  /// is
+  /// over after three reports, in the world it goes on.
+  private static final double MORE = 1;
+
+  /// However well a report fits a story otherwise, it must be so like one of its reports, in
+  /// log-odds; among few open reports less so. Tuned as above.
+  private static final double LEAST_LIKE = -1.6;
+
+  private static final double TENFOLD_LIKE = 2;
+  private static final double FEW_OPEN = 30;
 
   private final FeatureReader reader;
   private final Window window;
@@ -66,19 +78,22 @@ public final class Grouper {
   private final Leaving leaving;
   private final Map<String, OpenStory> restored = new HashMap<>();
 
+  /// @param embedder tells what titles and openings mean; null for none
   /// @param windowDays how many days a report looks back, at least 1
-  public Grouper(Frequencies frequencies, OutletBook outlets, int windowDays) {
-    this(frequencies, outlets, windowDays, Weights.shipped(), Witness.NONE);
+  public Grouper(
+      Frequencies frequencies, OutletBook outlets, @Nullable Embedder embedder, int windowDays) {
+    this(frequencies, outlets, embedder, windowDays, Weights.shipped(), Witness.NONE);
   }
 
   /// With weights of one's own, and a witness who is told what is compared.
   public Grouper(
       Frequencies frequencies,
       OutletBook outlets,
+      @Nullable Embedder embedder,
       int windowDays,
       Weights weights,
       Witness witness) {
-    reader = new FeatureReader(frequencies, outlets);
+    reader = new FeatureReader(frequencies, outlets, embedder);
     window = new Window(windowDays);
     fitting = new Fitting(weights, witness, windowDays);
     reasons = new Reasons(weights);
@@ -189,8 +204,12 @@ public final class Grouper {
         .orElse(null);
   }
 
-  private static boolean accepted(Fit fit) {
-    return fit.logit() > (fit.story().origins().size() > 1 ? ACCEPTED_BY_MORE : ACCEPTED);
+  private boolean accepted(Fit fit) {
+    double open = Math.max(LEAST_OPEN, window.open());
+    double bar = ACCEPTED + TENFOLD * Math.log10(open / SOME_OPEN);
+    double least = LEAST_LIKE + TENFOLD_LIKE * Math.min(0, Math.log10(open / FEW_OPEN));
+    return fit.likeness() > least
+        && fit.logit() > (fit.story().origins().size() > 1 ? bar - MORE : bar);
   }
 
   private boolean alike(Arrival arrival, Fit fit) {

@@ -17,6 +17,7 @@ public enum PairFeature {
   RARE("rare words"),
   NUMBERS("numbers"),
   COPY("sentences word for word"),
+  MEANING("what title and opening mean"),
   NEAR("time between them"),
   SAME_DAY("same day"),
   BODY_NEAR("words of the text so close in time"),
@@ -48,7 +49,7 @@ public enum PairFeature {
           NUMBERS,
           COPY ->
           true;
-      case BIAS, NEAR, SAME_DAY, BODY_NEAR, FAMILY, TONGUES, SHORT -> false;
+      case BIAS, MEANING, NEAR, SAME_DAY, BODY_NEAR, FAMILY, TONGUES, SHORT -> false;
     };
   }
 

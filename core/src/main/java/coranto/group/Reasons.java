@@ -1,6 +1,5 @@
 package coranto.group;
 
-import coranto.group.Weights.Model;
 import coranto.report.Explanation;
 import coranto.report.Reading;
 import java.util.ArrayList;
@@ -95,11 +94,11 @@ final class Reasons {
 
   private Explanation likest(Reading reading, Features features, Fit fit) {
     Features other = fit.likest().features;
-    var model = Pair.undated(features, other) ? Model.UNDATED : Model.DATED;
-    double[] values = Pair.features(features, other);
+    var like = Likeness.of(features, other, weights);
     var parts = new ArrayList<Explanation>();
     for (PairFeature feature : PairFeature.values()) {
-      double weighed = weights.of(model)[feature.ordinal()] * values[feature.ordinal()];
+      double weighed =
+          weights.of(like.model())[feature.ordinal()] * like.values()[feature.ordinal()];
       if (feature != PairFeature.BIAS && Math.abs(weighed) > 0.05) {
         parts.add(Explanation.of(weighed, why(feature, reading, features, other)));
       }
@@ -128,6 +127,7 @@ final class Reasons {
           PLACES,
           BODIES,
           COPY,
+          MEANING,
           SAME_DAY,
           BODY_NEAR,
           FAMILY,

@@ -13,6 +13,7 @@ public enum StoryFeature {
   MATE("its likest report's own best mate in it"),
   SUITOR("its likest report's best mate outside it"),
   BETTER_SUITOR("its likest report has a liker one outside it"),
+  LONE("a report that stands alone"),
   SIZE("number of origins"),
   COHERENCE("how little its reports hold together"),
   AGE("days since its first report");
@@ -27,7 +28,7 @@ public enum StoryFeature {
   boolean asks() {
     return switch (this) {
       case BIAS, BEST, SECOND, MEAN, WORST -> false;
-      case RIVAL, RIVALS, OUTDONE, MATE, SUITOR, BETTER_SUITOR, SIZE, COHERENCE, AGE -> true;
+      case RIVAL, RIVALS, OUTDONE, MATE, SUITOR, BETTER_SUITOR, LONE, SIZE, COHERENCE, AGE -> true;
     };
   }
 

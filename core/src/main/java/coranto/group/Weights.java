@@ -15,6 +15,10 @@ public final class Weights {
     DATED,
     /// Two reports of which one's day is unknown.
     UNDATED,
+    /// Two reports whose days are known and of which it is known what they mean.
+    DATED_MEANT,
+    /// Two reports of which one's day is unknown, and of which it is known what they mean.
+    UNDATED_MEANT,
     /// A report and a story, their days known.
     STORY_DATED,
     /// A report and a story, a day unknown.
@@ -51,7 +55,7 @@ public final class Weights {
   /// The features of a model, in the order of its values.
   public static List<? extends Enum<?>> features(Model model) {
     return switch (model) {
-      case DATED, UNDATED -> List.of(PairFeature.values());
+      case DATED, UNDATED, DATED_MEANT, UNDATED_MEANT -> List.of(PairFeature.values());
       case STORY_DATED, STORY_UNDATED -> List.of(StoryFeature.values());
     };
   }

@@ -47,6 +47,11 @@ final class Window {
     return byReport.get(report);
   }
 
+  /// How many reports are open.
+  int open() {
+    return bySeq.size();
+  }
+
   /// The origins of those of these entries that are open, in their order.
   Set<Origin> origins(long[] near) {
     var origins = new LinkedHashSet<Origin>();

@@ -7,6 +7,13 @@ public interface Embedder extends AutoCloseable {
   /// The model that makes the vectors; those of two models can't be compared.
   String model();
 
+  /// Whether the model was taught texts of a language.
+  ///
+  /// @param language as `de`; empty when unknown
+  default boolean knows(String language) {
+    return true;
+  }
+
   /// A vector of length 1, of as many numbers for any text. The same text gives the same vector on
   /// one
   /// machine; another processor may differ in the last digit. Of a long text only the opening

@@ -5,10 +5,12 @@ import coranto.report.OutletBook;
 import coranto.report.Report;
 import coranto.report.Sketch;
 import coranto.report.Stamp;
+import coranto.text.Embedder;
 import coranto.text.Frequencies;
 import coranto.text.TextReader;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Takes in reports one by one and looks up all that is open.
 final class Desk {
@@ -22,7 +24,12 @@ final class Desk {
   }
 
   Desk(Weights weights) {
-    grouper = new Grouper(Frequencies.shipped(), OutletBook.empty(), 7, weights, Witness.NONE);
+    this(weights, null);
+  }
+
+  Desk(Weights weights, @Nullable Embedder embedder) {
+    grouper =
+        new Grouper(Frequencies.shipped(), OutletBook.empty(), embedder, 7, weights, Witness.NONE);
   }
 
   static Report report(String id, String day, String title, String text) {

@@ -8,6 +8,7 @@ import coranto.group.Weights.Model;
 import coranto.group.Witness;
 import coranto.report.OutletBook;
 import coranto.report.Report;
+import coranto.text.Embedder;
 import coranto.text.Frequencies;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Learns the weights of grouping. First the pair models, from all pairs of labelled reports within
 /// the window; then the story model: reports run through grouping with what is known so far, and of
@@ -49,10 +51,13 @@ final class GroupLearner {
 
   private final NamedReader reader;
   private final Set<PairFeature> left;
+  private final @Nullable Embedder embedder;
   private final Map<Model, double[]> weights = new EnumMap<>(Model.class);
 
   /// @param left features that are left out
-  GroupLearner(NamedReader reader, Set<PairFeature> left) {
+  /// @param embedder null: what reports mean is left out
+  GroupLearner(NamedReader reader, Set<PairFeature> left, @Nullable Embedder embedder) {
+    this.embedder = embedder;
     this.reader = reader;
     this.left = left;
     for (Model model : Model.values()) {
@@ -62,8 +67,8 @@ final class GroupLearner {
 
   /// The lines of the data file.
   List<String> learn(List<Part> dated, List<Part> undated) {
-    pairs(Model.DATED, dated);
-    pairs(Model.UNDATED, undated);
+    pairs(Model.DATED, Model.DATED_MEANT, dated);
+    pairs(Model.UNDATED, Model.UNDATED_MEANT, undated);
     begin(Model.STORY_DATED);
     begin(Model.STORY_UNDATED);
     for (int round = 0; round < ROUNDS; round++) {
@@ -72,14 +77,26 @@ final class GroupLearner {
     return lines();
   }
 
-  private void pairs(Model model, List<Part> parts) {
+  private void pairs(Model model, Model meant, List<Part> parts) {
     var rows = new ArrayList<LogisticRegression.Row>();
     parts.forEach(part -> pairs(part, rows));
+    weights.put(meant, fit(rows));
+    rows.replaceAll(GroupLearner::worded);
+    weights.put(model, fit(rows));
+  }
+
+  private static LogisticRegression.Row worded(LogisticRegression.Row row) {
+    double[] values = row.values().clone();
+    values[PairFeature.MEANING.ordinal()] = 0;
+    return new LogisticRegression.Row(values, row.yes(), row.weight());
+  }
+
+  private static double[] fit(List<LogisticRegression.Row> rows) {
     double[] learned = LogisticRegression.fit(rows, PAIR_RIDGE);
     int family = PairFeature.FAMILY.ordinal();
     learned[family] = Math.max(learned[family], LEAST_FOR_FAMILY);
     learned[PairFeature.TONGUES.ordinal()] = TWO_TONGUES;
-    weights.put(model, learned);
+    return learned;
   }
 
   private void pairs(Part part, List<LogisticRegression.Row> rows) {
@@ -116,7 +133,6 @@ final class GroupLearner {
     double[] values = new double[StoryFeature.values().length];
     values[StoryFeature.BEST.ordinal()] = 0.5;
     values[StoryFeature.MEAN.ordinal()] = 0.5;
-    values[StoryFeature.BIAS.ordinal()] = model == Model.STORY_UNDATED ? 0.5 : 0;
     weights.put(model, values);
   }
 
@@ -141,6 +157,7 @@ final class GroupLearner {
         new Grouper(
             Frequencies.shipped(),
             OutletBook.empty(),
+            embedder,
             Grouper.WINDOW_DAYS,
             Weights.parse(lines()),
             witness);

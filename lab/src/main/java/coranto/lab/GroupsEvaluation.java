@@ -1,7 +1,9 @@
 package coranto.lab;
 
 import coranto.group.Grouper;
+import coranto.models.ShippedEmbedder;
 import coranto.report.OutletBook;
+import coranto.text.Embedder;
 import coranto.text.Frequencies;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,41 +42,46 @@ public final class GroupsEvaluation implements Evaluation {
     Path stream = data.resolve("stream/abp-stream-2016-2020.jsonl.gz");
     Path ecb = data.resolve("stories/ecb-dev.jsonl.gz");
     var rows = new ArrayList<List<String>>();
-    var reader = new NamedReader();
-    add(rows, reader, "AllSides alone", 0, allsides);
-    add(rows, reader, "AllSides in the stream", 0, allsides, stream);
-    add(rows, reader, "in the stream, folded to 30 days", FOLD_DAYS, allsides, stream);
-    add(rows, reader, "ECB+, no days", 0, ecb);
+    try (var embedder = new RememberedVectors(new ShippedEmbedder())) {
+      var room = new Room(new NamedReader(), embedder, rows);
+      add(room, "AllSides alone", 0, allsides);
+      add(room, "AllSides in the stream", 0, allsides, stream);
+      add(room, "in the stream, folded to 30 days", FOLD_DAYS, allsides, stream);
+      add(room, "ECB+, no days", 0, ecb);
+    }
     return rows.isEmpty()
         ? List.of()
         : List.of(new Table("Stories: BCubed over the labelled reports", COLUMNS, rows));
   }
 
-  private static void add(
-      List<List<String>> rows, NamedReader reader, String set, int fold, Path... files)
-      throws IOException {
+  private record Room(NamedReader reader, Embedder embedder, List<List<String>> rows) {}
+
+  private static void add(Room room, String set, int fold, Path... files) throws IOException {
     for (Path file : files) {
       if (!Files.exists(file)) {
         return;
       }
     }
     var gold = StoryGold.read(fold, files);
-    var grouper = new Grouper(Frequencies.shipped(), OutletBook.empty(), Grouper.WINDOW_DAYS);
-    var run = GroupRun.of(gold.reports(), reader, grouper, NEAR);
+    var grouper =
+        new Grouper(
+            Frequencies.shipped(), OutletBook.empty(), room.embedder(), Grouper.WINDOW_DAYS);
+    var run = GroupRun.of(gold.reports(), room.reader(), grouper, NEAR);
     var first = GroupScore.of(gold.events(), run.first());
     var last = GroupScore.of(gold.events(), run.last());
-    rows.add(
-        List.of(
-            set,
-            String.valueOf(gold.reports().size()),
-            String.valueOf(gold.events().size()),
-            figure(first.f1()),
-            figure(last.precision()),
-            figure(last.recall()),
-            figure(last.f1()),
-            figure(last.pairs()),
-            String.valueOf(run.largest()),
-            String.valueOf(Math.round(gold.reports().size() / run.seconds()))));
+    room.rows()
+        .add(
+            List.of(
+                set,
+                String.valueOf(gold.reports().size()),
+                String.valueOf(gold.events().size()),
+                figure(first.f1()),
+                figure(last.precision()),
+                figure(last.recall()),
+                figure(last.f1()),
+                figure(last.pairs()),
+                String.valueOf(run.largest()),
+                String.valueOf(Math.round(gold.reports().size() / run.seconds()))));
   }
 
   private static String figure(double value) {

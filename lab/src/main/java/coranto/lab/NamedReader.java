@@ -13,8 +13,12 @@ import java.util.function.Function;
 /// Reads reports with the names that understanding finds in them; the names of a text are found
 /// once.
 final class NamedReader {
+  /// How many readings are kept besides.
+  private static final int KEPT = 4_000;
+
   private final Function<Reading, List<Name>> finder;
   private final Map<String, List<Name>> names = new ConcurrentHashMap<>();
+  private final Map<String, Reading> readings = new ConcurrentHashMap<>();
 
   NamedReader() {
     this(Understander.standard()::names);
@@ -30,7 +34,15 @@ final class NamedReader {
   }
 
   Reading read(Report report) {
+    Reading kept = readings.get(report.id());
+    if (kept != null) {
+      return kept.with(report);
+    }
     Reading plain = TextReader.read(report);
-    return plain.withNames(names.computeIfAbsent(report.id(), _ -> finder.apply(plain)));
+    Reading read = plain.withNames(names.computeIfAbsent(report.id(), _ -> finder.apply(plain)));
+    if (readings.size() < KEPT) {
+      readings.put(report.id(), read);
+    }
+    return read;
   }
 }

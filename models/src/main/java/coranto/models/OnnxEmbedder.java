@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Predicate;
 
 /// Embeds texts by a model of the BERT family in ONNX form: the mean of its pieces' vectors,
 /// brought
@@ -23,6 +24,7 @@ public final class OnnxEmbedder implements Embedder {
   private static final int LONGEST = 128;
 
   private final String model;
+  private final Predicate<String> languages;
   private final OrtSession session;
   private final WordPiece pieces;
 
@@ -31,8 +33,9 @@ public final class OnnxEmbedder implements Embedder {
 
   private boolean closed;
 
-  private OnnxEmbedder(String model, byte[] onnx, WordPiece pieces) {
+  private OnnxEmbedder(String model, Predicate<String> languages, byte[] onnx, WordPiece pieces) {
     this.model = model;
+    this.languages = languages;
     this.pieces = pieces;
     try (var options = new SessionOptions()) {
       options.setIntraOpNumThreads(1);
@@ -45,16 +48,18 @@ public final class OnnxEmbedder implements Embedder {
 
   /// all-MiniLM-L6-v2, quantised: English, 384 numbers.
   public static OnnxEmbedder miniLm() {
-    return new OnnxEmbedder("all-MiniLM-L6-v2-q", ShippedModel.onnx(), ShippedModel.pieces());
+    return new OnnxEmbedder(
+        ShippedModel.MODEL, ShippedModel::knows, ShippedModel.onnx(), ShippedModel.pieces());
   }
 
-  /// A model of the user's own.
+  /// A model of the user's own; it is believed to know any language.
   ///
   /// @param folder with `model.onnx` and `tokenizer.json`
   /// @throws IllegalArgumentException when it is no such model
   public static OnnxEmbedder of(Path folder) throws IOException {
     return new OnnxEmbedder(
         folder.toAbsolutePath().normalize().toString(),
+        _ -> true,
         Files.readAllBytes(folder.resolve("model.onnx")),
         TokenizerFile.read(Files.readString(folder.resolve("tokenizer.json"))));
   }
@@ -62,6 +67,11 @@ public final class OnnxEmbedder implements Embedder {
   @Override
   public String model() {
     return model;
+  }
+
+  @Override
+  public boolean knows(String language) {
+    return languages.test(language);
   }
 
   @Override

@@ -7,9 +7,19 @@ import java.nio.charset.StandardCharsets;
 
 /// The sentence model that ships: all-MiniLM-L6-v2, quantised, out of the jar that it comes in.
 final class ShippedModel {
+  /// What it is called, and the one language that it was taught.
+  static final String MODEL = "all-MiniLM-L6-v2-q";
+
+  static final String LANGUAGE = "en";
+
   private static final String NAME = "/all-minilm-l6-v2-q";
 
   private ShippedModel() {}
+
+  /// A text of no known language is taken for one of its own.
+  static boolean knows(String language) {
+    return language.isEmpty() || language.equals(LANGUAGE);
+  }
 
   static byte[] onnx() {
     return bytes(NAME + ".onnx");

@@ -7,6 +7,9 @@ import coranto.app.Wiring;
 import coranto.flow.Horizon;
 import coranto.group.Grouper;
 import coranto.report.OutletBook;
+import coranto.story.HeldPeople;
+import coranto.story.PeopleBook;
+import coranto.text.Embedder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -76,11 +79,23 @@ final class Batch {
   }
 
   /// The steps over a room that lasts as long as the command.
-  Wiring.Steps steps(BatchRoom room, int windowDays) throws IOException {
-    return Wiring.steps(outletBook(), windowDays, room.near(), room.imprints(), room);
+  ///
+  /// @param book what the owner says about who is who
+  Wiring.Steps steps(BatchRoom room, int windowDays, @Nullable Embedder embedder, PeopleBook book)
+      throws IOException {
+    return Wiring.steps(
+        outletBook(),
+        windowDays,
+        embedder,
+        room.near(),
+        room.imprints(),
+        room,
+        HeldPeople.NOBODY,
+        book);
   }
 
+  /// The same for commands that do not group.
   Wiring.Steps steps(BatchRoom room) throws IOException {
-    return steps(room, Grouper.WINDOW_DAYS);
+    return steps(room, Grouper.WINDOW_DAYS, null, PeopleBook.empty());
   }
 }

@@ -6,6 +6,7 @@ import coranto.app.Progress;
 import coranto.app.Wiring;
 import coranto.flow.Prepared;
 import coranto.group.Grouping;
+import coranto.story.PeopleBook;
 import coranto.wire.GroupJson;
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -33,13 +34,16 @@ public final class GroupCommand implements Callable<Integer> {
       description = "how many days a story stays open (default: ${DEFAULT-VALUE})")
   private int window = 7;
 
+  @Mixin private final EmbedderOption embedder = new EmbedderOption();
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws IOException {
-    try (var room = batch.room();
+    try (var meaning = embedder.open();
+        var room = batch.room();
         var out = Output.standard()) {
-      var steps = batch.steps(room, Math.max(1, window));
+      var steps = batch.steps(room, Math.max(1, window), meaning, PeopleBook.empty());
       return batch.run(
           "group",
           spec.commandLine().getErr(),

@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
       "Its page /feeds adds feeds (or sites) and takes OPML in and out, /releases takes what a press"
           + " office hands out. Settings as for gather, and pictures (megabytes for a cache of reports'"
           + " pictures; without it pages link to them), trace-window (how many days back sentences are"
-          + " traced: 365 unless set, 0 for everything)."
+          + " traced: 365 unless set, 0 for everything), embedder (as --embedder)."
     })
 public final class ServeCommand implements Callable<Integer> {
   private static final int PORT = 8080;
@@ -71,6 +71,8 @@ public final class ServeCommand implements Callable<Integer> {
       description = "a place in your own network that feeds may stand at; may be given again")
   private List<String> allow = new ArrayList<>();
 
+  @Mixin private final EmbedderOption embedder = new EmbedderOption();
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -79,7 +81,7 @@ public final class ServeCommand implements Callable<Integer> {
     int listen = Settings.of(folder).number("port", port, PORT, 0, 65_535);
     List<FeedList.Named> given = FeedList.of(feeds, null);
     List<FeedList.Named> listed = FeedList.of(List.of(), opml);
-    var stores = Wiring.open(folder, "coranto serve");
+    var stores = Wiring.open(folder, "coranto serve", embedder.embedder);
     var serving =
         new Serving(
             stores,

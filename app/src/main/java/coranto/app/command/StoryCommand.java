@@ -1,11 +1,8 @@
 package coranto.app.command;
 
-import coranto.app.BatchRoom;
 import coranto.app.BatchStories;
 import coranto.app.InOrder;
 import coranto.app.Output;
-import coranto.app.Wiring;
-import coranto.story.HeldPeople;
 import coranto.story.PeopleBook;
 import coranto.wire.StoryJson;
 import java.io.IOException;
@@ -41,13 +38,20 @@ public final class StoryCommand implements Callable<Integer> {
           "who is who: lines \"same\" and \"apart\", as people.tsv of a data folder has them")
   private @Nullable Path people;
 
+  @Mixin private final EmbedderOption embedder = new EmbedderOption();
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws IOException {
-    try (var room = batch.room();
+    try (var meaning = embedder.open();
+        var room = batch.room();
         var out = Output.standard();
-        var stories = new BatchStories(room, steps(room), batch.outletBook())) {
+        var stories =
+            new BatchStories(
+                room,
+                batch.steps(room, Math.max(1, window), meaning, book()),
+                batch.outletBook())) {
       return batch.run(
           "story",
           spec.commandLine().getErr(),
@@ -65,15 +69,7 @@ public final class StoryCommand implements Callable<Integer> {
     }
   }
 
-  private Wiring.Steps steps(BatchRoom room) throws IOException {
-    var book = people == null ? PeopleBook.empty() : PeopleBook.parse(Files.readString(people));
-    return Wiring.steps(
-        batch.outletBook(),
-        Math.max(1, window),
-        room.near(),
-        room.imprints(),
-        room,
-        HeldPeople.NOBODY,
-        book);
+  private PeopleBook book() throws IOException {
+    return people == null ? PeopleBook.empty() : PeopleBook.parse(Files.readString(people));
   }
 }

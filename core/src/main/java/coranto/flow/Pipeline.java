@@ -31,6 +31,9 @@ public final class Pipeline {
   /// How many reports a report is compared with.
   private static final int REPORTS_NEAR = 60;
 
+  /// And with how many in other languages.
+  private static final int REPORTS_ABROAD = 20;
+
   private final Tracer tracer;
   private final NearIndex sentences;
   private final Imprints imprints;
@@ -145,16 +148,19 @@ public final class Pipeline {
 
   /// Groups one entry and remembers it.
   public Grouping group(long seq, Reading reading, Gist gist) {
-    long[] near =
-        reports.lookup(gist.keys(), seq, REPORTS_NEAR).stream()
-            .mapToLong(NearIndex.Near::seq)
-            .toArray();
-    var grouping = grouper.decide(seq, reading, gist, near);
-    reports.add(seq, reading.report().time().day(), List.of(gist.keys()));
+    var near = new ArrayList<>(reports.lookup(gist.keys(), seq, REPORTS_NEAR));
+    near.addAll(reports.lookup(grouper.abroad(gist), seq, REPORTS_ABROAD));
+    long[] entries = near.stream().mapToLong(NearIndex.Near::seq).toArray();
+    var grouping = grouper.decide(seq, reading, gist, entries);
+    remember(seq, reading, gist);
     for (long closed : grouping.closed()) {
       reports.remove(closed);
     }
     return grouping;
+  }
+
+  private void remember(long seq, Reading reading, Gist gist) {
+    reports.add(seq, reading.report().time().day(), List.of(gist.keys(), gist.landmarks()));
   }
 
   /// Does what a person said about two reports, and heeds it from now on.
@@ -174,7 +180,7 @@ public final class Pipeline {
   public void restore(long seq, Prepared prepared, List<Trace> traced, Membership membership) {
     Reading reading = prepared.reading().withCopies(Copies.of(prepared.reading(), traced));
     grouper.restore(seq, reading, prepared.gist(), membership);
-    reports.add(seq, reading.report().time().day(), List.of(prepared.gist().keys()));
+    remember(seq, reading, prepared.gist());
   }
 
   private Candidates candidates(long seq, Prepared prepared) {

@@ -1,6 +1,7 @@
 package coranto.group;
 
 import coranto.group.Features.Kind;
+import coranto.group.bridge.Bridge;
 import coranto.report.EntityType;
 import coranto.report.OutletBook;
 import coranto.report.Reading;
@@ -10,7 +11,6 @@ import coranto.text.Chars;
 import coranto.text.Embedder;
 import coranto.text.Fingerprint;
 import coranto.text.Frequencies;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Makes a report's features. Looks at the report alone.
@@ -45,7 +45,7 @@ final class FeatureReader {
   Features read(Reading reading) {
     var text = new Column(reading.tokens());
     var title = new Column(reading.titleTokens());
-    String language = language(reading.report().language());
+    String language = Bridge.language(reading.report().language());
     return new Features(
         body(text).unit(),
         lead(text, title).unit(),
@@ -58,6 +58,7 @@ final class FeatureReader {
         named.of(reading.names(), EntityType.ORGANISATION),
         rare(text),
         numbers(text),
+        Landmarks.of(reading),
         Shingles.of(text.tokens, text.prints),
         reading.report().time(),
         outlets.family(reading.report().outletOrUnknown()),
@@ -66,10 +67,6 @@ final class FeatureReader {
         text.unspaced(),
         meanings == null ? null : meanings.of(reading, language),
         kind(reading, text));
-  }
-
-  private static String language(@Nullable String tag) {
-    return tag == null ? "" : tag.split("-", 2)[0].toLowerCase(Locale.ROOT);
   }
 
   private static Kind kind(Reading reading, Column text) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param bodies organisations named in it, of unit length
 /// @param rare words that few reports hold, by idf
 /// @param numbers by idf
+/// @param landmarks what reports in other languages can name too
 /// @param family the word shared by all outlets of one owner; empty when unknown
 /// @param words how many words the text has
 /// @param language its first part, as `de`; empty when unknown
@@ -35,6 +36,7 @@ record Features(
     Terms bodies,
     Terms rare,
     Terms numbers,
+    Landmarks landmarks,
     Shingles shingles,
     Time time,
     String family,
@@ -56,8 +58,8 @@ record Features(
   /// The same at another time.
   Features at(Time other) {
     return new Features(
-        body, lead, title, phrases, names, acts, people, places, bodies, rare, numbers, shingles,
-        other, family, words, language, unspaced, meaning, kind);
+        body, lead, title, phrases, names, acts, people, places, bodies, rare, numbers, landmarks,
+        shingles, other, family, words, language, unspaced, meaning, kind);
   }
 
   boolean digest() {

@@ -81,7 +81,7 @@ final class Fitting {
           && within(arrival.features(), origin.features)) {
         var like = Likeness.of(arrival.features(), origin.features, weights);
         witness.pair(arrival.member().report(), origin.report(), like.values());
-        likeness.put(origin, like.logit());
+        likeness.put(origin, surer(arrival.features(), origin.features, like.logit()));
       }
     }
   }
@@ -184,8 +184,16 @@ final class Fitting {
     return sum / most;
   }
 
+  private static double surer(Features one, Features other, double learned) {
+    return Abroad.apart(one, other) ? Math.max(learned, Abroad.logit(one, other)) : learned;
+  }
+
+  /// How alike two reports are, in log-odds. Across languages the landmarks alone count here: the
+  /// learned model may let a report join, but what it says is too little to merge stories by.
   double likeness(Features one, Features other) {
-    return Likeness.of(one, other, weights).logit();
+    return Abroad.apart(one, other)
+        ? Abroad.logit(one, other)
+        : Likeness.of(one, other, weights).logit();
   }
 
   /// How much two reports hold in common, whatever their days, in log-odds.

@@ -2,6 +2,7 @@ package coranto.group;
 
 import coranto.report.Report;
 import coranto.report.Sketch;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,11 @@ public final class Gist {
   /// The keys to look the report up under.
   public Sketch keys() {
     return keys;
+  }
+
+  /// The keys under which reports in other languages look this one up.
+  public Sketch landmarks() {
+    return features == null ? Sketch.EMPTY : Foreign.keys(features, List.of(features.language()));
   }
 
   Features features() {

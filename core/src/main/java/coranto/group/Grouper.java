@@ -4,6 +4,7 @@ import coranto.group.Splitting.Parts;
 import coranto.report.OutletBook;
 import coranto.report.Pin;
 import coranto.report.Reading;
+import coranto.report.Sketch;
 import coranto.text.Embedder;
 import coranto.text.Frequencies;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// Puts reports together into stories, one by one. Holds the features of the reports of the open
@@ -107,6 +109,13 @@ public final class Grouper {
   /// threads.
   public Gist gist(Reading reading) {
     return Gist.of(reader.read(reading));
+  }
+
+  /// The keys to look up open reports in other languages under; none as long as all are in one.
+  public Sketch abroad(Gist gist) {
+    var others = new TreeSet<>(window.languages());
+    others.remove(gist.features().language());
+    return Foreign.keys(gist.features(), others);
   }
 
   /// Decides the report's story and remembers its gist. Entries that no lookup needs to find
@@ -213,8 +222,10 @@ public final class Grouper {
   }
 
   private boolean alike(Arrival arrival, Fit fit) {
-    return content(arrival, fit)
-        >= (arrival.features().unspaced() ? LEAST_UNSPACED_CONTENT : LEAST_CONTENT);
+    Features likest = fit.likest().features;
+    return Abroad.alike(arrival.features(), likest)
+        || content(arrival, fit)
+            >= (arrival.features().unspaced() ? LEAST_UNSPACED_CONTENT : LEAST_CONTENT);
   }
 
   private double content(Arrival arrival, Fit fit) {

@@ -94,8 +94,13 @@ final class Reasons {
 
   private Explanation likest(Reading reading, Features features, Fit fit) {
     Features other = fit.likest().features;
-    var like = Likeness.of(features, other, weights);
     var parts = new ArrayList<Explanation>();
+    if (Abroad.apart(features, other) && Abroad.logit(features, other) >= fit.likeness()) {
+      parts.addAll(Abroad.parts(reading, features, other));
+      parts.add(Explanation.of(apart(features, other), time(features, other)));
+      return likest(fit, parts);
+    }
+    var like = Likeness.of(features, other, weights);
     for (PairFeature feature : PairFeature.values()) {
       double weighed =
           weights.of(like.model())[feature.ordinal()] * like.values()[feature.ordinal()];
@@ -103,6 +108,10 @@ final class Reasons {
         parts.add(Explanation.of(weighed, why(feature, reading, features, other)));
       }
     }
+    return likest(fit, parts);
+  }
+
+  private static Explanation likest(Fit fit, List<Explanation> parts) {
     parts.sort(Comparator.comparingDouble(part -> -Math.abs(part.score())));
     return Explanation.of(
         Weights.chance(fit.likeness()), "most like " + fit.likest().report(), parts);

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,6 +36,9 @@ final class Window {
   private final Map<String, Origin> byReport = new HashMap<>();
   private final Deque<Stay> stays = new ArrayDeque<>();
 
+  /// The newest entry in each language.
+  private final Map<String, Long> newestIn = new HashMap<>();
+
   /// Stories that a report left since the last one came in.
   private final Set<OpenStory> left = new LinkedHashSet<>();
 
@@ -50,6 +54,16 @@ final class Window {
   /// How many reports are open.
   int open() {
     return bySeq.size();
+  }
+
+  /// The languages of the window's entries; without those whose language is not known.
+  Set<String> languages() {
+    if (!stays.isEmpty()) {
+      newestIn.values().removeIf(seq -> seq < stays.getFirst().seq());
+    }
+    var languages = new HashSet<>(newestIn.keySet());
+    languages.remove("");
+    return languages;
   }
 
   /// The origins of those of these entries that are open, in their order.
@@ -110,6 +124,7 @@ final class Window {
     bySeq.put(copy.seq(), origin);
     byReport.put(copy.report(), origin);
     stays.add(new Stay(copy.seq(), clock.now()));
+    newestIn.put(origin.features.language(), copy.seq());
     return origin;
   }
 

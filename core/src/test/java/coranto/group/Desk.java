@@ -2,13 +2,17 @@ package coranto.group;
 
 import coranto.report.Outlet;
 import coranto.report.OutletBook;
+import coranto.report.Reading;
 import coranto.report.Report;
 import coranto.report.Sketch;
 import coranto.report.Stamp;
 import coranto.text.Embedder;
 import coranto.text.Frequencies;
 import coranto.text.TextReader;
+import coranto.understand.Understander;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +21,7 @@ final class Desk {
   final Grouper grouper;
   final Map<String, String> stories = new LinkedHashMap<>();
   private final Map<Long, Sketch> open = new LinkedHashMap<>();
+  private final Map<Long, Sketch> foreign = new LinkedHashMap<>();
   private long seq;
 
   Desk() {
@@ -41,11 +46,12 @@ final class Desk {
   }
 
   Grouping take(Report report) {
-    var reading = TextReader.read(report);
+    var reading = read(report);
     var near = open.keySet().stream().mapToLong(Long::longValue).toArray();
     var gist = grouper.gist(reading);
     var grouping = grouper.decide(++seq, reading, gist, near);
     open.put(seq, gist.keys());
+    foreign.put(seq, gist.landmarks());
     for (long closed : grouping.closed()) {
       open.remove(closed);
     }
@@ -54,9 +60,29 @@ final class Desk {
     return grouping;
   }
 
+  /// The entries in other languages that share a landmark with a report.
+  List<Long> abroad(Report report) {
+    long[] keys = grouper.abroad(grouper.gist(read(report))).keys();
+    return foreign.entrySet().stream()
+        .filter(
+            entry ->
+                Arrays.stream(entry.getValue().keys())
+                    .anyMatch(key -> Arrays.binarySearch(keys, key) >= 0))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /// With its names when its language is told.
+  private static Reading read(Report report) {
+    var reading = TextReader.read(report);
+    return report.language() == null
+        ? reading
+        : reading.withNames(Understander.standard().names(reading));
+  }
+
   void restore(Report[] reports, Map<String, String> decided) {
     for (Report report : reports) {
-      var reading = TextReader.read(report);
+      var reading = read(report);
       var membership =
           new Membership(
               report.id(),

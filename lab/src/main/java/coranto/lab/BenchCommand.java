@@ -21,12 +21,14 @@ import picocli.CommandLine.Spec;
     description = {
       "Times the steps on reports. NAME is one of:",
       "  way          CPU time of each step for a report, on one thread",
+      "  group        grouping alone: CPU time, and the heap of what is open as the stream goes on",
       "  trace        tracing at size: sentences/s indexed and traced, time of one sentence, disk and heap",
       "               a million; --held sentences are held, then --limit reports traced; of FILE, or made",
       "  frequencies  counts in how many reports each word occurs and prints the file of weights",
       "  pairs        counts in how many reports one word follows another: tracing's stock phrases",
       "  synonyms     prints tracing's synonyms; FILE is the folder of WordNet's database",
       "  pages        asks a running server on --port for --limit pages of each kind: weights, times",
+      "  bridge       prints grouping's words in many languages; FILE is the folder of CLDR's annotations",
       "  gather       --limit feeds (10000, say) on as many hosts of loopback, gathered for --minutes by",
       "               a process that is killed in the middle; FILE is an empty data folder"
     })
@@ -84,14 +86,16 @@ public final class BenchCommand implements Subcommand, Callable<Integer> {
     }
     switch (name) {
       case "way" -> out.println(new WayBench(limit).run(file).printed());
+      case "group" -> out.println(new GroupBench(limit).run(file).printed());
       case "frequencies" -> CountFrequencies.print(file, out);
       case "pairs" -> CountPairs.print(file, out);
       case "synonyms" -> MakeSynonyms.print(file, out);
+      case "bridge" -> MakeBridge.print(file, out);
       case "gather" -> GatherLoad.run(file, limit, Duration.ofMinutes(minutes), out);
       case "gatherer" -> LoadGatherer.run(file, port, limit);
       default ->
           throw new WrongUsage(
-              "bench does way, trace, pages, frequencies, pairs, synonyms or gather, not \""
+              "bench does way, group, trace, pages, frequencies, pairs, synonyms, bridge or gather, not \""
                   + name
                   + "\"");
     }

@@ -1,21 +1,19 @@
 package coranto.app;
 
 import coranto.embedded.DataFolder;
+import coranto.embedded.Durable;
 import coranto.embedded.Snapshot;
+import coranto.report.Hashes;
 import coranto.wire.BadJson;
 import coranto.wire.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -63,7 +61,7 @@ public final class Backup {
     Files.deleteIfExists(part);
     try {
       int parts = writePart(folder, part, told);
-      force(part);
+      Durable.force(part);
       Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
       return parts;
     } finally {
@@ -183,24 +181,14 @@ public final class Backup {
       Files.deleteIfExists(part);
       throw new WrongUsage(name + " is damaged in the backup: its hash is not what was noted");
     }
-    force(part);
+    Durable.force(part);
     return part;
   }
 
   /// Copies, and tells the SHA-256 of what was copied.
   private static String copied(InputStream in, OutputStream out) throws IOException {
-    try {
-      var digest = new DigestOutputStream(out, MessageDigest.getInstance("SHA-256"));
-      in.transferTo(digest);
-      return HexFormat.of().formatHex(digest.getMessageDigest().digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
-  }
-
-  private static void force(Path file) throws IOException {
-    try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-      channel.force(true);
-    }
+    var digest = new DigestOutputStream(out, Hashes.sha256());
+    in.transferTo(digest);
+    return HexFormat.of().formatHex(digest.getMessageDigest().digest());
   }
 }

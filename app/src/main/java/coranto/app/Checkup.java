@@ -8,6 +8,7 @@ import coranto.trace.Trace;
 import coranto.wire.BadJson;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.LongConsumer;
 
 /// Verifies derived rows and indexes against the truth, and the truth against its hashes.
@@ -18,6 +19,10 @@ public final class Checkup {
   private static final int TOLD = 100;
 
   private final Stores stores;
+
+  /// Entries of what was retracted, once the files are known to be readable.
+  private Set<Long> gone = Set.of();
+
   private final List<String> wrong = new ArrayList<>();
 
   public Checkup(Stores stores) {
@@ -30,6 +35,7 @@ public final class Checkup {
     if (!wrong.isEmpty()) {
       return wrong; // what lies in damaged files can't be read
     }
+    gone = Set.copyOf(stores.derived().gone());
     long derivedTo = stores.derived().derivedTo();
     tell(
         derivedTo > stores.truth().lastSeq(),
@@ -73,7 +79,7 @@ public final class Checkup {
                 + ": the text of "
                 + report.id()
                 + " is not what its hash says");
-        if (stores.derived().gone(revision.seq())) {
+        if (gone.contains(revision.seq())) {
           withdrawn(revision);
         } else if (revision.seq() <= derivedTo) {
           derived(revision, report);
@@ -125,7 +131,7 @@ public final class Checkup {
               .truth()
               .report(source.report(), source.revision())
               .filter(held -> source.span().to() <= length(held.report(), source.field()))
-              .filter(held -> !stores.derived().gone(held.seq()))
+              .filter(held -> !gone.contains(held.seq()))
               .isPresent();
       tell(!stands, "a sentence of " + trace.sentence().report() + " cites what is not held");
     }

@@ -8,7 +8,6 @@ import coranto.flow.Withdrawal;
 import coranto.group.HeldStories;
 import coranto.report.Entry;
 import coranto.report.Report;
-import coranto.report.Retractions;
 import coranto.report.Revision;
 import coranto.report.Sentence;
 import coranto.story.StoryPart;
@@ -37,7 +36,6 @@ public final class Newsdesk implements AutoCloseable {
   private final ExecutorService preparing;
   private final Map<Long, String> parked = new ConcurrentSkipListMap<>();
   private final HeldStories places;
-  private Retractions retractions = Retractions.NONE;
   private long uncommitted;
   private boolean whole = true;
 
@@ -84,7 +82,6 @@ public final class Newsdesk implements AutoCloseable {
     if (entries.isEmpty()) {
       return 0;
     }
-    retractions = Retractions.of(stores.truth().retractions());
     int done =
         switch (entries.getFirst()) {
           case Entry.Pinned pinned -> pin(pinned);
@@ -118,7 +115,12 @@ public final class Newsdesk implements AutoCloseable {
 
   /// Whether it was retracted before it came in.
   private boolean retracted(Revision revision, Report report) {
-    return retractions.of(report).filter(by -> by.seq() < revision.seq()).isPresent();
+    return stores
+        .truth()
+        .retractions()
+        .of(report)
+        .filter(by -> by.seq() < revision.seq())
+        .isPresent();
   }
 
   /// Nothing is derived of what was retracted before it came in, or was destroyed since.

@@ -59,7 +59,7 @@ final class Recovery {
 
   /// What was retracted may still stand in the indexes.
   private void withdraw(long derivedTo) {
-    for (Entry.Retracted retracted : stores.truth().retractions()) {
+    for (Entry.Retracted retracted : stores.truth().retractions().entries()) {
       boolean indexed =
           retracted.seq() > Math.min(stores.near().committed(), stores.search().committed());
       if (indexed && retracted.seq() <= derivedTo) {

@@ -47,18 +47,11 @@ public final class Preparation {
     return prepared(TextReader.read(report), Understanding.NOTHING, Gist.NONE);
   }
 
-  /// A report read, with what grouping compares alone: its names found, nothing else understood,
-  /// and without keys to trace it.
-  public Prepared toGroup(Report report) {
+  /// A report read, with what grouping compares alone: its names found, nothing else understood.
+  public ToGroup toGroup(Report report) {
     Reading plain = TextReader.read(spoken(report));
     Reading reading = plain.withNames(understander.names(plain));
-    return new Prepared(
-        reading,
-        Understanding.NOTHING,
-        tracer.imprint(reading),
-        List.of(),
-        TitleKeys.NONE,
-        grouper.gist(reading));
+    return new ToGroup(reading, grouper.gist(reading));
   }
 
   private Prepared prepared(Reading reading, Understanding understanding, Gist gist) {

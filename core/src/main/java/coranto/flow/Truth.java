@@ -4,6 +4,7 @@ import coranto.report.Entry;
 import coranto.report.Incoming;
 import coranto.report.Pin;
 import coranto.report.Retraction;
+import coranto.report.Retractions;
 import coranto.report.Revision;
 import coranto.report.Taken;
 import java.util.List;
@@ -34,8 +35,8 @@ public interface Truth extends AutoCloseable {
   /// @return its entry
   long retract(Retraction retraction);
 
-  /// All retractions, in order.
-  List<Entry.Retracted> retractions();
+  /// All that was retracted. Cheap: asked for each report that is shown or worked.
+  Retractions retractions();
 
   /// Destroys the texts and pages of a report, of all its revisions; their numbers, times and
   /// hashes

@@ -15,15 +15,21 @@ public final class Retractions {
   private final Map<String, Entry.Retracted> byReport = new HashMap<>();
   private final Map<String, Entry.Retracted> byOutlet = new HashMap<>();
 
-  private long newest;
+  private final List<Entry.Retracted> entries;
 
-  private Retractions() {}
+  private Retractions(List<Entry.Retracted> entries) {
+    this.entries = List.copyOf(entries);
+  }
+
+  /// Their entries, in the order of `seq`.
+  public List<Entry.Retracted> entries() {
+    return entries;
+  }
 
   /// @param entries in the order of `seq`
   public static Retractions of(List<Entry.Retracted> entries) {
-    var retractions = new Retractions();
+    var retractions = new Retractions(entries);
     for (Entry.Retracted entry : entries) {
-      retractions.newest = entry.seq();
       switch (entry.retraction()) {
         case Retraction.OfReport of -> retractions.byReport.putIfAbsent(of.report(), entry);
         case Retraction.OfOutlet of -> retractions.byOutlet.putIfAbsent(of.outlet(), entry);
@@ -34,7 +40,7 @@ public final class Retractions {
 
   /// The newest entry that retracts; 0 when none does.
   public long newest() {
-    return newest;
+    return entries.isEmpty() ? 0 : entries.getLast().seq();
   }
 
   /// The first that covers a report; empty when none does.

@@ -6,10 +6,8 @@ import coranto.trace.Trace;
 import coranto.wire.Json;
 import coranto.wire.TraceJson;
 import coranto.wire.UnderstandingJson;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -41,15 +39,5 @@ final class DerivedRows {
 
   static String print(List<Trace> traces) {
     return Json.print(traces.stream().map(TraceJson::write).toList());
-  }
-
-  static List<String> strings(PreparedStatement select) throws SQLException {
-    var found = new ArrayList<String>();
-    try (ResultSet rows = select.executeQuery()) {
-      while (rows.next()) {
-        found.add(rows.getString(1));
-      }
-    }
-    return found;
   }
 }

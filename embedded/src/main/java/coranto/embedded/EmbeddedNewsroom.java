@@ -34,10 +34,6 @@ public final class EmbeddedNewsroom implements Newsroom {
   private static final int STORIES_KEPT = 400;
   private static final int REPORTS_KEPT = 600;
 
-  /// What was retracted, as last asked: entries are only added.
-  private record Heard(List<Entry.Retracted> entries, Retractions retractions) {}
-
-  private volatile Heard heard = new Heard(List.of(), Retractions.NONE);
   private final Truth truth;
   private final SqliteDerived derived;
   private final LuceneSearch search;
@@ -73,7 +69,8 @@ public final class EmbeddedNewsroom implements Newsroom {
   }
 
   private Optional<Story> held(String id) {
-    return stories.of(id, new State(derived.changed(id), retractions().newest()), () -> write(id));
+    return stories.of(
+        id, new State(derived.changed(id), truth.retractions().newest()), () -> write(id));
   }
 
   /// Empty when all its reports were retracted and the desk has not come to it yet.
@@ -98,27 +95,20 @@ public final class EmbeddedNewsroom implements Newsroom {
     Supplier<Optional<StoryPart>> reading = () -> shown(id, revision).map(this::part);
     return changed == 0
         ? reading.get()
-        : reports.of(id + "?" + revision, new State(changed, retractions().newest()), reading);
+        : reports.of(
+            id + "?" + revision, new State(changed, truth.retractions().newest()), reading);
   }
 
   /// What is retracted is gone at once, before the desk comes to it.
   private Optional<Entry.Revised> shown(String id, int revision) {
-    return truth.report(id, revision).filter(entry -> retractions().of(entry.report()).isEmpty());
-  }
-
-  private Retractions retractions() {
-    List<Entry.Retracted> entries = truth.retractions();
-    Heard heard = this.heard;
-    if (heard.entries().size() != entries.size()) {
-      heard = new Heard(entries, Retractions.of(entries));
-      this.heard = heard;
-    }
-    return heard.retractions();
+    return truth
+        .report(id, revision)
+        .filter(entry -> truth.retractions().of(entry.report()).isEmpty());
   }
 
   @Override
   public Optional<Retraction> retracted(String id) {
-    Retractions retractions = retractions();
+    Retractions retractions = truth.retractions();
     if (retractions.newest() == 0) {
       return Optional.empty();
     }
@@ -165,7 +155,7 @@ public final class EmbeddedNewsroom implements Newsroom {
 
   @Override
   public List<Found> search(String query, int from, int limit) {
-    Retractions retractions = retractions();
+    Retractions retractions = truth.retractions();
     return search.search(query, from, limit).stream()
         .filter(found -> retractions.of(found.report(), found.outlet().key()).isEmpty())
         .map(this::placed)

@@ -2,9 +2,7 @@ package coranto.embedded;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 
 /// Destroys texts and pages in the truth: what stood there is overwritten, in the files and in the
@@ -43,19 +41,7 @@ final class Erasing {
         "SELECT DISTINCT page_month, page FROM entry e WHERE report = ? AND page IS NOT NULL"
             + " AND NOT EXISTS (SELECT 1 FROM entry o WHERE o.page = e.page AND o.kind = 'report'"
             + " AND o.report <> e.report)";
-    return sqlite.read(
-        connection -> {
-          try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setString(1, report);
-            var found = new ArrayList<Place>();
-            try (ResultSet rows = select.executeQuery()) {
-              while (rows.next()) {
-                found.add(new Place(rows.getString(1), rows.getString(2)));
-              }
-            }
-            return found;
-          }
-        });
+    return sqlite.rows(sql, row -> new Place(row.getString(1), row.getString(2)), report);
   }
 
   /// Whether a report's texts were destroyed.

@@ -1,14 +1,12 @@
 package coranto.embedded;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -137,11 +135,11 @@ final class FolderMark {
     try {
       for (String name : lengths.keySet()) {
         if (!named.containsKey(name)) {
-          force(folder.resolve(name));
+          Durable.force(folder.resolve(name));
         }
       }
       Files.write(fresh, lines.toString().getBytes(StandardCharsets.UTF_8));
-      force(fresh);
+      Durable.force(fresh);
       Files.move(
           fresh, file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       for (Path file : retired) {
@@ -154,13 +152,6 @@ final class FolderMark {
     named.clear();
     named.putAll(lengths);
     retired.clear();
-  }
-
-  /// Makes a file durable.
-  static void force(Path file) throws IOException {
-    try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-      channel.force(true);
-    }
   }
 
   /// Deletes a file that counts no longer: as soon as no mark names it.

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -69,6 +70,16 @@ final class Sqlite implements AutoCloseable {
     } finally {
       readers.add(connection);
     }
+  }
+
+  /// What is made of each row of a query, in order.
+  <T> List<T> rows(String sql, Statements.Row<T> reading, Object... arguments) {
+    return read(connection -> new Statements(connection).rows(sql, reading, arguments));
+  }
+
+  /// The first column of each row.
+  List<String> strings(String sql, Object... arguments) {
+    return rows(sql, row -> row.getString(1), arguments);
   }
 
   /// Writes in one transaction: all of it or nothing.

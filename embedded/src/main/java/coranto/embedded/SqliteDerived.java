@@ -113,11 +113,6 @@ public final class SqliteDerived implements Derived, HeldTraces, HeldPeople {
     return strings("SELECT DISTINCT report FROM gone ORDER BY report");
   }
 
-  /// Whether an entry is of something retracted: nothing is derived from it.
-  public boolean gone(long seq) {
-    return withdrawals.gone(seq);
-  }
-
   /// What an entry moved and nothing has moved since.
   List<Membership> movedBy(long seq) {
     var moved = new ArrayList<Membership>();
@@ -347,16 +342,8 @@ public final class SqliteDerived implements Derived, HeldTraces, HeldPeople {
     sqlite.close();
   }
 
-  private List<String> strings(String sql, String... arguments) {
-    return sqlite.read(
-        connection -> {
-          try (PreparedStatement select = connection.prepareStatement(sql)) {
-            for (int at = 0; at < arguments.length; at++) {
-              select.setString(at + 1, arguments[at]);
-            }
-            return DerivedRows.strings(select);
-          }
-        });
+  private List<String> strings(String sql, Object... arguments) {
+    return sqlite.strings(sql, arguments);
   }
 
   private List<Long> numbers(String sql) {

@@ -6,10 +6,8 @@ import coranto.flow.PersonSummary;
 import coranto.story.Person;
 import coranto.wire.Json;
 import coranto.wire.PersonJson;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,21 +56,7 @@ final class SqliteDirectory implements Directory {
   }
 
   private List<PersonSummary> summaries(String sql, List<String> arguments) {
-    return sqlite.read(
-        connection -> {
-          try (PreparedStatement select = connection.prepareStatement(sql)) {
-            for (int at = 0; at < arguments.size(); at++) {
-              select.setString(at + 1, arguments.get(at));
-            }
-            var found = new ArrayList<PersonSummary>();
-            try (ResultSet rows = select.executeQuery()) {
-              while (rows.next()) {
-                found.add(summary(rows));
-              }
-            }
-            return found;
-          }
-        });
+    return sqlite.rows(sql, SqliteDirectory::summary, arguments.toArray());
   }
 
   private static PersonSummary summary(ResultSet row) throws SQLException {
@@ -83,33 +67,20 @@ final class SqliteDirectory implements Directory {
 
   @Override
   public List<Appearance> appearances(String id, int from, int limit) {
-    return sqlite.read(
-        connection -> {
-          String sql =
-              "SELECT report, revision, entity, why FROM appearance WHERE person = ?"
-                  + " ORDER BY time DESC, seq DESC, entity LIMIT "
-                  + limit
-                  + " OFFSET "
-                  + from;
-          try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setString(1, id);
-            return appearances(select);
-          }
-        });
+    String sql =
+        "SELECT report, revision, entity, why FROM appearance WHERE person = ?"
+            + " ORDER BY time DESC, seq DESC, entity LIMIT "
+            + limit
+            + " OFFSET "
+            + from;
+    return sqlite.rows(sql, SqliteDirectory::appearance, id);
   }
 
-  static List<Appearance> appearances(PreparedStatement select) throws SQLException {
-    var found = new ArrayList<Appearance>();
-    try (ResultSet rows = select.executeQuery()) {
-      while (rows.next()) {
-        found.add(
-            new Appearance(
-                rows.getString("report"),
-                rows.getInt("revision"),
-                rows.getString("entity"),
-                rows.getString("why")));
-      }
-    }
-    return found;
+  static Appearance appearance(ResultSet row) throws SQLException {
+    return new Appearance(
+        row.getString("report"),
+        row.getInt("revision"),
+        row.getString("entity"),
+        row.getString("why"));
   }
 }

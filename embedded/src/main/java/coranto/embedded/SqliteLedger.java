@@ -3,11 +3,9 @@ package coranto.embedded;
 import coranto.flow.Account;
 import coranto.flow.Ledger;
 import coranto.report.Outlet;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,19 +16,13 @@ final class SqliteLedger implements Ledger {
 
   private final Sqlite sqlite;
 
-  /// Makes a record of a row.
-  @FunctionalInterface
-  private interface Row<T> {
-    T read(ResultSet row) throws SQLException;
-  }
-
   SqliteLedger(Sqlite sqlite) {
     this.sqlite = sqlite;
   }
 
   @Override
   public List<Account> listed(int from, int limit) {
-    return all(
+    return sqlite.rows(
         COLUMNS
             + "WHERE outlet <> '' AND reports > 0 ORDER BY reports DESC, outlet LIMIT "
             + limit
@@ -41,7 +33,8 @@ final class SqliteLedger implements Ledger {
 
   @Override
   public Optional<Account> of(String outlet) {
-    return all(
+    return sqlite
+        .rows(
             COLUMNS + "WHERE outlet = ? AND outlet <> '' AND reports > 0",
             SqliteLedger::account,
             outlet)
@@ -51,7 +44,7 @@ final class SqliteLedger implements Ledger {
 
   @Override
   public List<Account.Passed> takes(String outlet, int limit) {
-    return all(
+    return sqlite.rows(
         "SELECT name, domain, source, held, p.words, p.reports FROM passed p"
             + " LEFT JOIN account a ON p.held = 1 AND a.outlet = p.source"
             + " WHERE p.outlet = ? AND p.words > 0 AND p.source <> ''"
@@ -63,7 +56,7 @@ final class SqliteLedger implements Ledger {
 
   @Override
   public List<Account.Passed> gives(String outlet, int limit) {
-    return all(
+    return sqlite.rows(
         "SELECT name, domain, p.outlet, held, p.words, p.reports FROM passed p"
             + " JOIN account a ON a.outlet = p.outlet"
             + " WHERE p.source = ? AND p.held = 1 AND p.words > 0 AND p.outlet <> ''"
@@ -75,7 +68,7 @@ final class SqliteLedger implements Ledger {
 
   @Override
   public List<Account.Day> days(String outlet, int limit) {
-    return all(
+    return sqlite.rows(
         "SELECT day, reports, words, own, again, credited FROM day"
             + " WHERE outlet = ? AND reports > 0 ORDER BY day DESC LIMIT "
             + limit,
@@ -108,23 +101,5 @@ final class SqliteLedger implements Ledger {
     Outlet outlet =
         held ? new Outlet(row.getString(1), row.getString(2)) : new Outlet(row.getString(3), null);
     return new Account.Passed(outlet, held, row.getLong(5), row.getLong(6));
-  }
-
-  private <T> List<T> all(String sql, Row<T> reading, String... arguments) {
-    return sqlite.read(
-        connection -> {
-          try (PreparedStatement select = connection.prepareStatement(sql)) {
-            for (int at = 0; at < arguments.length; at++) {
-              select.setString(at + 1, arguments[at]);
-            }
-            var found = new ArrayList<T>();
-            try (ResultSet rows = select.executeQuery()) {
-              while (rows.next()) {
-                found.add(reading.read(rows));
-              }
-            }
-            return found;
-          }
-        });
   }
 }

@@ -36,12 +36,13 @@ public final class SqliteTruth implements Truth, HeldPages {
   private final Sqlite sqlite;
   private final SqlitePages pages;
 
-  /// As they stand in the file; null when they are to be read again. Nobody else writes there.
-  private volatile @Nullable List<Entry.Retracted> retractions;
+  /// As they stand in the file: nobody else writes there.
+  private volatile Retractions retractions;
 
   private SqliteTruth(Sqlite sqlite, SqlitePages pages) {
     this.sqlite = sqlite;
     this.pages = pages;
+    this.retractions = retracted(sqlite);
   }
 
   /// Opens or makes the truth of a data folder.
@@ -137,10 +138,7 @@ public final class SqliteTruth implements Truth, HeldPages {
 
   private static List<Revision> revisions(Connection connection, String id) throws SQLException {
     String sql = "SELECT " + COLUMNS + " FROM entry WHERE report = ? ORDER BY revision";
-    try (PreparedStatement select = connection.prepareStatement(sql)) {
-      select.setString(1, id);
-      return EntryRows.revisions(select);
-    }
+    return new Statements(connection).rows(sql, EntryRows::revision, id);
   }
 
   @Override
@@ -160,30 +158,25 @@ public final class SqliteTruth implements Truth, HeldPages {
 
   @Override
   public List<Entry.Pinned> pins() {
-    return sqlite.read(
-        connection -> {
-          String sql = "SELECT seq, body FROM entry WHERE kind = 'pin' ORDER BY seq";
-          try (PreparedStatement select = connection.prepareStatement(sql)) {
-            return EntryRows.pins(select);
-          }
-        });
+    return sqlite.rows(
+        "SELECT seq, body FROM entry WHERE kind = 'pin' ORDER BY seq", EntryRows::pinned);
   }
 
   @Override
-  public long retract(Retraction retraction) {
+  public synchronized long retract(Retraction retraction) {
+    Entry.Retracted held = retractions.same(retraction);
+    if (held != null) {
+      return held.seq();
+    }
     String body = Json.print(RetractionJson.write(retraction));
     long seq =
         sqlite.write(
             connection -> {
-              var held = Retractions.of(retractions(connection)).same(retraction);
-              if (held != null) {
-                return held.seq();
-              }
               var statements = new Statements(connection);
               statements.run("INSERT INTO entry (kind, body) VALUES ('retraction', ?)", body);
               return Long.parseLong(statements.one("SELECT last_insert_rowid()"));
             });
-    retractions = null;
+    retractions = retracted(sqlite);
     return seq;
   }
 
@@ -193,33 +186,19 @@ public final class SqliteTruth implements Truth, HeldPages {
   }
 
   @Override
-  public List<Entry.Retracted> retractions() {
-    var known = retractions;
-    if (known == null) {
-      known = List.copyOf(sqlite.read(SqliteTruth::retractions));
-      retractions = known;
-    }
-    return known;
+  public Retractions retractions() {
+    return retractions;
   }
 
-  private static List<Entry.Retracted> retractions(Connection connection) throws SQLException {
+  private static Retractions retracted(Sqlite sqlite) {
     String sql = "SELECT seq, body FROM entry WHERE kind = 'retraction' ORDER BY seq";
-    try (PreparedStatement select = connection.prepareStatement(sql)) {
-      return EntryRows.retractions(select);
-    }
+    return Retractions.of(sqlite.rows(sql, EntryRows::retracted));
   }
 
   @Override
   public List<Entry> entries(long after, int limit) {
-    return sqlite.read(
-        connection -> {
-          String sql = "SELECT " + COLUMNS + ", body FROM entry WHERE seq > ? ORDER BY seq LIMIT ?";
-          try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setLong(1, after);
-            select.setInt(2, limit);
-            return EntryRows.all(select);
-          }
-        });
+    String sql = "SELECT " + COLUMNS + ", body FROM entry WHERE seq > ? ORDER BY seq LIMIT ?";
+    return sqlite.rows(sql, EntryRows::entry, after, limit);
   }
 
   /// The report of an entry.

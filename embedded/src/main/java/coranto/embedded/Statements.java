@@ -2,12 +2,20 @@ package coranto.embedded;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Runs statements on one connection.
 record Statements(Connection connection) {
+  /// Makes something of a row.
+  @FunctionalInterface
+  interface Row<T> {
+    T read(ResultSet row) throws SQLException;
+  }
+
   void run(String sql, @Nullable Object... arguments) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       fill(statement, arguments);
@@ -23,9 +31,20 @@ record Statements(Connection connection) {
 
   /// The first column of all rows.
   List<String> all(String sql, Object... arguments) throws SQLException {
+    return rows(sql, row -> row.getString(1), arguments);
+  }
+
+  /// What is made of each row, in order.
+  <T> List<T> rows(String sql, Row<T> reading, Object... arguments) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       fill(statement, arguments);
-      return DerivedRows.strings(statement);
+      var found = new ArrayList<T>();
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          found.add(reading.read(rows));
+        }
+      }
+      return found;
     }
   }
 

@@ -6,10 +6,8 @@ import coranto.report.Retraction;
 import coranto.story.Person;
 import coranto.wire.Json;
 import coranto.wire.PersonJson;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -30,14 +28,17 @@ final class WithdrawalRows {
   List<String> covered(Retraction retraction) {
     return switch (retraction) {
       case Retraction.OfReport of ->
-          strings("SELECT report FROM membership WHERE report = ?", of.report());
+          sqlite.strings("SELECT report FROM membership WHERE report = ?", of.report());
       case Retraction.OfOutlet of ->
-          strings("SELECT report FROM membership WHERE outlet = ? ORDER BY seq", of.outlet());
+          sqlite.strings(
+              "SELECT report FROM membership WHERE outlet = ? ORDER BY seq", of.outlet());
     };
   }
 
   List<Long> entries(String report) {
-    return strings("SELECT seq FROM derivation WHERE report = ? ORDER BY seq", report).stream()
+    return sqlite
+        .strings("SELECT seq FROM derivation WHERE report = ? ORDER BY seq", report)
+        .stream()
         .map(Long::valueOf)
         .toList();
   }
@@ -57,26 +58,18 @@ final class WithdrawalRows {
     String sql =
         "SELECT d.seq, d.report, d.revision FROM taken t JOIN derivation d"
             + " ON d.report = t.report AND d.revision = t.revision WHERE t.source = ?";
-    return sqlite.read(
-        connection -> {
-          try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setString(1, source);
-            var found = new ArrayList<Entered>();
-            try (ResultSet rows = select.executeQuery()) {
-              while (rows.next()) {
-                found.add(
-                    new Entered(rows.getLong(1), new Revised(rows.getString(2), rows.getInt(3))));
-              }
-            }
-            return found;
-          }
-        });
+    return sqlite.rows(sql, WithdrawalRows::entered, source);
+  }
+
+  private static Entered entered(ResultSet row) throws SQLException {
+    return new Entered(row.getLong(1), new Revised(row.getString(2), row.getInt(3)));
   }
 
   List<Person> toldOf(Set<String> reports) {
     var people = new TreeMap<String, Person>();
     for (String report : new TreeSet<>(reports)) {
-      strings(
+      sqlite
+          .strings(
               "SELECT row FROM person WHERE id IN (SELECT person FROM appearance WHERE report = ?)",
               report)
           .stream()
@@ -89,36 +82,11 @@ final class WithdrawalRows {
   List<Appearance> appearances(String person) {
     String sql =
         "SELECT report, revision, entity, why FROM appearance WHERE person = ? ORDER BY seq, entity";
-    return sqlite.read(
-        connection -> {
-          try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setString(1, person);
-            return SqliteDirectory.appearances(select);
-          }
-        });
-  }
-
-  /// Whether an entry is of something retracted.
-  boolean gone(long seq) {
-    return !strings("SELECT seq FROM gone WHERE seq = " + seq).isEmpty();
+    return sqlite.rows(sql, SqliteDirectory::appearance, person);
   }
 
   /// The entries of what was retracted, in order.
   List<Long> gone() {
-    return strings("SELECT seq FROM gone ORDER BY seq").stream().map(Long::valueOf).toList();
-  }
-
-  private List<String> strings(String sql, String... arguments) {
-    return sqlite.read(connection -> strings(connection.prepareStatement(sql), arguments));
-  }
-
-  private static List<String> strings(PreparedStatement statement, String... arguments)
-      throws SQLException {
-    try (statement) {
-      for (int at = 0; at < arguments.length; at++) {
-        statement.setString(at + 1, arguments[at]);
-      }
-      return DerivedRows.strings(statement);
-    }
+    return sqlite.strings("SELECT seq FROM gone ORDER BY seq").stream().map(Long::valueOf).toList();
   }
 }

@@ -3,7 +3,7 @@ package coranto.lab;
 import coranto.app.BatchRoom;
 import coranto.app.Lines;
 import coranto.app.Wiring;
-import coranto.flow.Prepared;
+import coranto.flow.ToGroup;
 import coranto.group.Grouper;
 import coranto.group.Grouping;
 import coranto.report.OutletBook;
@@ -97,7 +97,7 @@ final class GroupBench {
       decided = new long[reports.size()];
       for (int at = 0; at < read.length; at++) {
         long began = THREADS.getCurrentThreadCpuTime();
-        Prepared prepared = steps.preparation().toGroup(reports.get(at));
+        ToGroup prepared = steps.preparation().toGroup(reports.get(at));
         long made = THREADS.getCurrentThreadCpuTime();
         Grouping grouping = steps.pipeline().group(++seq, prepared.reading(), prepared.gist());
         read[at] = made - began;

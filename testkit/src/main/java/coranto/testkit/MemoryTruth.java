@@ -99,7 +99,7 @@ public final class MemoryTruth implements Truth, HeldPages {
 
   @Override
   public synchronized long retract(Retraction retraction) {
-    Entry.Retracted held = Retractions.of(retractions()).same(retraction);
+    Entry.Retracted held = retractions().same(retraction);
     if (held != null) {
       return held.seq();
     }
@@ -108,11 +108,12 @@ public final class MemoryTruth implements Truth, HeldPages {
   }
 
   @Override
-  public synchronized List<Entry.Retracted> retractions() {
-    return log.stream()
-        .filter(Entry.Retracted.class::isInstance)
-        .map(Entry.Retracted.class::cast)
-        .toList();
+  public synchronized Retractions retractions() {
+    return Retractions.of(
+        log.stream()
+            .filter(Entry.Retracted.class::isInstance)
+            .map(Entry.Retracted.class::cast)
+            .toList());
   }
 
   @Override

@@ -167,7 +167,7 @@ public abstract class TruthContract {
 
     assertThat(ids(truth.entries(0, 10)))
         .containsExactly("a", "b", "- report a", "- outlet harbour.example");
-    assertThat(truth.retractions())
+    assertThat(truth.retractions().entries())
         .containsExactly(new Entry.Retracted(3, one), new Entry.Retracted(4, all));
     assertThat(text("a", 1)).isEqualTo("The bridge is closed.");
   }

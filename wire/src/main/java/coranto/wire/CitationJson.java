@@ -13,26 +13,19 @@ public final class CitationJson {
   /// @param address permanent, on the site that answers
   public static Map<String, Object> write(
       Report report, Citation citation, String words, String address) {
-    return new Written()
-        .put("text", words)
-        .put("citation", SpanJson.cite(citation))
-        .put("outlet", ReportJson.outlet(report.outlet()))
-        .put("title", report.title())
-        .put("byline", report.byline())
-        .putText("published", report.published())
-        .putText("seen", report.seen())
-        .putText("absent", report.absent())
-        .put("url", report.url())
-        .put("text_hash", report.textHash())
-        .put("address", address)
-        .map();
+    var written = new Written().put("text", words).put("citation", SpanJson.cite(citation));
+    return claims(written, report).put("address", address).map();
   }
 
   /// A revision of a report by which citations of it can be proved, without its text.
   public static Map<String, Object> held(Report report) {
-    return new Written()
-        .put("id", report.id())
-        .put("revision", report.revision())
+    var written = new Written().put("id", report.id()).put("revision", report.revision());
+    return claims(written, report).map();
+  }
+
+  /// What a revision says of itself, and the hash that proves its text.
+  private static Written claims(Written written, Report report) {
+    return written
         .put("outlet", ReportJson.outlet(report.outlet()))
         .put("title", report.title())
         .put("byline", report.byline())
@@ -40,7 +33,6 @@ public final class CitationJson {
         .putText("seen", report.seen())
         .putText("absent", report.absent())
         .put("url", report.url())
-        .put("text_hash", report.textHash())
-        .map();
+        .put("text_hash", report.textHash());
   }
 }

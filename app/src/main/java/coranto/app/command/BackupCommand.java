@@ -29,13 +29,8 @@ public final class BackupCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    int parts = Backup.write(data.folder(), file, part -> tell("copying " + part));
-    tell(parts + " files of " + data.folder() + " are in " + file);
+    int parts = Backup.write(data.folder(), file, part -> Told.by(spec, "copying " + part));
+    Told.by(spec, parts + " files of " + data.folder() + " are in " + file);
     return 0;
-  }
-
-  private void tell(String what) {
-    spec.commandLine().getErr().println("coranto: " + what);
-    spec.commandLine().getErr().flush();
   }
 }

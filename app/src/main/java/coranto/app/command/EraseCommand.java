@@ -1,7 +1,5 @@
 package coranto.app.command;
 
-import coranto.app.Progress;
-import coranto.app.Stores;
 import coranto.app.Wiring;
 import coranto.report.Retraction;
 import java.io.IOException;
@@ -38,36 +36,25 @@ public final class EraseCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (var stores = Wiring.open(data.folder(), "coranto erase")) {
       if (stores.truth().revisions(report).isEmpty()) {
-        tell("no report " + report + " is held");
+        Told.by(spec, "no report " + report + " is held");
         return 1;
       }
       stores.derived().overwrite();
       Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
       stores.truth().retract(new Retraction.OfReport(report, why, now));
-      work(stores);
+      CatchingUp.run(stores, "erase", 0);
+      stores.search().purge();
+      stores.search().commit(stores.derived().derivedTo());
       stores.truth().revisions(report).forEach(each -> stores.imprints().erase(each.seq()));
       int revisions = stores.truth().erase(report);
       stores.derived().truncate();
-      tell(
+      Told.by(
+          spec,
           revisions
               + (revisions == 1 ? " revision of " : " revisions of ")
               + report
               + " destroyed");
       return 0;
     }
-  }
-
-  /// Takes it out of all that is derived, and out of what is searched.
-  private void work(Stores stores) throws IOException {
-    try (var desk = Wiring.desk(stores, OutletFiles.ofFolder(data.folder()), 2);
-        var progress = Progress.of("erase", "entries", stores.truth().lastSeq())) {
-      desk.catchUp(progress::to);
-      stores.search().purge();
-    }
-  }
-
-  private void tell(String what) {
-    spec.commandLine().getErr().println("coranto: " + what);
-    spec.commandLine().getErr().flush();
   }
 }

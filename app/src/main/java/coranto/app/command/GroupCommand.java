@@ -4,7 +4,7 @@ import coranto.app.InOrder;
 import coranto.app.Output;
 import coranto.app.Progress;
 import coranto.app.Wiring;
-import coranto.flow.Prepared;
+import coranto.flow.ToGroup;
 import coranto.group.Grouping;
 import coranto.story.PeopleBook;
 import coranto.wire.GroupJson;
@@ -69,7 +69,7 @@ public final class GroupCommand implements Callable<Integer> {
       this.progress = progress;
     }
 
-    void group(Prepared prepared) {
+    void group(ToGroup prepared) {
       Grouping grouping = steps.pipeline().group(++seq, prepared.reading(), prepared.gist());
       out.line(GroupJson.write(grouping.membership()));
       grouping.moved().forEach(moved -> out.line(GroupJson.write(moved)));

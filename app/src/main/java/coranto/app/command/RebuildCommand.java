@@ -1,7 +1,6 @@
 package coranto.app.command;
 
 import coranto.app.Folders;
-import coranto.app.Progress;
 import coranto.app.Wiring;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -35,12 +34,9 @@ public final class RebuildCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path folder = data.folder();
     Folders.dropDerived(folder, "coranto rebuild");
-    int workers = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
-    try (var stores = Wiring.open(folder, "coranto rebuild");
-        var desk = Wiring.desk(stores, OutletFiles.ofFolder(folder), workers);
-        var progress = Progress.of("rebuild", "entries", stores.truth().lastSeq())) {
-      long worked = desk.catchUp(progress::to);
-      spec.commandLine().getErr().println("coranto: rebuilt " + worked + " entries");
+    try (var stores = Wiring.open(folder, "coranto rebuild")) {
+      long worked = CatchingUp.run(stores, "rebuild", threads);
+      Told.by(spec, "rebuilt " + worked + " entries");
       return 0;
     }
   }

@@ -27,13 +27,8 @@ public final class RestoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    int parts = Backup.restore(file, data.folder(), part -> tell("restoring " + part));
-    tell(parts + " files are in " + data.folder() + "; coranto rebuild derives the rest");
+    int parts = Backup.restore(file, data.folder(), part -> Told.by(spec, "restoring " + part));
+    Told.by(spec, parts + " files are in " + data.folder() + "; coranto rebuild derives the rest");
     return 0;
-  }
-
-  private void tell(String what) {
-    spec.commandLine().getErr().println("coranto: " + what);
-    spec.commandLine().getErr().flush();
   }
 }

@@ -1,8 +1,6 @@
 package coranto.app.command;
 
 import coranto.app.Output;
-import coranto.app.Progress;
-import coranto.app.Stores;
 import coranto.app.Wiring;
 import coranto.report.Retraction;
 import coranto.wire.TakenJson;
@@ -61,7 +59,7 @@ public final class RetractCommand implements Callable<Integer> {
     try (var stores = Wiring.open(data.folder(), "coranto retract")) {
       Retraction retraction = retraction();
       if (what.report != null && stores.truth().revisions(what.report).isEmpty()) {
-        tell("no report " + what.report + " is held");
+        Told.by(spec, "no report " + what.report + " is held");
         return 1;
       }
       int covered = stores.derived().covered(retraction).size();
@@ -70,8 +68,9 @@ public final class RetractCommand implements Callable<Integer> {
       try (var out = Output.standard()) {
         out.line(TakenJson.write(retraction, seq, seq > last));
       }
-      work(stores);
-      tell(
+      CatchingUp.run(stores, "retract", 0);
+      Told.by(
+          spec,
           covered == 1
               ? "1 report is out of everything derived"
               : covered + " reports are out of everything derived");
@@ -85,17 +84,5 @@ public final class RetractCommand implements Callable<Integer> {
         ? new Retraction.OfReport(what.report, why, now)
         : new Retraction.OfOutlet(
             Objects.requireNonNull(what.outlet).toLowerCase(Locale.ROOT), why, now);
-  }
-
-  private void work(Stores stores) throws java.io.IOException {
-    try (var desk = Wiring.desk(stores, OutletFiles.ofFolder(data.folder()), 2);
-        var progress = Progress.of("retract", "entries", stores.truth().lastSeq())) {
-      desk.catchUp(progress::to);
-    }
-  }
-
-  private void tell(String what) {
-    spec.commandLine().getErr().println("coranto: " + what);
-    spec.commandLine().getErr().flush();
   }
 }

@@ -2,6 +2,7 @@ package coranto.app;
 
 import coranto.report.Entry;
 import coranto.report.Field;
+import coranto.report.Mark;
 import coranto.report.Report;
 import coranto.report.Revision;
 import coranto.trace.Trace;
@@ -86,15 +87,22 @@ public final class Checkup {
         }
       }
       case Entry.Pinned(long seq, var pin) -> {
-        pinned(seq, pin.one());
-        pinned(seq, pin.other());
+        about(seq, pin.one());
+        about(seq, pin.other());
       }
-      case Entry.Retracted _ -> {}
+      case Entry.Marked(long seq, var mark) -> {
+        switch (mark) {
+          case Mark.Read read -> about(seq, read.report());
+          case Mark.Starred starred -> about(seq, starred.report());
+          case Mark.AllRead _ -> {}
+        }
+      }
+      case Entry.Watched _, Entry.Retracted _ -> {}
       case Entry.Erased(var revision) -> withdrawn(revision);
     }
   }
 
-  private void pinned(long seq, String report) {
+  private void about(long seq, String report) {
     tell(
         stores.truth().revisions(report).isEmpty(),
         "entry " + seq + " is about " + report + ", which is not held");

@@ -1,13 +1,17 @@
 package coranto.app;
 
+import coranto.report.Mark;
 import coranto.report.Pin;
 import coranto.report.Report;
 import coranto.report.Retraction;
+import coranto.report.Watch;
 import coranto.wire.BadJson;
 import coranto.wire.Json;
+import coranto.wire.MarkJson;
 import coranto.wire.PinJson;
 import coranto.wire.ReportJson;
 import coranto.wire.RetractionJson;
+import coranto.wire.WatchJson;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -35,6 +39,14 @@ public final class LogLines extends Ahead<LogLines.Line> implements AutoCloseabl
     /// What a person said about two reports.
     record Pinned(Pin pin) implements Line {}
 
+    /// What a person said was read or starred.
+    ///
+    /// @param mark with the numbers of the log it comes from
+    record Marked(Mark mark) implements Line {}
+
+    /// A watch.
+    record Watched(Watch watch) implements Line {}
+
     /// That a report or an outlet is retracted.
     record Retracted(Retraction retraction) implements Line {}
   }
@@ -43,6 +55,7 @@ public final class LogLines extends Ahead<LogLines.Line> implements AutoCloseabl
   private final BufferedReader in;
   private final PrintWriter complaints;
   private long number;
+  private long seq;
   private long refused;
 
   private LogLines(String name, InputStream in, PrintWriter complaints) {
@@ -65,6 +78,12 @@ public final class LogLines extends Ahead<LogLines.Line> implements AutoCloseabl
     in.reset();
     boolean gzip = magic.length == 2 && (magic[0] & 0xff) == 0x1f && (magic[1] & 0xff) == 0x8b;
     return gzip ? new GZIPInputStream(in, 1 << 16) : in;
+  }
+
+  /// The number of the entry that the line given last was in the log it comes from; 0 when it says
+  /// none.
+  public long seq() {
+    return seq;
   }
 
   /// How many lines could not be read.
@@ -123,9 +142,12 @@ public final class LogLines extends Ahead<LogLines.Line> implements AutoCloseabl
       if (json.containsKey("refused")) {
         return null;
       }
+      seq = json.get("seq") instanceof Number there ? there.longValue() : 0;
       return switch (String.valueOf(json.getOrDefault("kind", "report"))) {
         case "report" -> new Line.Reported(ReportJson.read(json));
         case "pin" -> new Line.Pinned(PinJson.read(json));
+        case "mark" -> new Line.Marked(MarkJson.read(json));
+        case "watch" -> new Line.Watched(WatchJson.read(json));
         case "retraction" -> new Line.Retracted(RetractionJson.read(json));
         default -> null;
       };

@@ -85,6 +85,8 @@ public final class Newsdesk implements AutoCloseable {
     int done =
         switch (entries.getFirst()) {
           case Entry.Pinned pinned -> pin(pinned);
+          case Entry.Marked marked -> mark(marked);
+          case Entry.Watched watched -> watch(watched);
           case Entry.Retracted retracted -> retract(retracted);
           case Entry.Erased(var revision) -> passOver(revision);
           case Entry.Revised(var revision, var report) when retracted(revision, report) ->
@@ -105,7 +107,12 @@ public final class Newsdesk implements AutoCloseable {
       switch (entry) {
         case Entry.Revised revised when !retracted(revised.revision(), revised.report()) ->
             revisions.add(revised);
-        case Entry.Revised _, Entry.Pinned _, Entry.Retracted _, Entry.Erased _ -> {
+        case Entry.Revised _,
+            Entry.Pinned _,
+            Entry.Marked _,
+            Entry.Watched _,
+            Entry.Retracted _,
+            Entry.Erased _ -> {
           return revisions;
         }
       }
@@ -144,6 +151,16 @@ public final class Newsdesk implements AutoCloseable {
   /// A pin is worked alone: it asks where reports stand, by what is saved.
   private int pin(Entry.Pinned entry) {
     stores.derived().save(steps.pipeline().pin(entry.seq(), entry.pin(), places));
+    return 1;
+  }
+
+  private int mark(Entry.Marked entry) {
+    stores.derived().save(entry);
+    return 1;
+  }
+
+  private int watch(Entry.Watched entry) {
+    stores.derived().pass(entry.seq());
     return 1;
   }
 

@@ -49,7 +49,12 @@ final class Recovery {
         switch (entry) {
           case Entry.Revised revised when revised.seq() <= to && !gone.contains(revised.seq()) ->
               work.accept(revised);
-          case Entry.Revised _, Entry.Pinned _, Entry.Retracted _, Entry.Erased _ -> {}
+          case Entry.Revised _,
+              Entry.Pinned _,
+              Entry.Marked _,
+              Entry.Watched _,
+              Entry.Retracted _,
+              Entry.Erased _ -> {}
         }
         at = entry.seq();
       }

@@ -43,7 +43,11 @@ public final class WarcExport {
           switch (entry) {
             case Entry.Revised(var revision, var report) ->
                 write(warc, pages.page(report.id(), revision.number()).orElse(null), report.seen());
-            case Entry.Pinned _, Entry.Retracted _, Entry.Erased _ -> {}
+            case Entry.Pinned _,
+                Entry.Marked _,
+                Entry.Watched _,
+                Entry.Retracted _,
+                Entry.Erased _ -> {}
           }
         }
         progress.accept(entries.getLast().seq());

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coranto.report.Entry;
 import coranto.report.Incoming;
+import coranto.report.Mark;
 import coranto.report.Page;
 import coranto.report.Pin;
 import coranto.report.Report;
 import coranto.report.Retraction;
+import coranto.report.Watch;
 import coranto.wire.Json;
 import coranto.wire.TakenJson;
 import java.io.IOException;
@@ -20,6 +22,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -40,6 +43,8 @@ class BackupTest {
       stores.truth().take(Demo.reports().stream().map(Incoming::of).toList());
       stores.truth().take(List.of(paged("paged", "The mill on the hill burns.")));
       stores.truth().pin(new Pin("mpa-letter", "echo-bridge", Pin.Bond.APART, NOON));
+      stores.truth().mark(new Mark.Starred("mpa-letter", true, NOON));
+      stores.truth().watch(new Watch("w", "", "ferry", Set.of(), List.of(), false, NOON));
       stores.truth().retract(new Retraction.OfReport("mpa-rate", "made up", NOON));
     }
     Files.writeString(folder.resolve("coranto.properties"), "contact = desk@quayside.example\n");

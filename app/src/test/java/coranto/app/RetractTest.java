@@ -224,7 +224,10 @@ class RetractTest {
       return switch (stores.truth().entries(seq - 1, 1).getFirst()) {
         case coranto.report.Entry.Revised(var _, var report) -> report.id();
         case coranto.report.Entry.Pinned(long _, var pin) -> pin.one();
-        case coranto.report.Entry.Retracted _ -> "nobody";
+        case coranto.report.Entry.Marked _,
+            coranto.report.Entry.Watched _,
+            coranto.report.Entry.Retracted _ ->
+            "nobody";
         case coranto.report.Entry.Erased(var revision) -> revision.report();
       };
     }

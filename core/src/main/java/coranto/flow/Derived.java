@@ -1,6 +1,7 @@
 package coranto.flow;
 
 import coranto.group.Membership;
+import coranto.report.Entry;
 import coranto.report.Retraction;
 import coranto.story.Person;
 import java.util.List;
@@ -19,6 +20,12 @@ public interface Derived extends AutoCloseable {
 
   /// Keeps what became of an entry that took reports out, and drops what was derived from them.
   void save(Withdrawal withdrawal);
+
+  /// Keeps what an entry marked as read or starred: the reports that are in the story then.
+  void save(Entry.Marked marked);
+
+  /// Notes that an entry was worked from which nothing is derived.
+  void pass(long seq);
 
   /// A revision of a report.
   record Revised(String report, int revision) {}

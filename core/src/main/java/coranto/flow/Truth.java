@@ -2,11 +2,13 @@ package coranto.flow;
 
 import coranto.report.Entry;
 import coranto.report.Incoming;
+import coranto.report.Mark;
 import coranto.report.Pin;
 import coranto.report.Retraction;
 import coranto.report.Retractions;
 import coranto.report.Revision;
 import coranto.report.Taken;
+import coranto.report.Watch;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +30,24 @@ public interface Truth extends AutoCloseable {
 
   /// All pins ever made, in order, those taken back among them.
   List<Entry.Pinned> pins();
+
+  /// Takes in what a person says was read or starred. When this returns, it is durable. The same
+  /// mark made at the same moment changes nothing.
+  ///
+  /// @return its entry
+  long mark(Mark mark);
+
+  /// All marks of entries with numbers over `after`, in order.
+  List<Entry.Marked> marks(long after);
+
+  /// Takes in a watch, new or changed. When this returns, it is durable. The same said at the same
+  /// moment changes nothing.
+  ///
+  /// @return its entry
+  long watch(Watch watch);
+
+  /// All that was ever said of watches, in order.
+  List<Entry.Watched> watches();
 
   /// Takes in that a report or an outlet is retracted. When this returns, it is durable. What is
   /// retracted already stays as it was.

@@ -21,6 +21,12 @@ public sealed interface Entry {
   /// A person took a report or an outlet out of all that is derived.
   record Retracted(long seq, Retraction retraction) implements Entry {}
 
+  /// A person said what was read, or starred.
+  record Marked(long seq, Mark mark) implements Entry {}
+
+  /// A person set a watch, changed or withdrew it.
+  record Watched(long seq, Watch watch) implements Entry {}
+
   /// A revision whose text and page were destroyed; when it came and its text's hash are left.
   record Erased(Revision revision) implements Entry {
     @Override

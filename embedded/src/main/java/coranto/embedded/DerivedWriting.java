@@ -5,6 +5,7 @@ import coranto.flow.Outcome;
 import coranto.flow.Withdrawal;
 import coranto.group.Grouper;
 import coranto.group.Membership;
+import coranto.report.Entry;
 import coranto.report.Report;
 import coranto.story.People;
 import coranto.story.StoryChange;
@@ -96,6 +97,17 @@ final class DerivedWriting {
       move(moved);
     }
     changes(withdrawal.seq(), withdrawal.changes());
+  }
+
+  void save(Entry.Marked marked) throws SQLException {
+    last = marked.seq();
+    new MarkWriting(statements).save(marked);
+  }
+
+  /// Nothing is derived from it.
+  long pass(long seq) throws SQLException {
+    last = seq;
+    return done();
   }
 
   /// Brings the stories that were touched up to date; returns the last entry.

@@ -4,9 +4,11 @@ import coranto.report.Entry;
 import coranto.report.Revision;
 import coranto.report.Stamp;
 import coranto.wire.Json;
+import coranto.wire.MarkJson;
 import coranto.wire.PinJson;
 import coranto.wire.ReportJson;
 import coranto.wire.RetractionJson;
+import coranto.wire.WatchJson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -20,6 +22,8 @@ final class EntryRows {
     return switch (row.getString("kind")) {
       case "report" -> revised(row);
       case "pin" -> pinned(row);
+      case "mark" -> marked(row);
+      case "watch" -> watched(row);
       case "retraction" -> retracted(row);
       case "erased" -> new Entry.Erased(revision(row));
       default -> throw new SQLException("no kind of entry: " + row.getString("kind"));
@@ -33,6 +37,15 @@ final class EntryRows {
 
   static Entry.Pinned pinned(ResultSet row) throws SQLException {
     return new Entry.Pinned(row.getLong("seq"), PinJson.read(Json.object(row.getString("body"))));
+  }
+
+  static Entry.Marked marked(ResultSet row) throws SQLException {
+    return new Entry.Marked(row.getLong("seq"), MarkJson.read(Json.object(row.getString("body"))));
+  }
+
+  static Entry.Watched watched(ResultSet row) throws SQLException {
+    return new Entry.Watched(
+        row.getLong("seq"), WatchJson.read(Json.object(row.getString("body"))));
   }
 
   static Entry.Revised revised(ResultSet row) throws SQLException {

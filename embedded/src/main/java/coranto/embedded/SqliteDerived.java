@@ -10,6 +10,7 @@ import coranto.flow.Outcome;
 import coranto.flow.Withdrawal;
 import coranto.group.Membership;
 import coranto.report.Citation;
+import coranto.report.Entry;
 import coranto.report.Retraction;
 import coranto.story.HeldPeople;
 import coranto.story.Person;
@@ -76,6 +77,21 @@ public final class SqliteDerived implements Derived, HeldTraces, HeldPeople {
           writing.save(withdrawal);
           return writing.done();
         });
+  }
+
+  @Override
+  public void save(Entry.Marked marked) {
+    sqlite.write(
+        connection -> {
+          var writing = new DerivedWriting(connection);
+          writing.save(marked);
+          return writing.done();
+        });
+  }
+
+  @Override
+  public void pass(long seq) {
+    sqlite.write(connection -> new DerivedWriting(connection).pass(seq));
   }
 
   @Override
@@ -283,6 +299,28 @@ public final class SqliteDerived implements Derived, HeldTraces, HeldPeople {
         .orElse(0L);
   }
 
+  /// How the reports of the story that a report is in stand with the reader, in the order they came
+  /// in.
+  List<ReadState> readStates(String report) {
+    return sqlite.rows(
+        "SELECT m.report, (SELECT max(seq) FROM derivation d WHERE d.report = m.report),"
+            + " coalesce(r.seq, (SELECT value FROM progress WHERE name = 'all_read'), 0),"
+            + " s.report IS NOT NULL"
+            + " FROM membership o JOIN membership m ON m.story = o.story"
+            + " LEFT JOIN read_to r ON r.report = m.report LEFT JOIN star s ON s.report = m.report"
+            + " WHERE o.report = ? ORDER BY m.seq",
+        row -> new ReadState(row.getString(1), row.getLong(2), row.getLong(3), row.getBoolean(4)),
+        report);
+  }
+
+  /// A report of each starred story, the one starred last first.
+  List<String> starred(int limit) {
+    return strings(
+        "SELECT min(s.report) FROM star s LEFT JOIN membership m ON m.report = s.report"
+            + " GROUP BY coalesce(m.story, s.report) ORDER BY max(s.seq) DESC LIMIT ?",
+        limit);
+  }
+
   /// How many revisions everything was derived for.
   public long derivations() {
     return numbers("SELECT count(*) FROM derivation").getFirst();
@@ -316,6 +354,8 @@ public final class SqliteDerived implements Derived, HeldTraces, HeldPeople {
             "SELECT outlet || ' ' || source || ' ' || held || ' ' || words || ' ' || reports"
                 + " FROM passed WHERE reports > 0 ORDER BY outlet, source, held"));
     lines.addAll(strings("SELECT seq || ' ' || report FROM gone ORDER BY seq"));
+    lines.addAll(strings("SELECT 'read ' || report || ' ' || seq FROM read_to ORDER BY report"));
+    lines.addAll(strings("SELECT 'star ' || report || ' ' || seq FROM star ORDER BY report"));
     lines.addAll(
         strings(
             "SELECT id || ' ' || reports || ' ' || outlets || ' ' || newest FROM story ORDER BY id"));

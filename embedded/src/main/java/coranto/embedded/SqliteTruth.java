@@ -5,6 +5,7 @@ import coranto.flow.Truth;
 import coranto.report.Entry;
 import coranto.report.Incoming;
 import coranto.report.Known;
+import coranto.report.Mark;
 import coranto.report.Page;
 import coranto.report.Pin;
 import coranto.report.Report;
@@ -12,10 +13,13 @@ import coranto.report.Retraction;
 import coranto.report.Retractions;
 import coranto.report.Revision;
 import coranto.report.Taken;
+import coranto.report.Watch;
 import coranto.wire.Json;
+import coranto.wire.MarkJson;
 import coranto.wire.PinJson;
 import coranto.wire.ReportJson;
 import coranto.wire.RetractionJson;
+import coranto.wire.WatchJson;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -143,14 +147,18 @@ public final class SqliteTruth implements Truth, HeldPages {
 
   @Override
   public long pin(Pin pin) {
-    String body = Json.print(PinJson.write(pin));
+    return said("pin", Json.print(PinJson.write(pin)));
+  }
+
+  /// What a person said, once.
+  private long said(String kind, String body) {
     return sqlite.write(
         connection -> {
           var statements = new Statements(connection);
-          String held = "SELECT seq FROM entry WHERE kind = 'pin' AND body = ?";
+          String held = "SELECT seq FROM entry WHERE kind = '" + kind + "' AND body = ?";
           String known = statements.one(held, body);
           if (known == null) {
-            statements.run("INSERT INTO entry (kind, body) VALUES ('pin', ?)", body);
+            statements.run("INSERT INTO entry (kind, body) VALUES (?, ?)", kind, body);
           }
           return Long.parseLong(known != null ? known : statements.one(held, body));
         });
@@ -160,6 +168,30 @@ public final class SqliteTruth implements Truth, HeldPages {
   public List<Entry.Pinned> pins() {
     return sqlite.rows(
         "SELECT seq, body FROM entry WHERE kind = 'pin' ORDER BY seq", EntryRows::pinned);
+  }
+
+  @Override
+  public long mark(Mark mark) {
+    return said("mark", Json.print(MarkJson.write(mark)));
+  }
+
+  @Override
+  public List<Entry.Marked> marks(long after) {
+    return sqlite.rows(
+        "SELECT seq, body FROM entry WHERE kind = 'mark' AND seq > ? ORDER BY seq",
+        EntryRows::marked,
+        after);
+  }
+
+  @Override
+  public long watch(Watch watch) {
+    return said("watch", Json.print(WatchJson.write(watch)));
+  }
+
+  @Override
+  public List<Entry.Watched> watches() {
+    return sqlite.rows(
+        "SELECT seq, body FROM entry WHERE kind = 'watch' ORDER BY seq", EntryRows::watched);
   }
 
   @Override
@@ -211,7 +243,7 @@ public final class SqliteTruth implements Truth, HeldPages {
     }
     return switch (entries.getFirst()) {
       case Entry.Revised(var _, var report) -> report;
-      case Entry.Pinned _, Entry.Retracted _, Entry.Erased _ ->
+      case Entry.Pinned _, Entry.Marked _, Entry.Watched _, Entry.Retracted _, Entry.Erased _ ->
           throw new IllegalArgumentException("entry " + seq + " is no report");
     };
   }

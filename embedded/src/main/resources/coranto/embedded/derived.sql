@@ -124,3 +124,10 @@ CREATE TABLE day (
   credited INTEGER NOT NULL,
   PRIMARY KEY (outlet, day)
 ) WITHOUT ROWID;
+----
+-- Up to which entry the story of a report had been read when it was in it; 0 for not at all. What has no row is read up
+-- to the row 'all_read' of progress.
+CREATE TABLE read_to (report TEXT PRIMARY KEY, seq INTEGER NOT NULL) WITHOUT ROWID;
+-- Reports of starred stories.
+CREATE TABLE star (report TEXT PRIMARY KEY, seq INTEGER NOT NULL) WITHOUT ROWID;
+CREATE INDEX star_by_seq ON star (seq);

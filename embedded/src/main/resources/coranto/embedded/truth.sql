@@ -38,3 +38,7 @@ CREATE UNIQUE INDEX entry_by_report ON entry (report, revision);
 CREATE INDEX entry_of_pin ON entry (seq) WHERE kind = 'pin';
 ----
 CREATE INDEX entry_of_retraction ON entry (seq) WHERE kind = 'retraction';
+----
+CREATE INDEX entry_of_mark ON entry (seq) WHERE kind = 'mark';
+CREATE INDEX entry_by_mark ON entry (body) WHERE kind = 'mark';
+CREATE INDEX entry_of_watch ON entry (seq) WHERE kind = 'watch';

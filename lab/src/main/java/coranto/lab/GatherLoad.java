@@ -131,7 +131,11 @@ final class GatherLoad {
               ids.merge(report.id(), 1, Integer::sum);
               addresses.merge(String.valueOf(report.url()), 1, Integer::sum);
             }
-            case Entry.Pinned _, Entry.Retracted _, Entry.Erased _ -> {}
+            case Entry.Pinned _,
+                Entry.Marked _,
+                Entry.Watched _,
+                Entry.Retracted _,
+                Entry.Erased _ -> {}
           }
           after = entry.seq();
         }

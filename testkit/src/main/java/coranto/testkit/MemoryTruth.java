@@ -5,6 +5,7 @@ import coranto.flow.Truth;
 import coranto.report.Entry;
 import coranto.report.Incoming;
 import coranto.report.Known;
+import coranto.report.Mark;
 import coranto.report.Page;
 import coranto.report.Pin;
 import coranto.report.Report;
@@ -12,6 +13,7 @@ import coranto.report.Retraction;
 import coranto.report.Retractions;
 import coranto.report.Revision;
 import coranto.report.Taken;
+import coranto.report.Watch;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -98,6 +100,45 @@ public final class MemoryTruth implements Truth, HeldPages {
   }
 
   @Override
+  public synchronized long mark(Mark mark) {
+    for (Entry.Marked held : marks(0)) {
+      if (held.mark().equals(mark)) {
+        return held.seq();
+      }
+    }
+    log.add(new Entry.Marked(log.size() + 1L, mark));
+    return log.size();
+  }
+
+  @Override
+  public synchronized List<Entry.Marked> marks(long after) {
+    return log.stream()
+        .filter(entry -> entry.seq() > after)
+        .filter(Entry.Marked.class::isInstance)
+        .map(Entry.Marked.class::cast)
+        .toList();
+  }
+
+  @Override
+  public synchronized long watch(Watch watch) {
+    for (Entry.Watched held : watches()) {
+      if (held.watch().equals(watch)) {
+        return held.seq();
+      }
+    }
+    log.add(new Entry.Watched(log.size() + 1L, watch));
+    return log.size();
+  }
+
+  @Override
+  public synchronized List<Entry.Watched> watches() {
+    return log.stream()
+        .filter(Entry.Watched.class::isInstance)
+        .map(Entry.Watched.class::cast)
+        .toList();
+  }
+
+  @Override
   public synchronized long retract(Retraction retraction) {
     Entry.Retracted held = retractions().same(retraction);
     if (held != null) {
@@ -160,7 +201,7 @@ public final class MemoryTruth implements Truth, HeldPages {
     return switch (entry) {
       case Entry.Revised(var revision, var _) -> Stream.of(revision);
       case Entry.Erased(var revision) -> Stream.of(revision);
-      case Entry.Pinned _, Entry.Retracted _ -> Stream.empty();
+      case Entry.Pinned _, Entry.Marked _, Entry.Watched _, Entry.Retracted _ -> Stream.empty();
     };
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coranto.flow.Truth;
 import coranto.report.Entry;
 import coranto.report.Incoming;
+import coranto.report.Mark;
 import coranto.report.Outlet;
 import coranto.report.Pin;
 import coranto.report.Report;
@@ -13,8 +14,10 @@ import coranto.report.Retraction;
 import coranto.report.Revision;
 import coranto.report.Stamp;
 import coranto.report.Taken;
+import coranto.report.Watch;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -155,6 +158,52 @@ public abstract class TruthContract {
   }
 
   @Test
+  void marksAreEntriesAndTheSameTwiceIsOne() {
+    take(report("a", "The bridge is closed."));
+    var read = new Mark.Read("a", 1, MORNING);
+    var starred = new Mark.Starred("a", true, NOON);
+
+    assertThat(truth.mark(read)).isEqualTo(2).isEqualTo(truth.mark(read));
+    assertThat(truth.mark(starred)).isEqualTo(3);
+    assertThat(truth.mark(new Mark.AllRead(3, NOON))).isEqualTo(4);
+    truth.close();
+    truth = open();
+
+    assertThat(truth.marks(0))
+        .containsExactly(
+            new Entry.Marked(2, read),
+            new Entry.Marked(3, starred),
+            new Entry.Marked(4, new Mark.AllRead(3, NOON)));
+    assertThat(truth.marks(3)).hasSize(1);
+    assertThat(ids(truth.entries(1, 1))).containsExactly("marked");
+    assertThat(truth.revisions("a")).hasSize(1);
+  }
+
+  @Test
+  void aWatchIsAnEntryEachTimeItChanges() {
+    var set =
+        new Watch(
+            "w1",
+            "Bridges",
+            "bridge outlet:harbour.example",
+            Set.of(Watch.Again.DENIAL, Watch.Again.NEW_ORIGIN),
+            List.of(
+                new Watch.Receiver.Webhook("https://hook.example/in"),
+                new Watch.Receiver.Ntfy("https://ntfy.example/bridges")),
+            false,
+            MORNING);
+
+    assertThat(truth.watch(set)).isEqualTo(1).isEqualTo(truth.watch(set));
+    assertThat(truth.watch(set.withdrawn(NOON))).isEqualTo(2);
+    truth.close();
+    truth = open();
+
+    assertThat(truth.watches())
+        .containsExactly(new Entry.Watched(1, set), new Entry.Watched(2, set.withdrawn(NOON)));
+    assertThat(ids(truth.entries(0, 10))).containsExactly("watch w1", "watch w1");
+  }
+
+  @Test
   void aRetractionIsAnEntryAndTheTextStays() {
     take(report("a", "The bridge is closed."), report("b", "The ferry sails."));
     var one = new Retraction.OfReport("a", "it was made up", NOON);
@@ -243,6 +292,8 @@ public abstract class TruthContract {
                 switch (entry) {
                   case Entry.Revised(var _, var report) -> report.id();
                   case Entry.Pinned(long _, var pin) -> pin.one() + "+" + pin.other();
+                  case Entry.Marked _ -> "marked";
+                  case Entry.Watched(long _, var watch) -> "watch " + watch.id();
                   case Entry.Retracted(long _, var retraction) -> "- " + retraction.about();
                   case Entry.Erased(var revision) -> "x " + revision.report();
                 })

@@ -98,6 +98,15 @@ final class Fields {
     }
   }
 
+  /// @throws BadJson when it is absent or no such thing
+  Instant instant(String name) {
+    Instant instant = instantOrNull(name);
+    if (instant == null) {
+      throw new BadJson("the field " + name + " is no moment");
+    }
+    return instant;
+  }
+
   <T> List<T> list(String name, Function<Object, T> item) {
     Object value = map.get(name);
     return switch (value) {

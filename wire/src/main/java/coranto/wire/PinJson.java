@@ -21,10 +21,7 @@ public final class PinJson {
   /// @throws BadJson when a field is missing or of another kind than the contract says
   public static Pin read(Map<String, Object> json) {
     Fields fields = new Fields(json);
-    Instant made = fields.instantOrNull("made");
-    if (made == null) {
-      throw new BadJson("the field made is no moment");
-    }
+    Instant made = fields.instant("made");
     try {
       var bond = bond(fields.string("bond"));
       return new Pin(fields.string("one"), fields.string("other"), bond, made);

@@ -25,10 +25,7 @@ public final class RetractionJson {
   /// @throws BadJson when a field is missing or of another kind than the contract says
   public static Retraction read(Map<String, Object> json) {
     Fields fields = new Fields(json);
-    Instant made = fields.instantOrNull("made");
-    if (made == null) {
-      throw new BadJson("the field made is no moment");
-    }
+    Instant made = fields.instant("made");
     String why = Objects.requireNonNullElse(fields.stringOrNull("why"), "");
     if (fields.has("report") == fields.has("outlet")) {
       throw new BadJson("a retraction is of one report or of one outlet");

@@ -1,9 +1,11 @@
 package coranto.wire;
 
 import coranto.report.Entry;
+import coranto.report.Mark;
 import coranto.report.Pin;
 import coranto.report.Retraction;
 import coranto.report.Taken;
+import coranto.report.Watch;
 import java.util.Map;
 
 /// Acknowledgements, and entries of the truth, as JSON objects.
@@ -36,6 +38,22 @@ public final class TakenJson {
     return json;
   }
 
+  /// The same of a mark.
+  public static Map<String, Object> write(Mark mark, long seq, boolean fresh) {
+    var json = MarkJson.write(mark);
+    json.put("seq", seq);
+    json.put("new", fresh);
+    return json;
+  }
+
+  /// The same of a watch.
+  public static Map<String, Object> write(Watch watch, long seq, boolean fresh) {
+    var json = WatchJson.write(watch);
+    json.put("seq", seq);
+    json.put("new", fresh);
+    return json;
+  }
+
   /// `{"seq","kind",...}`: a line of `export`.
   public static Map<String, Object> write(Entry entry) {
     return switch (entry) {
@@ -47,6 +65,16 @@ public final class TakenJson {
       case Entry.Pinned(long seq, var pin) -> {
         var json = new Written().put("seq", seq).put("kind", "pin").map();
         json.putAll(PinJson.write(pin));
+        yield json;
+      }
+      case Entry.Marked(long seq, var mark) -> {
+        var json = new Written().put("seq", seq).put("kind", "mark").map();
+        json.putAll(MarkJson.write(mark));
+        yield json;
+      }
+      case Entry.Watched(long seq, var watch) -> {
+        var json = new Written().put("seq", seq).put("kind", "watch").map();
+        json.putAll(WatchJson.write(watch));
         yield json;
       }
       case Entry.Erased(var revision) ->

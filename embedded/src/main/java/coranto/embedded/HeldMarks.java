@@ -1,0 +1,68 @@
+package coranto.embedded;
+
+import coranto.flow.MarkDesk.Standing;
+import coranto.flow.Truth;
+import coranto.report.Entry;
+import coranto.report.Mark;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// What was read and starred, as derived; marks that the desk has not come to yet count at once.
+public final class HeldMarks {
+  private final Truth truth;
+  private final SqliteDerived derived;
+
+  public HeldMarks(Truth truth, SqliteDerived derived) {
+    this.truth = truth;
+    this.derived = derived;
+  }
+
+  /// How the story of a report stands.
+  public Standing standing(String report) {
+    List<ReadState> states = derived.readStates(report);
+    if (states.isEmpty()) {
+      return Standing.NONE;
+    }
+    boolean starred = states.stream().anyMatch(ReadState::starred);
+    List<Long> readTo = new ArrayList<>(states.stream().map(ReadState::to).toList());
+    Set<String> reports = new HashSet<>(states.stream().map(ReadState::report).toList());
+    for (Entry.Marked marked : truth.marks(derived.derivedTo())) {
+      switch (marked.mark()) {
+        case Mark.Read(var of, long to, var _) when reports.contains(of) ->
+            readTo.replaceAll(_ -> to);
+        case Mark.AllRead(long to, var _) -> readTo.replaceAll(held -> Math.max(held, to));
+        case Mark.Starred(var of, boolean on, var _) when reports.contains(of) -> starred = on;
+        case Mark.Read _, Mark.Starred _ -> {}
+      }
+    }
+    var fresh = new LinkedHashSet<String>();
+    for (int at = 0; at < states.size(); at++) {
+      if (states.get(at).newest() > readTo.get(at)) {
+        fresh.add(states.get(at).report());
+      }
+    }
+    return new Standing(readTo.stream().anyMatch(to -> to > 0), starred, fresh);
+  }
+
+  /// A report of each starred story, the one starred last first.
+  public List<String> starred(int from, int limit) {
+    var pending =
+        truth.marks(derived.derivedTo()).stream()
+            .map(Entry.Marked::mark)
+            .filter(Mark.Starred.class::isInstance)
+            .map(mark -> ((Mark.Starred) mark).report())
+            .distinct()
+            .filter(report -> standing(report).starred())
+            .toList();
+    var all = new LinkedHashSet<>(pending.reversed());
+    all.addAll(derived.starred(from + limit));
+    return all.stream()
+        .filter(report -> standing(report).starred())
+        .skip(from)
+        .limit(limit)
+        .toList();
+  }
+}

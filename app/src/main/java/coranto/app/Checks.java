@@ -1,19 +1,28 @@
 package coranto.app;
 
 import coranto.extract.Extraction;
+import coranto.extract.Extractor;
 import coranto.flow.CheckDesk;
+import coranto.report.Identity;
+import coranto.report.Incoming;
+import coranto.report.Outlet;
 import coranto.report.Page;
 import coranto.report.Report;
+import coranto.report.Taken;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Checks texts against what a server holds.
+/// Checks texts against what a server holds, and takes in those that are to be kept.
 final class Checks implements CheckDesk {
   /// The id of what is checked: no report has it.
   static final String ID = "checked text";
+
+  /// Whose texts are that were pasted.
+  private static final Outlet BY_HAND = new Outlet("Kept by hand", null);
 
   /// What became of fetching a page.
   sealed interface Fetch {
@@ -39,16 +48,59 @@ final class Checks implements CheckDesk {
 
   @Override
   public Answer address(String address) {
-    if (door == null) {
-      return new Answer.Refused("no pages are fetched here: paste the text");
-    }
-    if (!FeedList.web(address)) {
-      return new Answer.Refused("an address begins with http:// or https://");
-    }
-    return switch (door.apply(address)) {
+    return switch (fetched(address)) {
       case Fetch.Came(var page) -> read(page);
       case Fetch.Not(var why) -> new Answer.Refused(why);
     };
+  }
+
+  private Fetch fetched(String address) {
+    if (door == null) {
+      return new Fetch.Not("no pages are fetched here: paste the text");
+    }
+    return FeedList.web(address)
+        ? door.apply(address)
+        : new Fetch.Not("an address begins with http:// or https://");
+  }
+
+  @Override
+  public Kept keep(String text) {
+    var page = Page.of(null, text.getBytes(StandardCharsets.UTF_8));
+    return switch (pages.read(page, "")) {
+      case Extraction.Refused refused -> new Kept.Refused(Printout.plain(refused));
+      case Extraction.Extracted(var report, var _) ->
+          kept(
+              report
+                  .change()
+                  .id(Identity.of(null, null, report.text()))
+                  .url(null)
+                  .outlet(BY_HAND)
+                  .published(null)
+                  .modified(null)
+                  .seen(now())
+                  .absent(null)
+                  .build(),
+              page);
+    };
+  }
+
+  @Override
+  public Kept keepPage(String address) {
+    return switch (fetched(address)) {
+      case Fetch.Not(var why) -> new Kept.Refused(why);
+      case Fetch.Came(var page) ->
+          switch (pages.read(page, "")) {
+            case Extraction.Refused refused -> new Kept.Refused(Printout.plain(refused));
+            case Extraction.Extracted(var report, var _) -> kept(Intake.seen(report), page);
+          };
+    };
+  }
+
+  private Kept kept(Report report, Page page) {
+    var incoming = new Incoming(report, Extractor.VERSION, page);
+    Taken taken = serving.take(List.of(incoming)).getFirst();
+    serving.await(taken.seq());
+    return new Kept.In(taken.id(), taken.fresh());
   }
 
   @Override
@@ -65,12 +117,15 @@ final class Checks implements CheckDesk {
 
   /// All that is held counts as earlier: the text is looked at now.
   private Answer checked(Report report) {
-    Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     try {
       return new Answer.Checked(
-          serving.check(report.change().published(null).seen(now).absent(null).build()));
+          serving.check(report.change().published(null).seen(now()).absent(null).build()));
     } catch (IllegalStateException e) {
       return new Answer.Refused(String.valueOf(e.getMessage()));
     }
+  }
+
+  private static Instant now() {
+    return Instant.now().truncatedTo(ChronoUnit.MILLIS);
   }
 }

@@ -139,7 +139,8 @@ public final class Gathering implements AutoCloseable {
         new Releases(serving::take),
         pictures,
         serving.pins(),
-        serving.checks(this::page));
+        serving.checks(this::page),
+        serving.retracting());
   }
 
   /// Fetches one page for a person who asks for it.

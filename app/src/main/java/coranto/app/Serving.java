@@ -4,6 +4,7 @@ import coranto.flow.CheckDesk;
 import coranto.flow.Newsroom;
 import coranto.flow.PinDesk;
 import coranto.flow.Prepared;
+import coranto.flow.RetractDesk;
 import coranto.report.Incoming;
 import coranto.report.OutletBook;
 import coranto.report.Report;
@@ -28,6 +29,8 @@ public final class Serving implements AutoCloseable {
   private static final long IDLE_MILLIS = 1_000;
   private static final int TURNS = 20;
   private static final long PATIENCE_SECONDS = 15;
+  private static final long COURTESY_SECONDS = 3;
+  private static final long PAUSE_MILLIS = 20;
 
   private final Stores stores;
   private final Newsdesk desk;
@@ -71,6 +74,11 @@ public final class Serving implements AutoCloseable {
     return new Pins(stores.truth(), news::release);
   }
 
+  /// Takes in what is to be shown no more.
+  public RetractDesk retracting() {
+    return new Retracting(stores.truth(), stores.derived(), news::release);
+  }
+
   /// Checks texts against what is held.
   ///
   /// @param door fetches the page at an address; null when none is fetched
@@ -99,6 +107,19 @@ public final class Serving implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("stopped while checking", e);
+    }
+  }
+
+  /// Waits a while until an entry is worked, so that a page about it tells all.
+  void await(long seq) {
+    long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(COURTESY_SECONDS);
+    while (stores.derived().derivedTo() < seq && broken == null && System.nanoTime() < until) {
+      try {
+        Thread.sleep(PAUSE_MILLIS);
+      } catch (InterruptedException _) {
+        Thread.currentThread().interrupt();
+        return;
+      }
     }
   }
 

@@ -23,7 +23,10 @@ public final class Station {
   ///
   /// @throws WrongUsage when the port is in use; names the next free one
   public Site open(int port) {
-    return open(port, new Desks(null, null, null, serving.pins(), serving.checks(null)), _ -> {});
+    var desks =
+        new Desks(
+            null, null, null, serving.pins(), serving.checks(null), serving.retracting());
+    return open(port, desks, _ -> {});
   }
 
   /// Starts the site.

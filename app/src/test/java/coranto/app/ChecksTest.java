@@ -3,6 +3,9 @@ package coranto.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coranto.flow.CheckDesk.Answer;
+import coranto.flow.CheckDesk.Kept;
+import coranto.flow.RetractDesk;
+import coranto.report.Retraction;
 import coranto.trace.Trace;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
@@ -44,6 +47,54 @@ class ChecksTest {
     assertThat(part.traces().getLast()).isInstanceOf(Trace.Fresh.class);
     assertThat(serving.newsroom().holdings().lastSeq()).isEqualTo(before);
     assertThat(serving.newsroom().report(Checks.ID, 0)).isEmpty();
+  }
+
+  @Test
+  void aTextThatIsKeptIsAReportOfNobodyFromNowThatCanBeRetracted() {
+    String text =
+        """
+        The lighthouse keeper of Ostrava Bay plays chess with his cat on Thursdays, the mayor said.
+
+        The cat has won eleven games since January and has lost none of them so far this year.
+        """;
+    var checks = serving.checks(null);
+
+    var kept = (Kept.In) checks.keep(text);
+
+    assertThat(kept.fresh()).isTrue();
+    assertThat(checks.keep(text)).isEqualTo(new Kept.In(kept.report(), false));
+    var report = serving.newsroom().report(kept.report(), 0).orElseThrow().report();
+    assertThat(report.outletOrUnknown().shown()).isEqualTo("Kept by hand");
+    assertThat(report.published()).isNull();
+    assertThat(report.seen()).isNotNull();
+    assertThat(serving.newsroom().story(kept.report())).isPresent();
+    var again = (Answer.Checked) checks.text(text);
+    assertThat(again.part().traces().getFirst()).isInstanceOf(Trace.Copied.class);
+
+    var desk = serving.retracting();
+    var retraction = new Retraction.OfReport(kept.report(), "a mistake", desk.now());
+    assertThat(desk.reach(retraction)).isEqualTo(new RetractDesk.Reach(1, 1, 0));
+    desk.retract(retraction);
+    assertThat(serving.newsroom().report(kept.report(), 0)).isEmpty();
+    assertThat(serving.newsroom().retracted(kept.report())).contains(retraction);
+  }
+
+  @Test
+  void aPastedPageCannotClaimAnOutletOrATime() {
+    String page =
+        "<html><head><link rel=\"canonical\" href=\"https://herald.example/1\">"
+            + "<meta property=\"og:site_name\" content=\"Herald\">"
+            + "<meta property=\"article:published_time\" content=\"2020-01-01T00:00:00Z\">"
+            + "</head><body><article><h1>Chess on Thursdays</h1><p>"
+            + "The lighthouse keeper plays chess with his cat, the mayor said on Monday. ".repeat(9)
+            + "</p></article></body></html>";
+
+    var kept = (Kept.In) serving.checks(null).keep(page);
+
+    var report = serving.newsroom().report(kept.report(), 0).orElseThrow().report();
+    assertThat(report.outletOrUnknown().key()).isEqualTo("kept by hand");
+    assertThat(report.url()).isNull();
+    assertThat(report.published()).isNull();
   }
 
   @Test

@@ -29,6 +29,11 @@ public interface Newsroom {
   /// Why a report that is held is shown nowhere; empty when it is shown, or isn't held.
   Optional<Retraction> retracted(String id);
 
+  /// Why nothing of an outlet is shown; empty when something may be.
+  ///
+  /// @param outlet its domain, without one its name in lower case
+  Optional<Retraction> retractedOutlet(String outlet);
+
   /// Reports that hold the words asked for, the best first. Never fails for what a query holds.
   List<Found> search(String query, int from, int limit);
 

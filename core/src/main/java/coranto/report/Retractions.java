@@ -55,6 +55,11 @@ public final class Retractions {
     return Optional.ofNullable(one == null || all != null && all.seq() < one.seq() ? all : one);
   }
 
+  /// The first that covers all of an outlet ([Outlet#key]); empty when none does.
+  public Optional<Entry.Retracted> ofOutlet(String outlet) {
+    return Optional.ofNullable(byOutlet.get(outlet));
+  }
+
   /// What holds already and makes this one needless; null when nothing does.
   public Entry.@Nullable Retracted same(Retraction retraction) {
     return switch (retraction) {

@@ -118,6 +118,11 @@ public final class EmbeddedNewsroom implements Newsroom {
         .map(Entry.Retracted::retraction);
   }
 
+  @Override
+  public Optional<Retraction> retractedOutlet(String outlet) {
+    return truth.retractions().ofOutlet(outlet).map(Entry.Retracted::retraction);
+  }
+
   private StoryPart part(Entry.Revised entry) {
     Report report = entry.report();
     List<Span> sentences = SentenceSplitter.sentences(report.text());

@@ -37,6 +37,11 @@ final class BrokenNewsroom implements Newsroom {
   }
 
   @Override
+  public Optional<coranto.report.Retraction> retractedOutlet(String outlet) {
+    throw gone();
+  }
+
+  @Override
   public List<Revision> revisions(String id) {
     throw gone();
   }

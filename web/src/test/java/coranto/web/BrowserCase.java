@@ -2,6 +2,7 @@ package coranto.web;
 
 import coranto.flow.Pictures;
 import coranto.flow.ReleaseDesk;
+import coranto.web.page.MemoryRetractDesk;
 import coranto.web.page.PierWeek;
 import coranto.web.page.frame.Desks;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
@@ -40,6 +41,8 @@ abstract class BrowserCase {
           "/feeds?did=found",
           "/pins?story=radio-pier",
           "/check",
+          "/retract?report=nca-pier",
+          "/retract?outlet=herald.example",
           "/releases?did=in&report=nca-pier",
           "/search?q=pier",
           "/search",
@@ -64,15 +67,17 @@ abstract class BrowserCase {
     browser = Browser.open();
     driver = browser.driver();
     var metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    var newsroom = PierWeek.newsroom();
     site =
         Site.start(
-            PierWeek.newsroom(),
+            newsroom,
             new Desks(
                 FeedsPageTest.someFeeds(),
                 (_, _, _) -> REFUSED,
                 PICTURES,
                 new ShelfOfPins(),
-                CheckPageTest.reader()),
+                CheckPageTest.reader(),
+                new MemoryRetractDesk(newsroom)),
             SiteSettings.local(0, metrics));
   }
 

@@ -18,12 +18,12 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// A text is checked, and nothing of it kept.
+/// A text is checked, and nothing of it kept unless that is asked for.
 class CheckPageTest {
   private final Site site =
       Site.start(
           PierWeek.newsroom(),
-          new Desks(null, null, null, null, new Reader()),
+          new Desks(null, null, null, null, new Reader(), null),
           SiteSettings.local(0, new PrometheusMeterRegistry(PrometheusConfig.DEFAULT)));
 
   static CheckDesk reader() {
@@ -63,6 +63,24 @@ class CheckPageTest {
   }
 
   @Test
+  void aTextIsKeptWhenThatIsAskedForAndLeadsToItsReport() throws Exception {
+    assertThat(check("A copied line. A new line.", "").body()).contains("name=\"do\" value=\"keep\"");
+    assertThat(keep("A copied line.", "").headers().firstValue("Location"))
+        .contains("/report/nca-pier");
+    assertThat(keep("", "https://quay.example/1").body()).contains("Nothing was kept: no address.");
+    assertThat(keep("", "").body()).contains("Nothing was kept: paste a text.");
+  }
+
+  private HttpResponse<String> keep(String text, String address) throws Exception {
+    return new Posted()
+        .field("token", Posted.token(site, "/check"))
+        .field("do", "keep")
+        .field("text", text)
+        .field("address", address)
+        .to(site, "/check");
+  }
+
+  @Test
   void aFormWithoutThePagesMarkIsRefused() throws Exception {
     assertThat(new Posted().field("text", "A copied line.").to(site, "/check").statusCode())
         .isEqualTo(403);
@@ -99,6 +117,16 @@ class CheckPageTest {
     @Override
     public Answer address(String address) {
       return new Answer.Refused("no address");
+    }
+
+    @Override
+    public Kept keep(String text) {
+      return new Kept.In("nca-pier", true);
+    }
+
+    @Override
+    public Kept keepPage(String address) {
+      return new Kept.Refused("no address");
     }
 
     @Override

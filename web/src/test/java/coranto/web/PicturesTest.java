@@ -20,7 +20,7 @@ class PicturesTest {
   private static Site site(@Nullable Pictures pictures) {
     return Site.start(
         PierWeek.newsroom(),
-        new Desks(null, null, pictures, null, null),
+        new Desks(null, null, pictures, null, null, null),
         SiteSettings.local(0, new PrometheusMeterRegistry(PrometheusConfig.DEFAULT)));
   }
 

@@ -17,7 +17,7 @@ class PinsPageTest {
   private final Site site =
       Site.start(
           PierWeek.newsroom(),
-          new Desks(null, null, null, pins, null),
+          new Desks(null, null, null, pins, null, null),
           SiteSettings.local(0, new PrometheusMeterRegistry(PrometheusConfig.DEFAULT)));
 
   @AfterEach

@@ -20,7 +20,7 @@ class ReleasesPageTest {
   private final Site site =
       Site.start(
           PierWeek.newsroom(),
-          new Desks(null, this::take, null, null, null),
+          new Desks(null, this::take, null, null, null, null),
           SiteSettings.local(0, new PrometheusMeterRegistry(PrometheusConfig.DEFAULT)));
 
   private ReleaseDesk.Handed take(String outlet, byte[] bytes, String type) {

@@ -16,13 +16,13 @@ import coranto.web.page.people.PeopleRoom;
 import coranto.web.page.pins.PinsRoom;
 import coranto.web.page.releases.ReleasesRoom;
 import coranto.web.page.report.ReportRoom;
+import coranto.web.page.retract.RetractRoom;
 import coranto.web.page.search.SearchRoom;
 import coranto.web.page.story.StoryRoom;
 import org.jspecify.annotations.Nullable;
 
 /// Every page of the site: finds the room for an address, which asks the newsroom and prints the
-/// answer. For many threads. Only the forms of the feeds', the releases' and the pins' page change
-/// anything.
+/// answer. For many threads. Only what comes by a form changes anything.
 public final class Pages {
   private final Newsroom newsroom;
   private final Press press;
@@ -38,6 +38,7 @@ public final class Pages {
   private final @Nullable ReleasesRoom releases;
   private final @Nullable PinsRoom pins;
   private final @Nullable CheckRoom checks;
+  private final @Nullable RetractRoom retracts;
 
   /// @param desks what the owner may do besides reading
   /// @param style address of the style sheet
@@ -56,6 +57,10 @@ public final class Pages {
     pins = desks.pins() == null ? null : new PinsRoom(desks.pins(), newsroom, mark, press);
     stories = new StoryRoom(newsroom, pins, press);
     checks = desks.checks() == null ? null : new CheckRoom(desks.checks(), newsroom, mark, press);
+    retracts =
+        desks.retracts() == null
+            ? null
+            : new RetractRoom(desks.retracts(), newsroom, mark, press);
   }
 
   /// What stands at an address. Files and figures are not pages: nothing stands there.
@@ -81,6 +86,7 @@ public final class Pages {
       case Address.Releases asked -> releases == null ? nowhere() : releases.page(asked);
       case Address.Pins asked -> pins == null ? nowhere() : pins.page(asked);
       case Address.Check _ -> checks == null ? nowhere() : checks.page();
+      case Address.Retract asked -> retracts == null ? nowhere() : retracts.page(asked);
       case Address.Health _ -> health();
       case Address.Asset _, Address.Metrics _, Address.Nowhere _ -> nowhere();
     };
@@ -91,7 +97,8 @@ public final class Pages {
     return (feeds != null && address instanceof Address.Feeds)
         || (releases != null && address instanceof Address.Releases)
         || (pins != null && address instanceof Address.Pins)
-        || (checks != null && address instanceof Address.Check);
+        || (checks != null && address instanceof Address.Check)
+        || (retracts != null && address instanceof Address.Retract);
   }
 
   /// Does what a form asks for.
@@ -110,7 +117,10 @@ public final class Pages {
       return pins.change(asked, form);
     }
     if (checks != null && address instanceof Address.Check) {
-      return checks.check(form);
+      return checks.change(form);
+    }
+    if (retracts != null && address instanceof Address.Retract) {
+      return retracts.change(form);
     }
     return feeds != null && address instanceof Address.Feeds ? feeds.change(form) : nowhere();
   }

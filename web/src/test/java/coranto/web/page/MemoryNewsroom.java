@@ -9,6 +9,7 @@ import coranto.flow.StorySummary;
 import coranto.report.Explanation;
 import coranto.report.OutletBook;
 import coranto.report.Report;
+import coranto.report.Retraction;
 import coranto.report.Revision;
 import coranto.report.Span;
 import coranto.story.Statement;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /// A newsroom in memory: holds what it is given, finds what holds all the words asked for.
 public final class MemoryNewsroom implements Newsroom {
@@ -28,6 +30,7 @@ public final class MemoryNewsroom implements Newsroom {
   private OutletBook outlets = OutletBook.empty();
   private Directory directory = Directory.EMPTY;
   private Ledger ledger = Ledger.EMPTY;
+  private final List<Retraction> retractions = new CopyOnWriteArrayList<>();
 
   public MemoryNewsroom hold(StoryPart part) {
     reports.computeIfAbsent(part.report().id(), _ -> new ArrayList<>()).add(part);
@@ -42,6 +45,11 @@ public final class MemoryNewsroom implements Newsroom {
   /// Takes a report out, as the store does before the stories are put right.
   public void retract(String report) {
     reports.remove(report);
+  }
+
+  /// Takes in a retraction, and shows nothing of it any more.
+  public void retract(Retraction retraction) {
+    retractions.add(retraction);
   }
 
   public MemoryNewsroom know(Directory people) {
@@ -90,15 +98,25 @@ public final class MemoryNewsroom implements Newsroom {
 
   @Override
   public Optional<StoryPart> report(String id, int revision) {
-    var held = reports.getOrDefault(id, List.of());
+    var held = retracted(id).isPresent() ? List.<StoryPart>of() : reports.getOrDefault(id, List.of());
     return revision == 0
         ? held.stream().reduce((_, later) -> later)
         : held.stream().filter(part -> part.report().revision() == revision).findFirst();
   }
 
   @Override
-  public Optional<coranto.report.Retraction> retracted(String id) {
-    return Optional.empty();
+  public Optional<Retraction> retracted(String id) {
+    return reports.getOrDefault(id, List.of()).stream()
+        .map(part -> part.report().outletOrUnknown().key())
+        .flatMap(key -> retractions.stream().filter(each -> each.covers(id, key)))
+        .findFirst();
+  }
+
+  @Override
+  public Optional<Retraction> retractedOutlet(String outlet) {
+    return retractions.stream()
+        .filter(each -> each instanceof Retraction.OfOutlet of && of.outlet().equals(outlet))
+        .findFirst();
   }
 
   @Override

@@ -95,6 +95,12 @@ public sealed interface Address {
   /// Where a text is checked against everything held.
   record Check() implements Address {}
 
+  /// Where a report or an outlet is taken out; one of the two is named.
+  ///
+  /// @param report empty for none
+  /// @param outlet its domain, without one its name in lower case; empty for none
+  record Retract(String report, String outlet) implements Address {}
+
   /// The picture of a report.
   ///
   /// @param revision counted from 1; 0 for the newest
@@ -131,6 +137,7 @@ public sealed interface Address {
       case "/releases" -> new Releases(query.text("did"), query.text("report"));
       case "/pins" -> new Pins(query.text("story"), query.text("did"));
       case "/check" -> new Check();
+      case "/retract" -> new Retract(query.text("report"), query.text("outlet"));
       case "/health" -> new Health();
       case "/metrics" -> new Metrics();
       default -> below(rawPath, query);
@@ -209,6 +216,14 @@ public sealed interface Address {
 
   static String pins(String story, String did) {
     return "/pins?story=" + Percent.encode(story) + (did.isEmpty() ? "" : "&did=" + did);
+  }
+
+  static String retractReport(String report) {
+    return "/retract?report=" + Percent.encode(report);
+  }
+
+  static String retractOutlet(String outlet) {
+    return "/retract?outlet=" + Percent.encode(outlet);
   }
 
   static String picture(String report, int revision) {

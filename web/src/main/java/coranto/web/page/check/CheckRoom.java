@@ -56,17 +56,31 @@ public final class CheckRoom {
         "check/check", new CheckView("", "", held(), desk.fetches(), "", null, mark.token()));
   }
 
-  /// Checks what a form sent.
-  public Answer check(Form form) {
+  /// Checks what a form sent, or keeps it when that is what the form asks for.
+  public Answer change(Form form) {
+    boolean keeps = form.text("do").equals("keep");
+    String not = keeps ? "Nothing was kept: " : "Nothing was checked: ";
     String text = form.text("text").strip();
     String address = form.text("address").strip();
     if (text.isEmpty() && address.isEmpty()) {
-      return wrong("", "", "Nothing was checked: paste a text.");
+      return wrong("", "", not + "paste a text.");
     }
     if (text.length() > LONGEST || address.length() > LONGEST) {
-      return wrong(
-          "", "", "Nothing was checked: a text may have %,d characters.".formatted(LONGEST));
+      return wrong("", "", not + "a text may have %,d characters.".formatted(LONGEST));
     }
+    return keeps ? keep(text, address) : check(text, address);
+  }
+
+  /// Leads to the page of the report that it has become.
+  private Answer keep(String text, String address) {
+    return switch (text.isEmpty() ? desk.keepPage(address) : desk.keep(text)) {
+      case CheckDesk.Kept.Refused(var why) ->
+          wrong(text, address, "Nothing was kept: " + Printed.cut(Printed.name(why), 300) + ".");
+      case CheckDesk.Kept.In(var report, _) -> new Answer.Moved(Address.report(report));
+    };
+  }
+
+  private Answer check(String text, String address) {
     return switch (text.isEmpty() ? desk.address(address) : desk.text(text)) {
       case CheckDesk.Answer.Refused(var why) ->
           wrong(text, address, "Nothing was checked: " + Printed.cut(Printed.name(why), 300) + ".");

@@ -5,6 +5,7 @@ import coranto.flow.FeedDesk;
 import coranto.flow.Pictures;
 import coranto.flow.PinDesk;
 import coranto.flow.ReleaseDesk;
+import coranto.flow.RetractDesk;
 import org.jspecify.annotations.Nullable;
 
 /// What a site lets its owner do besides reading.
@@ -14,16 +15,18 @@ import org.jspecify.annotations.Nullable;
 /// @param pictures null when none are shown: pages link to them
 /// @param pins null when nobody may overrule grouping
 /// @param checks null when no texts are checked
+/// @param retracts null when nothing is retracted from a page
 public record Desks(
     @Nullable FeedDesk feeds,
     @Nullable ReleaseDesk releases,
     @Nullable Pictures pictures,
     @Nullable PinDesk pins,
-    @Nullable CheckDesk checks) {
+    @Nullable CheckDesk checks,
+    @Nullable RetractDesk retracts) {
   /// Reading alone.
-  public static final Desks NONE = new Desks(null, null, null, null, null);
+  public static final Desks NONE = new Desks(null, null, null, null, null, null);
 
   public static Desks of(FeedDesk feeds) {
-    return new Desks(feeds, null, null, null, null);
+    return new Desks(feeds, null, null, null, null, null);
   }
 }

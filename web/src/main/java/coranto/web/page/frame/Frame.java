@@ -27,6 +27,10 @@ public record Frame(String style, String script, String holdings, String asked, 
     return desks.checks() != null;
   }
 
+  public boolean retracts() {
+    return desks.retracts() != null;
+  }
+
   public static String told(Holdings holdings) {
     long behind = holdings.lastSeq() - holdings.derivedTo();
     return Count.of(holdings.reports(), "report")

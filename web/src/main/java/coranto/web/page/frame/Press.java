@@ -1,7 +1,9 @@
 package coranto.web.page.frame;
 
 import coranto.flow.Newsroom;
+import coranto.report.Retraction;
 import coranto.web.page.form.Answer;
+import coranto.web.page.print.When;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.util.Map;
@@ -58,20 +60,33 @@ public final class Press {
   public Answer missing(String report, String what) {
     return newsroom
         .retracted(report)
-        .<Answer>map(
-            by ->
-                trouble(
-                    410,
-                    "Retracted",
-                    "What stood here was taken out by the owner of this site on "
-                        + by.made().toString().substring(0, 10)
-                        + (by.why().isEmpty() ? "." : ": " + by.why())))
+        .map(this::gone)
         .orElseGet(
             () ->
                 trouble(
                     404,
                     "No such " + what,
                     "No " + what + " of this name is held here: the address is wrong."));
+  }
+
+  /// The same for an outlet.
+  public Answer missingOutlet(String outlet) {
+    return newsroom
+        .retractedOutlet(outlet)
+        .map(this::gone)
+        .orElseGet(
+            () ->
+                trouble(
+                    404,
+                    "No such outlet",
+                    "No report of an outlet of this name is held here, or the address is wrong."));
+  }
+
+  private Answer gone(Retraction by) {
+    String day = When.minute(by.made());
+    String why = by.why().isEmpty() ? "." : ". The reason given: " + by.why();
+    return trouble(
+        410, "Retracted", "What stood here was taken out by the owner of this site on " + day + why);
   }
 
   private byte[] print(String template, Frame frame, Object view) {

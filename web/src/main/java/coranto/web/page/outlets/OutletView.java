@@ -10,13 +10,15 @@ import java.util.List;
 /// An outlet: how much it prints is its own, whom it takes from, and who takes from it.
 ///
 /// @param periods over time, the earliest first
+/// @param retract where all of it may be taken out
 /// @param family the owner; empty when the outlet file names none
 record OutletView(
     AccountView account,
     String family,
     List<Period> periods,
     List<Passed> takes,
-    List<Passed> gives) {
+    List<Passed> gives,
+    String retract) {
   /// Days that are asked for.
   static final int DAYS = 400;
 
@@ -42,7 +44,8 @@ record OutletView(
         family.equalsIgnoreCase(view.name()) || family.equals(account.outlet().key()) ? "" : family,
         Period.of(days),
         takes.stream().map(each -> passed(each, account.words())).toList(),
-        gives.stream().map(each -> passed(each, 0)).toList());
+        gives.stream().map(each -> passed(each, 0)).toList(),
+        Address.retractOutlet(account.outlet().key()));
   }
 
   private static Passed passed(Account.Passed passed, long all) {

@@ -25,6 +25,7 @@ public final class OutletsRoom {
     var ledger = newsroom.ledger();
     return ledger
         .of(asked.outlet())
+        .filter(_ -> newsroom.retractedOutlet(asked.outlet()).isEmpty())
         .<Answer>map(
             account ->
                 press.page(
@@ -35,11 +36,6 @@ public final class OutletsRoom {
                         ledger.takes(asked.outlet(), OutletView.MOST),
                         ledger.gives(asked.outlet(), OutletView.MOST),
                         newsroom.outlets())))
-        .orElseGet(
-            () ->
-                press.trouble(
-                    404,
-                    "No such outlet",
-                    "No report of an outlet of this name is held here, or the address is wrong."));
+        .orElseGet(() -> press.missingOutlet(asked.outlet()));
   }
 }

@@ -66,7 +66,7 @@ class CheckPageTest {
   void aTextIsKeptWhenThatIsAskedForAndLeadsToItsReport() throws Exception {
     assertThat(check("A copied line. A new line.", "").body()).contains("name=\"do\" value=\"keep\"");
     assertThat(keep("A copied line.", "").headers().firstValue("Location"))
-        .contains("/report/nca-pier");
+        .contains("/report/loose-1");
     assertThat(keep("", "https://quay.example/1").body()).contains("Nothing was kept: no address.");
     assertThat(keep("", "").body()).contains("Nothing was kept: paste a text.");
   }
@@ -121,7 +121,7 @@ class CheckPageTest {
 
     @Override
     public Kept keep(String text) {
-      return new Kept.In("nca-pier", true);
+      return new Kept.In("loose-1", true);
     }
 
     @Override

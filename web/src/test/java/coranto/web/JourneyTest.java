@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 
 /// What people come for, from the first click to the last.
@@ -32,6 +33,47 @@ class JourneyTest extends BrowserCase {
 
     driver.findElement(By.linkText("Its story")).click();
     patiently().until(ExpectedConditions.urlContains("/story/nca-pier"));
+  }
+
+  @Test
+  void aSentenceThatWasCopiedOnIsFollowedToItsOriginInOneClick() {
+    open("/report/wire-pier");
+    var note = driver.findElement(By.cssSelector(".notes .origin"));
+    assertThat(note.getText()).startsWith("its origin: North Coast Agency");
+    note.findElement(By.linkText("the way here")).click();
+    patiently().until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector("#way svg")));
+    assertThat(driver.findElements(By.cssSelector("#way .stops .credit a")))
+        .extracting(WebElement::getText)
+        .containsExactly("North Coast Agency", "Tide News", "NowWire");
+    assertThat(driver.findElement(By.cssSelector("#way .stops ins")).getText()).isEqualTo("jetty");
+
+    driver.navigate().back();
+    driver
+        .findElement(By.cssSelector(".notes .origin"))
+        .findElement(By.linkText("North Coast Agency"))
+        .click();
+    awaitHeading(HEADLINE);
+    assertThat(driver.findElement(By.id("here")).getText()).contains("Nobody walks on that pier");
+  }
+
+  @Test
+  void aTextIsKeptOnRequestAndItsReportRetractedFromItsPage() {
+    open("/check");
+    driver.findElement(By.id("text")).sendKeys("A copied line. A new line.");
+    driver.findElement(By.cssSelector("button.go")).click();
+    var keep =
+        patiently()
+            .until(ExpectedConditions.presenceOfElementLocated(By.cssSelector("#keep button")));
+    keep.click();
+    awaitHeading("Night train to the coast runs again after nine years");
+
+    driver.findElement(By.linkText("Retract this report …")).click();
+    awaitHeading(
+        "Retract “Night train to the coast runs again after nine years” by Larkhaven Herald?");
+    driver.findElement(By.id("why")).sendKeys("It was a hoax.", Keys.ENTER);
+    awaitHeading("Retracted");
+    assertThat(driver.findElement(By.tagName("main")).getText())
+        .contains("The reason given: It was a hoax.");
   }
 
   @Test

@@ -69,7 +69,7 @@ public final class PierWeek {
     var herald = copy("herald-pier", "Larkhaven Herald", "herald.example", 14, agency);
     var evening = copy("evening-pier", "Larkhaven Evening", "evening.example", 15, agency);
     var tide = tide(agency);
-    var wire = wire(agency);
+    var wire = wire(agency, tide);
     var radio = radio(agency);
     var blatt = blatt();
     var parts = List.of(agency, herald, evening, tide, wire, radio, blatt);
@@ -200,7 +200,7 @@ public final class PierWeek {
     return maker.make();
   }
 
-  private static StoryPart wire(StoryPart agency) {
+  private static StoryPart wire(StoryPart agency, StoryPart tide) {
     String text =
         "The municipality of Larkhaven shut its aged ferry jetty on Monday once examiners"
             + " discovered a fissure of a bus's length in a single pile.\n\n"
@@ -217,7 +217,7 @@ public final class PierWeek {
                         text)
                     .published(null))
             .reworded(0, agency, 0)
-            .edited(1, agency, 2);
+            .edited(1, tide, 2);
     var lost = maker.span("The online survey");
     maker.found(
         new Finding.ContextLost(

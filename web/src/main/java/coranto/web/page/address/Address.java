@@ -269,6 +269,11 @@ public sealed interface Address {
     return report(citation.report()) + place(citation) + "#here";
   }
 
+  /// The drawing of the way that a sentence came by.
+  static String way(Citation citation) {
+    return report(citation.report()) + place(citation) + "#way";
+  }
+
   /// How to cite the words that a citation names.
   static String cite(Citation citation) {
     return "/cite/" + segment(citation.report()) + place(citation);

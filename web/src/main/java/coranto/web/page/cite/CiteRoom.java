@@ -7,8 +7,10 @@ import coranto.report.Span;
 import coranto.story.StoryPart;
 import coranto.web.page.address.Address;
 import coranto.web.page.cited.Citing;
+import coranto.web.page.cited.Shelf;
 import coranto.web.page.form.Answer;
 import coranto.web.page.frame.Press;
+import coranto.web.page.way.Way;
 import coranto.wire.CitationJson;
 import coranto.wire.Json;
 import java.util.Optional;
@@ -27,9 +29,11 @@ public final class CiteRoom {
   public Answer page(Address.OfCitation asked) {
     var report = report(asked);
     var citing = report == null ? null : Citing.of(report, citation(asked, report));
-    return citing == null
-        ? press.missing(asked.report(), "place in a report")
-        : press.page("cite/cite", citing);
+    if (report == null || citing == null) {
+      return press.missing(asked.report(), "place in a report");
+    }
+    var way = Way.of(citation(asked, report), new Shelf(newsroom));
+    return press.page("cite/cite", new CiteView(citing, way));
   }
 
   public Answer data(Address.OfCitation asked) {

@@ -4,6 +4,7 @@ import coranto.report.Span;
 import coranto.story.leftout.LeftOut;
 import coranto.trace.Change;
 import coranto.trace.Trace;
+import coranto.web.page.address.Address;
 import coranto.web.page.cited.Lacking;
 import coranto.web.page.cited.Shelf;
 import coranto.web.page.cited.Source;
@@ -13,6 +14,7 @@ import coranto.web.page.print.Piece;
 import coranto.web.page.print.Piece.Shade;
 import coranto.web.page.print.Why;
 import coranto.web.page.reading.Paragraph.Note;
+import coranto.web.page.way.Steps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -82,6 +84,8 @@ public final class Notes {
         first,
         Mark.of(trace),
         trace instanceof Trace.Sourced sourced ? shelf.source(sourced.source()) : null,
+        Steps.beyond(trace, shelf),
+        shelf.loose(trace.sentence().report()) ? "" : Address.way(trace.sentence()),
         wordings(traces),
         changes(traces),
         lacking(traces),

@@ -29,6 +29,8 @@ public record Paragraph(List<Marked> sentences, List<Note> notes) {
   ///
   /// @param numbers "3" or "3–5"
   /// @param source null when fresh
+  /// @param origin where its way begins; null when that is the source itself
+  /// @param way address of the drawing of it; empty when there is none
   /// @param wordings of the source, with the words that are gone; none when the same
   /// @param changes by name, those that matter
   /// @param lacking what the source says and these sentences leave out
@@ -38,6 +40,8 @@ public record Paragraph(List<Marked> sentences, List<Note> notes) {
       int first,
       Mark mark,
       @Nullable Source source,
+      @Nullable Source origin,
+      String way,
       List<List<Piece>> wordings,
       List<String> changes,
       List<String> lacking,

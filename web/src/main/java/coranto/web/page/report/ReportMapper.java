@@ -20,6 +20,8 @@ import coranto.web.page.reading.MarkedText;
 import coranto.web.page.reading.Shares;
 import coranto.web.page.report.ReportView.Fact;
 import coranto.web.page.report.ReportView.RevisionLink;
+import coranto.web.page.schema.ReportData;
+import coranto.web.page.way.Way;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +85,9 @@ final class ReportMapper {
         text.part() < text.parts() ? link(text.part() + 1) : null,
         changed(),
         new FindingsMapper(part, text, shelf, measure).view(),
-        cite());
+        cite(),
+        asked.span() == null ? null : Way.of(citation(asked.span()), shelf),
+        ReportData.of(part, shelf));
   }
 
   private String outlet() {
@@ -100,8 +104,11 @@ final class ReportMapper {
     if (asked.span() == null) {
       return null;
     }
-    var citation = new Citation(report.id(), report.revision(), asked.field(), asked.span());
-    return Citing.of(report, citation);
+    return Citing.of(report, citation(asked.span()));
+  }
+
+  private Citation citation(Span span) {
+    return new Citation(report.id(), report.revision(), asked.field(), span);
   }
 
   private String link(int number) {

@@ -7,6 +7,7 @@ import coranto.web.page.reading.Findings;
 import coranto.web.page.reading.Paragraph;
 import coranto.web.page.reading.Paragraph.Note;
 import coranto.web.page.reading.SharesView;
+import coranto.web.page.way.Way;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// @param picture the same from this site; null when pictures are not shown
 /// @param shares where its words come from; null when it has none outside quotation marks
 /// @param cite how to cite the words asked for; null when none were asked for
+/// @param way of the sentence asked for; null when it goes back to nothing held
+/// @param data the report in the words of schema.org
 /// @param changed what differs from the revision before
 record ReportView(
     Source source,
@@ -46,7 +49,9 @@ record ReportView(
     @Nullable String later,
     List<Changed> changed,
     Findings findings,
-    @Nullable Citing cite) {
+    @Nullable Citing cite,
+    @Nullable Way way,
+    String data) {
   /// Something known about the report, such as when it was first seen.
   record Fact(String name, String value, String iso, String note) {}
 

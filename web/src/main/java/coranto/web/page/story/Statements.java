@@ -18,6 +18,7 @@ import coranto.web.page.print.Room;
 import coranto.web.page.story.StoryView.Alone;
 import coranto.web.page.story.StoryView.Elsewhere;
 import coranto.web.page.story.StoryView.StatementView;
+import coranto.web.page.way.Steps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -90,6 +91,8 @@ final class Statements {
         source,
         StoryMapper.origins(statement),
         trace(statement),
+        origin(statement),
+        Address.way(statement.citation()),
         also.stream().filter(Objects::nonNull).toList(),
         statement.also().size() - also.size(),
         disputed(statement));
@@ -109,6 +112,12 @@ final class Statements {
         null,
         shelf.source(part.report(), Address.cited(sourced.source())),
         differing(statement.text(), words));
+  }
+
+  /// Where the way of the statement's own sentence begins.
+  private @Nullable Source origin(Statement statement) {
+    var trace = shelf.trace(statement.citation());
+    return trace == null ? null : Steps.beyond(trace, shelf);
   }
 
   private @Nullable Elsewhere also(Citation citation, Statement statement) {

@@ -14,6 +14,7 @@ import coranto.web.page.print.Count;
 import coranto.web.page.print.Measure;
 import coranto.web.page.print.When;
 import coranto.web.page.print.Why;
+import coranto.web.page.schema.StoryData;
 import coranto.web.page.story.StoryView.OriginView;
 import coranto.web.page.story.StoryView.Revised;
 import java.util.List;
@@ -86,6 +87,7 @@ final class StoryMapper {
             Address.storyData(story.id()),
             Address.storyTable(story.id()),
             Address.storySheet(story.id(), 0)),
+        StoryData.of(story, headline, parts, shelf, measure),
         pins);
   }
 

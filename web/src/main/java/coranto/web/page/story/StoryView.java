@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param statements that several reports have, in order
 /// @param alone statements that one report alone has
 /// @param lacking what reports left out of their sources
+/// @param schema the story in the words of schema.org
 /// @param pins null when nobody may overrule grouping
 /// @param spread null when fewer than two reports have a time
 record StoryView(
@@ -47,10 +48,13 @@ record StoryView(
     List<Revised> revised,
     Why why,
     Ways ways,
+    String schema,
     @Nullable OnStory pins) {
   /// A statement with who else has it.
   ///
   /// @param origins "3 origins"; empty when there is one
+  /// @param origin where that way begins; null when it is the source itself
+  /// @param way address of the drawing of it
   /// @param trace what its own sentence goes back to; null when it is fresh or not known
   /// @param disputed whether someone denies it
   record StatementView(
@@ -60,6 +64,8 @@ record StoryView(
       Source source,
       String origins,
       @Nullable Elsewhere trace,
+      @Nullable Source origin,
+      String way,
       List<Elsewhere> also,
       int more,
       boolean disputed) {

@@ -32,9 +32,7 @@ public final class Retracting implements RetractDesk {
             .map(Membership::story)
             .collect(Collectors.toSet());
     Set<String> takers =
-        derived.takers(reports).stream()
-            .map(Derived.Revised::report)
-            .collect(Collectors.toSet());
+        derived.takers(reports).stream().map(Derived.Revised::report).collect(Collectors.toSet());
     return new Reach(reports.size(), stories.size(), takers.size());
   }
 

@@ -33,7 +33,8 @@ public interface CheckDesk {
   /// Fetches the page at an address through the one door, and checks it.
   Answer address(String address);
 
-  /// Takes in a text that was pasted. It is by nobody and from now, whatever it says of itself; when
+  /// Takes in a text that was pasted. It is by nobody and from now, whatever it says of itself;
+  /// when
   /// this returns it is durable.
   Kept keep(String text);
 

@@ -64,7 +64,8 @@ class CheckPageTest {
 
   @Test
   void aTextIsKeptWhenThatIsAskedForAndLeadsToItsReport() throws Exception {
-    assertThat(check("A copied line. A new line.", "").body()).contains("name=\"do\" value=\"keep\"");
+    assertThat(check("A copied line. A new line.", "").body())
+        .contains("name=\"do\" value=\"keep\"");
     assertThat(keep("A copied line.", "").headers().firstValue("Location"))
         .contains("/report/loose-1");
     assertThat(keep("", "https://quay.example/1").body()).contains("Nothing was kept: no address.");

@@ -26,7 +26,8 @@ class SchemaTest extends SiteCase {
 
     assertThat(page).containsEntry("@context", "https://schema.org");
     assertThat(page.get("mainEntity"))
-        .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.map(String.class, Object.class))
+        .asInstanceOf(
+            org.assertj.core.api.InstanceOfAssertFactories.map(String.class, Object.class))
         .containsEntry("@type", "NewsArticle")
         .containsEntry("headline", "Jetty shut over fissure")
         .containsEntry("publisher", Map.of("@type", "Organization", "name", "NowWire"))
@@ -56,7 +57,9 @@ class SchemaTest extends SiteCase {
   void aTitleThatEndsAScriptStaysATitle() throws Exception {
     var page = data("/report" + ODD);
 
-    assertThat(page.get("mainEntity").toString()).contains("<script>").doesNotContain("javascript:");
+    assertThat(page.get("mainEntity").toString())
+        .contains("<script>")
+        .doesNotContain("javascript:");
     assertThat(get("/report" + ODD).body()).doesNotContain("<script>alert");
     assertThat(List.of(get("/story" + ODD).body().split("</script>", -1))).hasSize(3);
   }

@@ -58,9 +58,7 @@ public final class Pages {
     stories = new StoryRoom(newsroom, pins, press);
     checks = desks.checks() == null ? null : new CheckRoom(desks.checks(), newsroom, mark, press);
     retracts =
-        desks.retracts() == null
-            ? null
-            : new RetractRoom(desks.retracts(), newsroom, mark, press);
+        desks.retracts() == null ? null : new RetractRoom(desks.retracts(), newsroom, mark, press);
   }
 
   /// What stands at an address. Files and figures are not pages: nothing stands there.

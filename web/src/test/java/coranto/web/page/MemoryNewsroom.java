@@ -98,7 +98,8 @@ public final class MemoryNewsroom implements Newsroom {
 
   @Override
   public Optional<StoryPart> report(String id, int revision) {
-    var held = retracted(id).isPresent() ? List.<StoryPart>of() : reports.getOrDefault(id, List.of());
+    var held =
+        retracted(id).isPresent() ? List.<StoryPart>of() : reports.getOrDefault(id, List.of());
     return revision == 0
         ? held.stream().reduce((_, later) -> later)
         : held.stream().filter(part -> part.report().revision() == revision).findFirst();

@@ -86,7 +86,9 @@ public final class Press {
     String day = When.minute(by.made());
     String why = by.why().isEmpty() ? "." : ". The reason given: " + by.why();
     return trouble(
-        410, "Retracted", "What stood here was taken out by the owner of this site on " + day + why);
+        410,
+        "Retracted",
+        "What stood here was taken out by the owner of this site on " + day + why);
   }
 
   private byte[] print(String template, Frame frame, Object view) {

@@ -10,7 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Pieces of JSON-LD. Addresses are this site's own paths: they are read from where the page stands.
+/// Pieces of JSON-LD. Addresses are this site's own paths: they are read from where the page
+/// stands.
 final class Linked {
   private static final int TITLE = 300;
 
@@ -57,7 +58,9 @@ final class Linked {
       if (!list.isEmpty()) {
         fields.put(
             name,
-            list.stream().map(each -> each instanceof Linked linked ? linked.fields : each).toList());
+            list.stream()
+                .map(each -> each instanceof Linked linked ? linked.fields : each)
+                .toList());
       }
     } else if (value instanceof Integer number) {
       fields.put(name, number);

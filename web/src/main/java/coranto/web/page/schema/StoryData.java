@@ -49,7 +49,8 @@ public final class StoryData {
   private static List<Linked> claims(Story story, Shelf shelf, Measure measure) {
     return story.disputes().stream()
         .limit(measure.of(DISPUTES))
-        .flatMap(dispute -> Quoted.all(Stream.of(dispute.claim(), dispute.denial()).toList(), shelf))
+        .flatMap(
+            dispute -> Quoted.all(Stream.of(dispute.claim(), dispute.denial()).toList(), shelf))
         .map(
             side ->
                 Linked.of("Claim")

@@ -42,7 +42,8 @@ class SchemaTest extends SiteCase {
     var page = data("/story/nca-pier");
 
     assertThat(page).containsEntry("name", "Larkhaven closes ferry pier after crack is found");
-    assertThat(page.get("mainEntity").toString())
+    assertThat(page.get("mainEntity"))
+        .asString()
         .contains("@type=ItemList, numberOfItems=7", "position=7")
         .contains("datePublished=2026-05-11T13:05:00+02:00");
     assertThat(page.get("hasPart"))
@@ -57,7 +58,8 @@ class SchemaTest extends SiteCase {
   void aTitleThatEndsAScriptStaysATitle() throws Exception {
     var page = data("/report" + ODD);
 
-    assertThat(page.get("mainEntity").toString())
+    assertThat(page.get("mainEntity"))
+        .asString()
         .contains("<script>")
         .doesNotContain("javascript:");
     assertThat(get("/report" + ODD).body()).doesNotContain("<script>alert");

@@ -37,7 +37,8 @@ public final class Backup {
   /// asks again for what came between; pages after it, so that none is missing that it names.
   private static final List<Pattern> PARTS =
       List.of(
-          Pattern.compile("coranto\\.properties|outlets\\.tsv|people\\.tsv|vectors\\.db"),
+          Pattern.compile(
+              "coranto\\.properties|outlets\\.tsv|people\\.tsv|vectors\\.db|webhooks\\.key"),
           Pattern.compile("feeds\\.db"),
           Pattern.compile("truth\\.db"),
           Pattern.compile("pages-[0-9a-z-]{1,20}\\.db"));

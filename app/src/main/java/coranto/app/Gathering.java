@@ -11,6 +11,8 @@ import coranto.gather.door.DoorSettings;
 import coranto.gather.door.Errand;
 import coranto.gather.door.Fetched;
 import coranto.gather.door.Limits;
+import coranto.gather.door.Parcel;
+import coranto.gather.door.Sent;
 import coranto.gather.intake.Books;
 import coranto.gather.intake.FeedFinder;
 import coranto.gather.intake.GatherNews;
@@ -140,7 +142,9 @@ public final class Gathering implements AutoCloseable {
         pictures,
         serving.pins(),
         serving.checks(this::page),
-        serving.retracting());
+        serving.retracting(),
+        serving.marks(),
+        serving.watches());
   }
 
   /// Fetches one page for a person who asks for it.
@@ -151,6 +155,11 @@ public final class Gathering implements AutoCloseable {
       case Fetched.Refused no -> new Checks.Fetch.Not(no.reason().words() + ": " + no.detail());
       case Fetched.Failed no -> new Checks.Fetch.Not(no.reason().words() + ": " + no.detail());
     };
+  }
+
+  /// Hands something over.
+  public Sent send(Parcel parcel) {
+    return door.send(parcel);
   }
 
   public Gatherer gatherer() {

@@ -19,6 +19,7 @@ import coranto.app.command.ServeCommand;
 import coranto.app.command.StoryCommand;
 import coranto.app.command.TraceCommand;
 import coranto.app.command.UnderstandCommand;
+import coranto.app.command.WatchCommand;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
@@ -80,6 +81,7 @@ public final class Main implements Callable<Integer> {
         new ImportCommand(),
         new ExportCommand(),
         new PinCommand(),
+        new WatchCommand(),
         new RetractCommand(),
         new EraseCommand(),
         new BackupCommand(),

@@ -4,14 +4,18 @@ import coranto.embedded.HeldPlaces;
 import coranto.flow.Outcome;
 import coranto.flow.Pipeline;
 import coranto.flow.Prepared;
+import coranto.flow.Searchable;
 import coranto.flow.Withdrawal;
 import coranto.group.HeldStories;
 import coranto.report.Entry;
 import coranto.report.Report;
 import coranto.report.Revision;
 import coranto.report.Sentence;
+import coranto.report.Watch;
 import coranto.story.StoryPart;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -160,6 +164,7 @@ public final class Newsdesk implements AutoCloseable {
   }
 
   private int watch(Entry.Watched entry) {
+    steps.watches().set(entry.watch());
     stores.derived().pass(entry.seq());
     return 1;
   }
@@ -179,17 +184,34 @@ public final class Newsdesk implements AutoCloseable {
     for (int at = 0; at < entries.size(); at++) {
       outcomes.add(work(entries.get(at).seq(), done(prepared.get(at)), done(compared.get(at))));
     }
-    stores.derived().save(outcomes);
+    stores.derived().save(outcomes, matched(outcomes));
     whole = true;
     unsaved.clear();
     steps.people().clear();
     stores.derived().park(parked);
     parked.clear();
     for (Outcome outcome : outcomes) {
-      stores.search().add(outcome.seq(), outcome.reading().report());
+      stores.search().add(searchable(outcome));
     }
     stores.search().show();
     return entries.size();
+  }
+
+  /// The watches that each matches, by entry.
+  private Map<Long, List<Watch>> matched(List<Outcome> outcomes) {
+    var asked = new LinkedHashMap<Long, Future<List<Watch>>>();
+    for (Outcome outcome : outcomes) {
+      asked.put(
+          outcome.seq(), preparing.submit(() -> steps.watches().matching(searchable(outcome))));
+    }
+    var matched = new HashMap<Long, List<Watch>>();
+    asked.forEach((seq, watches) -> matched.put(seq, done(watches)));
+    return matched;
+  }
+
+  private Searchable searchable(Outcome outcome) {
+    return Searchable.of(
+        outcome.seq(), outcome.reading().report(), outcome.understanding(), steps.outlets());
   }
 
   /// Reads and understands a report that is to be checked. On any thread.

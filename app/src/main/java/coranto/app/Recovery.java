@@ -2,9 +2,13 @@ package coranto.app;
 
 import coranto.flow.Derivation;
 import coranto.flow.Prepared;
+import coranto.flow.Searchable;
 import coranto.report.Entry;
+import coranto.report.Report;
 import coranto.trace.Trace;
+import coranto.understand.finding.Understanding;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Brings what is kept in memory and in the indexes to where the derived rows stand: at start, and
@@ -34,6 +38,11 @@ final class Recovery {
     for (Entry.Pinned pinned : stores.truth().pins()) {
       if (pinned.seq() <= derivedTo) {
         steps.pipeline().restore(pinned.seq(), pinned.pin());
+      }
+    }
+    for (Entry.Watched watched : stores.truth().watches()) {
+      if (watched.seq() <= derivedTo) {
+        steps.watches().set(watched.watch());
       }
     }
     for (long seq : stores.derived().open()) {
@@ -85,17 +94,20 @@ final class Recovery {
   }
 
   private void search(Entry.Revised entry) {
-    stores.search().add(entry.seq(), entry.report());
+    var derivation = derivation(entry.report());
+    var understood = derivation.map(Derivation::understanding).orElse(Understanding.NOTHING);
+    String language = derivation.map(Derivation::language).orElse(entry.report().language());
+    Report report = entry.report().change().language(language).build();
+    stores.search().add(Searchable.of(entry.seq(), report, understood, steps.outlets()));
+  }
+
+  private Optional<Derivation> derivation(Report report) {
+    return stores.derived().derivation(report.id(), report.revision());
   }
 
   private void open(Entry.Revised entry) {
     Prepared prepared = steps.preparation().prepare(entry.report());
-    List<Trace> traces =
-        stores
-            .derived()
-            .derivation(entry.report().id(), entry.report().revision())
-            .map(Derivation::traces)
-            .orElse(List.of());
+    List<Trace> traces = derivation(entry.report()).map(Derivation::traces).orElse(List.of());
     stores
         .derived()
         .membership(entry.report().id())

@@ -1,15 +1,20 @@
 package coranto.app;
 
 import coranto.flow.CheckDesk;
+import coranto.flow.MarkDesk;
 import coranto.flow.Newsroom;
 import coranto.flow.PinDesk;
 import coranto.flow.Prepared;
 import coranto.flow.RetractDesk;
+import coranto.flow.WatchDesk;
+import coranto.gather.door.Parcel;
+import coranto.gather.door.Sent;
 import coranto.report.Incoming;
 import coranto.report.OutletBook;
 import coranto.report.Report;
 import coranto.report.Taken;
 import coranto.story.StoryPart;
+import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -28,6 +33,7 @@ public final class Serving implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Serving.class);
   private static final long IDLE_MILLIS = 1_000;
   private static final int TURNS = 20;
+  private static final Duration FIRST_REST = Duration.ofSeconds(30);
   private static final long PATIENCE_SECONDS = 15;
   private static final long COURTESY_SECONDS = 3;
   private static final long PAUSE_MILLIS = 20;
@@ -35,12 +41,14 @@ public final class Serving implements AutoCloseable {
   private final Stores stores;
   private final Newsdesk desk;
   private final Newsroom newsroom;
+  private final Watches watches;
   private final Semaphore news = new Semaphore(0);
 
   /// What waits to be checked.
   private final Queue<FutureTask<StoryPart>> turns = new ArrayBlockingQueue<>(TURNS);
 
   private final Thread follower = Thread.ofPlatform().name("newsdesk").unstarted(this::follow);
+  private @Nullable Deliveries deliveries;
   private volatile boolean open = true;
   private volatile @Nullable RuntimeException broken;
 
@@ -50,6 +58,7 @@ public final class Serving implements AutoCloseable {
     this.stores = stores;
     this.desk = Wiring.desk(stores, outlets, threads);
     this.newsroom = Wiring.newsroom(stores, outlets);
+    this.watches = new Watches(stores, news::release);
   }
 
   /// Begins to work what is taken in.
@@ -77,6 +86,29 @@ public final class Serving implements AutoCloseable {
   /// Takes in what is to be shown no more.
   public RetractDesk retracting() {
     return new Retracting(stores.truth(), stores.derived(), news::release);
+  }
+
+  /// Takes in what people say they have read.
+  public MarkDesk marks() {
+    return new Marks(stores, news::release);
+  }
+
+  /// What is watched.
+  public WatchDesk watches() {
+    return watches;
+  }
+
+  /// Begins to tell receivers what watches fire.
+  ///
+  /// @param door hands a parcel over
+  /// @param site where the owner reads: `http://localhost:8080`
+  public void deliver(Function<Parcel, Sent> door, String site) {
+    deliver(new Deliveries.Post(door, site, FIRST_REST));
+  }
+
+  void deliver(Deliveries.Post post) {
+    deliveries =
+        new Deliveries(stores, watches, newsroom, HookSecret.of(stores.path()), post).start();
   }
 
   /// Checks texts against what is held.
@@ -170,6 +202,9 @@ public final class Serving implements AutoCloseable {
   public void close() {
     open = false;
     news.release();
+    if (deliveries != null) {
+      deliveries.close();
+    }
     try {
       follower.join();
     } catch (InterruptedException _) {

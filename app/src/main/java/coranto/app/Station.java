@@ -24,7 +24,15 @@ public final class Station {
   /// @throws WrongUsage when the port is in use; names the next free one
   public Site open(int port) {
     var desks =
-        new Desks(null, null, null, serving.pins(), serving.checks(null), serving.retracting());
+        new Desks(
+            null,
+            null,
+            null,
+            serving.pins(),
+            serving.checks(null),
+            serving.retracting(),
+            serving.marks(),
+            serving.watches());
     return open(port, desks, _ -> {});
   }
 

@@ -4,6 +4,7 @@ import coranto.embedded.DataFolder;
 import coranto.embedded.ImprintFiles;
 import coranto.embedded.LuceneSearch;
 import coranto.embedded.NearFiles;
+import coranto.embedded.SqliteDeliveries;
 import coranto.embedded.SqliteDerived;
 import coranto.embedded.SqliteTruth;
 import coranto.text.Embedder;
@@ -20,6 +21,7 @@ public record Stores(
     NearFiles near,
     ImprintFiles imprints,
     LuceneSearch search,
+    SqliteDeliveries deliveries,
     @Nullable Embedder embedder)
     implements AutoCloseable {
   public Path path() {
@@ -31,6 +33,7 @@ public record Stores(
     if (embedder != null) {
       embedder.close();
     }
+    deliveries.close();
     search.close();
     near.close();
     imprints.close();

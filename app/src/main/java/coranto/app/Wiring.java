@@ -6,8 +6,10 @@ import coranto.embedded.ImprintFiles;
 import coranto.embedded.KeptVectors;
 import coranto.embedded.LuceneSearch;
 import coranto.embedded.NearFiles;
+import coranto.embedded.SqliteDeliveries;
 import coranto.embedded.SqliteDerived;
 import coranto.embedded.SqliteTruth;
+import coranto.embedded.WatchMatcher;
 import coranto.flow.Imprints;
 import coranto.flow.MemoryNearIndex;
 import coranto.flow.NearIndex;
@@ -48,8 +50,14 @@ public final class Wiring {
   /// The steps of the way, for one stream of reports.
   ///
   /// @param people to be told who was decided on, and when that was saved
+  /// @param watches to be told what is watched
   public record Steps(
-      Preparation preparation, Pipeline pipeline, Grouper grouper, RecentPeople people) {
+      Preparation preparation,
+      Pipeline pipeline,
+      Grouper grouper,
+      RecentPeople people,
+      WatchMatcher watches,
+      OutletBook outlets) {
     /// What takes retracted reports out of the stores.
     Withdrawing withdrawing(Stores stores, HeldStories places, Consumer<TraceDecision> unsaved) {
       return new Withdrawing(
@@ -108,7 +116,7 @@ public final class Wiring {
             new MemoryNearIndex(),
             people,
             new Credits(new Agencies(outlets)));
-    return new Steps(preparation, pipeline, grouper, recent);
+    return new Steps(preparation, pipeline, grouper, recent, new WatchMatcher(), outlets);
   }
 
   /// Everything that stands in a data folder, opened; held until closed.
@@ -135,6 +143,7 @@ public final class Wiring {
           NearFiles.open(folder.resolve("near"), windowDays),
           ImprintFiles.open(folder.resolve("near"), truth::report, windowDays),
           LuceneSearch.open(folder.resolve("search")),
+          SqliteDeliveries.open(folder, truth.lastSeq()),
           meaning == null ? null : KeptVectors.open(folder, meaning));
     } catch (RuntimeException e) {
       data.close();

@@ -3,8 +3,10 @@ package coranto.flow;
 import coranto.group.Membership;
 import coranto.report.Entry;
 import coranto.report.Retraction;
+import coranto.report.Watch;
 import coranto.story.Person;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,7 +15,9 @@ import java.util.Set;
 /// and made again.
 public interface Derived extends AutoCloseable {
   /// Keeps what became of entries, in one transaction, in order of `seq`.
-  void save(List<Outcome> outcomes);
+  ///
+  /// @param matched the watches that each entry matches, by `seq`; kept is which of them fire
+  void save(List<Outcome> outcomes, Map<Long, List<Watch>> matched);
 
   /// Keeps what became of an entry in which a person said where reports belong.
   void save(Moves moves);

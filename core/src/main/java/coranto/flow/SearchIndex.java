@@ -1,12 +1,11 @@
 package coranto.flow;
 
-import coranto.report.Report;
 import java.util.List;
 
 /// Finds reports by their words. Always rebuildable from the truth.
 public interface SearchIndex extends AutoCloseable {
   /// Adds a report's newest revision in place of its older one.
-  void add(long seq, Report report);
+  void add(Searchable report);
 
   /// Takes a report out.
   void remove(String report);

@@ -7,6 +7,7 @@ import coranto.group.Grouper;
 import coranto.group.Membership;
 import coranto.report.Entry;
 import coranto.report.Report;
+import coranto.report.Watch;
 import coranto.story.People;
 import coranto.story.StoryChange;
 import coranto.story.shares.ShareReader;
@@ -56,7 +57,8 @@ final class DerivedWriting {
     this.ledger = new LedgerWriting(statements);
   }
 
-  void save(Outcome outcome) throws SQLException {
+  /// @param matched the watches it matches
+  void save(Outcome outcome, List<Watch> matched) throws SQLException {
     last = outcome.seq();
     ledger.out(outcome.reading().report().id());
     derivation(outcome);
@@ -69,6 +71,7 @@ final class DerivedWriting {
     for (long closed : outcome.grouping().closed()) {
       statements.run("DELETE FROM open_entry WHERE seq = ?", closed);
     }
+    new HitWriting(statements).save(outcome, matched);
   }
 
   void save(Moves moves) throws SQLException {

@@ -55,8 +55,8 @@ final class FoundPassages {
   }
 
   private static Found found(Document document, @Nullable Cut cut) {
-    String text = document.get(LuceneSearch.TEXT);
-    String id = document.get(LuceneSearch.ID);
+    String text = document.get(ReportFields.TEXT);
+    String id = document.get(ReportFields.ID);
     Span place =
         cut == null || cut.equals(Cut.NONE)
             ? new Span(0, Math.min(OPENING, text.length()))
@@ -68,18 +68,18 @@ final class FoundPassages {
                 .filter(place::covers)
                 .map(hit -> new Span(hit.from() - place.from(), hit.to() - place.from()))
                 .toList();
-    String published = document.get(LuceneSearch.PUBLISHED);
-    String title = document.get(LuceneSearch.TITLE);
+    String published = document.get(ReportFields.PUBLISHED);
+    String title = document.get(ReportFields.TITLE);
     return new Found(
         id,
         id,
         title.isEmpty() ? null : title,
         new Outlet(
-            document.get(LuceneSearch.OUTLET_NAME), document.get(LuceneSearch.OUTLET_DOMAIN)),
+            document.get(ReportFields.OUTLET_NAME), document.get(ReportFields.OUTLET_DOMAIN)),
         published == null ? null : Stamp.parse(published).orElse(null),
         place.in(text),
         Citation.ofText(
-            id, document.getField(LuceneSearch.REVISION).numericValue().intValue(), place),
+            id, document.getField(ReportFields.REVISION).numericValue().intValue(), place),
         hits);
   }
 
@@ -126,8 +126,8 @@ final class FoundPassages {
     Object[] passages(Query query, int[] documents) throws IOException {
       return Objects.requireNonNull(
           highlightFieldsAsObjects(
-                  new String[] {LuceneSearch.TEXT}, query, documents, new int[] {1})
-              .get(LuceneSearch.TEXT));
+                  new String[] {ReportFields.TEXT}, query, documents, new int[] {1})
+              .get(ReportFields.TEXT));
     }
   }
 }

@@ -2,18 +2,12 @@ package coranto.embedded;
 
 import coranto.flow.Found;
 import coranto.flow.SearchIndex;
-import coranto.report.Report;
+import coranto.flow.Searchable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.StoredField;
-import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -27,14 +21,8 @@ import org.apache.lucene.store.FSDirectory;
 /// Search over titles and texts in Lucene: any script by ICU, words in any form of English, no
 /// operators that can explode.
 public final class LuceneSearch implements SearchIndex {
-  static final String ID = "id";
-  static final String SEQ = "seq";
-  static final String TITLE = "title";
-  static final String TEXT = "text";
-  static final String REVISION = "revision";
-  static final String OUTLET_NAME = "outlet_name";
-  static final String OUTLET_DOMAIN = "outlet_domain";
-  static final String PUBLISHED = "published";
+  private static final String SEQ = "seq";
+  private static final String LAYOUT = "layout";
 
   private static final int DEEPEST = 1_000;
 
@@ -49,6 +37,10 @@ public final class LuceneSearch implements SearchIndex {
     var config = new IndexWriterConfig(analyzer);
     config.setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
     this.writer = new IndexWriter(directory, config);
+    if (!CommitMark.text(writer, LAYOUT, ReportFields.LAYOUT).equals(ReportFields.LAYOUT)) {
+      writer.deleteAll(); // made anew from the truth
+      writer.setLiveCommitData(Map.<String, String>of().entrySet());
+    }
     this.searchers = new SearcherManager(writer, null);
   }
 
@@ -64,38 +56,19 @@ public final class LuceneSearch implements SearchIndex {
   }
 
   @Override
-  public void add(long seq, Report report) {
+  public void add(Searchable report) {
     try {
-      writer.updateDocument(new Term(ID, report.id()), document(seq, report));
+      writer.updateDocument(
+          new Term(ReportFields.ID, report.report().id()), ReportFields.document(report));
     } catch (IOException e) {
       throw Trouble.failure(directory.toString(), e);
-    }
-  }
-
-  private static Document document(long seq, Report report) {
-    var document = new Document();
-    document.add(new StringField(ID, report.id(), Field.Store.YES));
-    document.add(new NumericDocValuesField(SEQ, seq));
-    document.add(new StoredField(REVISION, report.revision()));
-    document.add(new TextField(TITLE, report.titleOrEmpty(), Field.Store.YES));
-    document.add(new TextField(TEXT, report.text(), Field.Store.YES));
-    store(document, OUTLET_NAME, report.outletOrUnknown().name());
-    store(document, OUTLET_DOMAIN, report.outletOrUnknown().domain());
-    store(document, PUBLISHED, report.published());
-    return document;
-  }
-
-  private static void store(
-      Document document, String field, @org.jspecify.annotations.Nullable Object value) {
-    if (value != null) {
-      document.add(new StoredField(field, value.toString()));
     }
   }
 
   @Override
   public void remove(String report) {
     try {
-      writer.deleteDocuments(new Term(ID, report));
+      writer.deleteDocuments(new Term(ReportFields.ID, report));
     } catch (IOException e) {
       throw Trouble.failure(directory.toString(), e);
     }
@@ -108,7 +81,10 @@ public final class LuceneSearch implements SearchIndex {
     try {
       IndexSearcher searcher = searchers.acquire();
       try {
-        TopDocs top = searcher.search(parsed, Math.max(1, deepest));
+        TopDocs top =
+            SafeQuery.ranks(parsed)
+                ? searcher.search(parsed, Math.max(1, deepest))
+                : searcher.search(parsed, Math.max(1, deepest), ReportFields.LATEST);
         return new FoundPassages(searcher, analyzer).found(parsed, top, from);
       } finally {
         searchers.release(searcher);
@@ -135,7 +111,8 @@ public final class LuceneSearch implements SearchIndex {
   @Override
   public void commit(long seq) {
     try {
-      writer.setLiveCommitData(Map.of(SEQ, Long.toString(seq)).entrySet());
+      var mark = Map.of(SEQ, Long.toString(seq), LAYOUT, ReportFields.LAYOUT);
+      writer.setLiveCommitData(mark.entrySet());
       writer.commit();
       searchers.maybeRefreshBlocking();
     } catch (IOException e) {

@@ -4,6 +4,7 @@ import coranto.flow.Appearance;
 import coranto.flow.Derivation;
 import coranto.flow.Derived;
 import coranto.flow.Directory;
+import coranto.flow.Hit;
 import coranto.flow.Ledger;
 import coranto.flow.Moves;
 import coranto.flow.Outcome;
@@ -12,6 +13,7 @@ import coranto.group.Membership;
 import coranto.report.Citation;
 import coranto.report.Entry;
 import coranto.report.Retraction;
+import coranto.report.Watch;
 import coranto.story.HeldPeople;
 import coranto.story.Person;
 import coranto.trace.HeldTraces;
@@ -48,12 +50,12 @@ public final class SqliteDerived implements Derived, HeldTraces, HeldPeople {
   }
 
   @Override
-  public void save(List<Outcome> outcomes) {
+  public void save(List<Outcome> outcomes, Map<Long, List<Watch>> matched) {
     sqlite.write(
         connection -> {
           var writing = new DerivedWriting(connection);
           for (Outcome outcome : outcomes) {
-            writing.save(outcome);
+            writing.save(outcome, matched.getOrDefault(outcome.seq(), List.of()));
           }
           return writing.done();
         });
@@ -321,6 +323,25 @@ public final class SqliteDerived implements Derived, HeldTraces, HeldPeople {
         limit);
   }
 
+  /// What fired with entries over `after`, in order.
+  public List<Hit> hits(long after, int limit) {
+    return hits("WHERE seq > ? ORDER BY seq, watch, why LIMIT ?", after, limit);
+  }
+
+  /// What a watch fired, the latest first.
+  public List<Hit> hits(String watch, int from, int limit) {
+    return hits("WHERE watch = ? ORDER BY seq DESC, why LIMIT ? OFFSET ?", watch, limit, from);
+  }
+
+  private List<Hit> hits(String which, Object... arguments) {
+    return sqlite.rows(
+        "SELECT seq, watch, report, why FROM hit " + which,
+        row ->
+            new Hit(
+                row.getLong(1), row.getString(2), row.getString(3), Hit.Why.of(row.getString(4))),
+        arguments);
+  }
+
   /// How many revisions everything was derived for.
   public long derivations() {
     return numbers("SELECT count(*) FROM derivation").getFirst();
@@ -355,6 +376,8 @@ public final class SqliteDerived implements Derived, HeldTraces, HeldPeople {
                 + " FROM passed WHERE reports > 0 ORDER BY outlet, source, held"));
     lines.addAll(strings("SELECT seq || ' ' || report FROM gone ORDER BY seq"));
     lines.addAll(strings("SELECT 'read ' || report || ' ' || seq FROM read_to ORDER BY report"));
+    lines.addAll(
+        strings("SELECT 'hit ' || watch || seq || why || report FROM hit ORDER BY seq, watch"));
     lines.addAll(strings("SELECT 'star ' || report || ' ' || seq FROM star ORDER BY report"));
     lines.addAll(
         strings(

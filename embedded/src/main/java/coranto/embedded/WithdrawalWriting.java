@@ -40,7 +40,7 @@ final class WithdrawalWriting {
       statements.run("DELETE FROM parked WHERE seq = ?", gone.seq());
     }
     for (String report : reports) {
-      for (String table : List.of("counted", "membership", "moved", "appearance", "taken")) {
+      for (String table : List.of("counted", "membership", "moved", "appearance", "taken", "hit")) {
         statements.run("DELETE FROM " + table + " WHERE report = ?", report);
       }
       statements.run("DELETE FROM taken WHERE source = ?", report);

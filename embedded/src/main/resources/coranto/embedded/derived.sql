@@ -131,3 +131,14 @@ CREATE TABLE read_to (report TEXT PRIMARY KEY, seq INTEGER NOT NULL) WITHOUT ROW
 -- Reports of starred stories.
 CREATE TABLE star (report TEXT PRIMARY KEY, seq INTEGER NOT NULL) WITHOUT ROWID;
 CREATE INDEX star_by_seq ON star (seq);
+----
+-- Which watches fired, for which report and why.
+CREATE TABLE hit (
+  watch TEXT NOT NULL,
+  seq INTEGER NOT NULL,
+  why TEXT NOT NULL,
+  report TEXT NOT NULL,
+  PRIMARY KEY (watch, seq, why)
+) WITHOUT ROWID;
+CREATE INDEX hit_by_seq ON hit (seq);
+CREATE INDEX hit_by_report ON hit (report, watch);

@@ -8,6 +8,11 @@ import java.util.Map;
 public final class CitationJson {
   private CitationJson() {}
 
+  /// `{"id","revision","span"}`; a span of the title says so.
+  public static Map<String, Object> brief(Citation citation) {
+    return SpanJson.cite(citation);
+  }
+
   /// @param report the revision that the citation names
   /// @param words as they stand there
   /// @param address permanent, on the site that answers

@@ -36,7 +36,8 @@ import picocli.CommandLine.Spec;
       "Its page /feeds adds feeds (or sites) and takes OPML in and out, /releases takes what a press"
           + " office hands out. Settings as for gather, and pictures (megabytes for a cache of reports'"
           + " pictures; without it pages link to them), trace-window (how many days back sentences are"
-          + " traced: 365 unless set, 0 for everything), embedder (as --embedder)."
+          + " traced: 365 unless set, 0 for everything), embedder (as --embedder), site (where you read, for"
+          + " links that watches send: http://localhost:PORT unless set)."
     })
 public final class ServeCommand implements Callable<Integer> {
   private static final int PORT = 8080;
@@ -105,7 +106,8 @@ public final class ServeCommand implements Callable<Integer> {
       Gathering gathering,
       GatherFigures figures,
       int listen,
-      List<FeedList.Named> given) {
+      List<FeedList.Named> given)
+      throws IOException {
     PrintWriter err = spec.commandLine().getErr();
     var station = new Station(serving.start());
     Site site;
@@ -118,6 +120,7 @@ public final class ServeCommand implements Callable<Integer> {
     }
     err.println("coranto: http://localhost:" + site.port() + "  (stop with Ctrl-C)");
     err.flush();
+    serving.deliver(gathering::send, site(site));
     gathering.gatherer().start();
     Thread.ofVirtual()
         .name("feeds")
@@ -130,6 +133,12 @@ public final class ServeCommand implements Callable<Integer> {
           join(intake);
           serving.close();
         });
+  }
+
+  /// Where the owner reads, for links that are sent elsewhere.
+  private String site(Site site) throws IOException {
+    String set = Settings.of(data.folder()).words("site");
+    return set == null ? "http://localhost:" + site.port() : set.replaceFirst("/+$", "");
   }
 
   private static void tell(PrintWriter err, String line) {

@@ -21,6 +21,9 @@ public record Limits(int bytes, int unpacked, Duration time, boolean cut) {
   public static final Limits PICTURE =
       new Limits(5_000_000, 5_000_000, Duration.ofSeconds(20), false);
 
+  /// What is handed over.
+  public static final Limits PARCEL = new Limits(0, 0, Duration.ofSeconds(10), true);
+
   /// A robots.txt: its first half megabyte counts (RFC 9309, 2.5).
   public static final Limits ROBOTS = new Limits(512_000, 512_000, Duration.ofSeconds(15), true);
 }

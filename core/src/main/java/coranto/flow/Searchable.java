@@ -1,0 +1,32 @@
+package coranto.flow;
+
+import coranto.report.OutletBook;
+import coranto.report.Report;
+import coranto.understand.finding.Entity;
+import coranto.understand.finding.Finding;
+import coranto.understand.finding.Understanding;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// A report as it can be searched for.
+///
+/// @param speakers whose words it quotes, by name
+/// @param kind of its outlet, as the file of outlets says; empty when unknown
+public record Searchable(long seq, Report report, List<String> speakers, String kind) {
+  public Searchable {
+    speakers = List.copyOf(speakers);
+  }
+
+  public static Searchable of(
+      long seq, Report report, Understanding understanding, OutletBook book) {
+    Set<String> speakers = new LinkedHashSet<>();
+    for (Finding finding : understanding.findings()) {
+      if (finding instanceof Finding.Quote quote && quote.speaker() != null) {
+        understanding.entity(quote.speaker()).map(Entity::name).ifPresent(speakers::add);
+      }
+    }
+    var line = book.line(report.outletOrUnknown());
+    return new Searchable(seq, report, List.copyOf(speakers), line == null ? "" : line.kind());
+  }
+}

@@ -1,0 +1,104 @@
+package coranto.embedded;
+
+import coranto.flow.Searchable;
+import coranto.report.Outlet;
+import coranto.report.Report;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.jspecify.annotations.Nullable;
+
+/// The fields of a report in the search index, and in the one that watches are matched against.
+final class ReportFields {
+  /// Raised when fields change: an index laid out otherwise is made anew.
+  static final String LAYOUT = "2";
+
+  static final String ID = "id";
+  static final String TITLE = "title";
+  static final String TEXT = "text";
+  static final String REVISION = "revision";
+  static final String OUTLET_NAME = "outlet_name";
+  static final String OUTLET_DOMAIN = "outlet_domain";
+  static final String PUBLISHED = "published";
+
+  /// An outlet's domain, its name in lower case, and each part of its domain but the last.
+  static final String OUTLET = "outlet";
+
+  static final String SAID_BY = "said_by";
+  static final String KIND = "kind";
+  static final String LANGUAGE = "language";
+
+  /// Days since 1970.
+  static final String DAY = "day";
+
+  private static final String TIME = "time";
+
+  static final Sort LATEST = new Sort(new SortField(TIME, SortField.Type.LONG, true));
+
+  private ReportFields() {}
+
+  static Document document(Searchable searchable) {
+    Report report = searchable.report();
+    var document = new Document();
+    document.add(new StringField(ID, report.id(), Field.Store.YES));
+    document.add(new StoredField(REVISION, report.revision()));
+    document.add(new TextField(TITLE, report.titleOrEmpty(), Field.Store.YES));
+    document.add(new TextField(TEXT, report.text(), Field.Store.YES));
+    outlet(document, report.outletOrUnknown());
+    store(document, PUBLISHED, report.published());
+    searchable
+        .speakers()
+        .forEach(name -> document.add(new TextField(SAID_BY, name, Field.Store.NO)));
+    word(document, KIND, searchable.kind());
+    word(document, LANGUAGE, language(report.language()));
+    document.add(new NumericDocValuesField(TIME, report.time().seconds()));
+    LocalDate day = report.time().day();
+    if (day != null) {
+      document.add(new IntPoint(DAY, days(day)));
+    }
+    return document;
+  }
+
+  /// A day as the index counts it.
+  static int days(LocalDate day) {
+    return (int) Math.clamp(day.toEpochDay(), Integer.MIN_VALUE, Integer.MAX_VALUE);
+  }
+
+  /// The language of a tag without its region.
+  static String language(@Nullable String tag) {
+    return tag == null ? "" : tag.split("[-_]", 2)[0];
+  }
+
+  private static void outlet(Document document, Outlet outlet) {
+    store(document, OUTLET_NAME, outlet.name());
+    store(document, OUTLET_DOMAIN, outlet.domain());
+    word(document, OUTLET, outlet.name() == null ? "" : outlet.name());
+    if (outlet.domain() != null) {
+      word(document, OUTLET, outlet.domain());
+      String[] parts = outlet.domain().split("\\.", -1);
+      for (int at = 0; at < parts.length - 1; at++) {
+        word(document, OUTLET, parts[at]);
+      }
+    }
+  }
+
+  private static void word(Document document, String field, String word) {
+    if (!word.isEmpty()) {
+      document.add(new StringField(field, word.toLowerCase(Locale.ROOT), Field.Store.NO));
+    }
+  }
+
+  private static void store(Document document, String field, @Nullable Object value) {
+    if (value != null) {
+      document.add(new StoredField(field, value.toString()));
+    }
+  }
+}

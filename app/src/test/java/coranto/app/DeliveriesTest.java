@@ -115,7 +115,7 @@ class DeliveriesTest {
       Told hook = told.stream().filter(each -> each.path().equals("/hook")).findFirst().get();
       Map<String, Object> said = Json.object(hook.body());
       assertThat(said).containsEntry("type", "watch.fired");
-      assertThat(said.get("data").toString())
+      assertThat(String.valueOf(said.get("data")))
           .contains(
               "headline=Ferry aground",
               "outlet=outlet0.example",

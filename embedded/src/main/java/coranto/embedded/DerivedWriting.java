@@ -42,9 +42,6 @@ final class DerivedWriting {
           + "."
           + ShareReader.VERSION;
 
-  /// How much younger a story seems with each doubling of its outlets, in seconds.
-  private static final double DOUBLING = 86_400;
-
   private final Statements statements;
   private final PeopleWriting people;
   private final LedgerWriting ledger;
@@ -120,7 +117,7 @@ final class DerivedWriting {
       statements.run(
           "INSERT INTO story SELECT story, count(*), count(DISTINCT outlet), max(time),"
               + " max(time) + "
-              + DOUBLING
+              + FrontOrder.DOUBLING
               + " * log2(count(DISTINCT outlet)), ? FROM membership WHERE story = ? GROUP BY story",
           last,
           story);

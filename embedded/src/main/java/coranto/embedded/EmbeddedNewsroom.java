@@ -8,7 +8,6 @@ import coranto.flow.Holdings;
 import coranto.flow.Ledger;
 import coranto.flow.Newsroom;
 import coranto.flow.StorySummary;
-import coranto.flow.Summaries;
 import coranto.flow.Truth;
 import coranto.group.Membership;
 import coranto.report.Entry;
@@ -40,6 +39,7 @@ public final class EmbeddedNewsroom implements Newsroom {
   private final OutletBook outlets;
   private final StoryWriter writer;
   private final LastUsed<Story> stories = new LastUsed<>(STORIES_KEPT);
+  private final Front front;
   private final LastUsed<StoryPart> reports = new LastUsed<>(REPORTS_KEPT);
 
   public EmbeddedNewsroom(
@@ -49,14 +49,12 @@ public final class EmbeddedNewsroom implements Newsroom {
     this.search = search;
     this.outlets = outlets;
     this.writer = new StoryWriter(outlets);
+    this.front = new Front(derived, this::held);
   }
 
   @Override
   public List<StorySummary> front(int from, int limit) {
-    return derived.ranked(from, limit).stream()
-        .flatMap(id -> story(id).stream())
-        .map(Summaries::of)
-        .toList();
+    return front.of(from, limit, truth.retractions().newest());
   }
 
   @Override

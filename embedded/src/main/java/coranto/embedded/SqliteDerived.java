@@ -276,6 +276,13 @@ public final class SqliteDerived implements Derived, HeldTraces, HeldPeople {
         "SELECT id FROM story ORDER BY rank DESC, id LIMIT " + limit + " OFFSET " + from);
   }
 
+  /// The first of these, with what the front page ranks them by.
+  List<FrontOrder.Row> front(int limit) {
+    return sqlite.rows(
+        "SELECT id, reports, newest FROM story ORDER BY rank DESC, id LIMIT " + limit,
+        row -> new FrontOrder.Row(row.getString(1), row.getInt(2), row.getLong(3)));
+  }
+
   /// The memberships of a story's reports, in the order they came in.
   public List<Membership> memberships(String story) {
     return strings("SELECT row FROM membership WHERE story = ? ORDER BY seq", story).stream()

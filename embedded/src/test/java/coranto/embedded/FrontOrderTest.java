@@ -1,0 +1,81 @@
+package coranto.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coranto.embedded.FrontOrder.Row;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class FrontOrderTest {
+  private static final int DAY = 86_400;
+
+  @Test
+  void independentOriginsAndFreshnessRankNotCopies() {
+    var origins =
+        Map.of("forty copies", 1, "four origins, a day older", 4, "two, three days older", 2);
+    var rows =
+        List.of(
+            new Row("forty copies", 40, 10 * DAY),
+            new Row("four origins, a day older", 4, 9 * DAY),
+            new Row("two, three days older", 2, 7 * DAY),
+            new Row("alone, the newest", 1, 10 * DAY + 3_600));
+
+    assertThat(FrontOrder.of(rows, 4, origins::get))
+        .containsExactly(
+            "four origins, a day older",
+            "alone, the newest",
+            "forty copies",
+            "two, three days older");
+    assertThat(FrontOrder.of(rows, 2, origins::get))
+        .containsExactly("four origins, a day older", "alone, the newest");
+  }
+
+  /// Sheets go on without repeating or losing stories, however many are asked for.
+  @Test
+  void whatIsAskedForIsTheBeginningOfTheWholeOrder() {
+    var random = new Random(8);
+    var rows = new ArrayList<Row>();
+    var origins = new HashMap<String, Integer>();
+    for (int at = 0; at < 300; at++) {
+      int reports = 1 + (int) Math.floor(Math.exp(3 * random.nextDouble() * random.nextDouble()));
+      rows.add(new Row("s" + at, reports, random.nextInt(5 * DAY)));
+      origins.put("s" + at, 1 + random.nextInt(reports));
+    }
+    var whole =
+        rows.stream()
+            .sorted(
+                Comparator.comparingDouble(
+                        (Row row) -> row.weight(row.reports() == 1 ? 1 : origins.get(row.id())))
+                    .reversed())
+            .map(Row::id)
+            .toList();
+    for (int first : new int[] {1, 21, 64, 200, 300, 400}) {
+      assertThat(FrontOrder.of(rows, first, origins::get))
+          .isEqualTo(whole.subList(0, Math.min(first, 300)));
+    }
+  }
+
+  @Test
+  void onlyStoriesThatCouldStandAmongTheFirstAreCounted() {
+    var counted = new ArrayList<String>();
+    var rows = new ArrayList<Row>();
+    for (int at = 0; at < 1_000; at++) {
+      rows.add(new Row("s" + at, at % 4 + 1, 100 * DAY - at * 3_600L));
+    }
+
+    FrontOrder.of(
+        rows,
+        20,
+        id -> {
+          counted.add(id);
+          return 1;
+        });
+
+    assertThat(counted).hasSizeLessThan(80).doesNotContain("s400");
+  }
+}

@@ -110,7 +110,8 @@ class RetractTest {
                 page -> {
                   assertThat(page.status()).isEqualTo(410);
                   assertThat(new String(page.body(), StandardCharsets.UTF_8))
-                      .contains("9 March 2026, 12:00 UTC. The reason given: &lt;it&gt; was made up");
+                      .contains(
+                          "9 March 2026, 12:00 UTC. The reason given: &lt;it&gt; was made up");
                 });
       }
     }

@@ -65,9 +65,7 @@ final class Front {
       return before;
     }
     boolean needed =
-        before == null
-            || before.asked() < to
-            || before.state().retracted() != state.retracted();
+        before == null || before.asked() < to || before.state().retracted() != state.retracted();
     if (!needed && !ordering.tryLock()) {
       return before;
     }

@@ -8,7 +8,8 @@ import java.util.function.ToIntFunction;
 
 /// The order of the front page: each doubling of a story's independent origins makes it seem a day
 /// younger than its latest report. Origins can be counted only once a story is written, but a story
-/// has at most as many as reports: so stories are looked at by what they could weigh at most, and no
+/// has at most as many as reports: so stories are looked at by what they could weigh at most, and
+/// no
 /// further than to where none could come before those found (a threshold algorithm). Exact within
 /// the stories given, and the same for any number asked for.
 final class FrontOrder {

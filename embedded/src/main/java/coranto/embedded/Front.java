@@ -61,27 +61,21 @@ final class Front {
 
   private Order order(int to, LastUsed.State state) {
     Order before = order;
-    if (fits(before, to, state)) {
-      return before;
-    }
-    boolean needed =
-        before == null || before.asked() < to || before.state().retracted() != state.retracted();
-    if (!needed && !ordering.tryLock()) {
-      return before;
-    }
-    if (needed) {
+    if (before == null
+        || before.asked() < to
+        || before.state().retracted() != state.retracted()) {
       ordering.lock();
+    } else if (before.state().equals(state) || !ordering.tryLock()) {
+      return before;
     }
     try {
       Order now = order;
-      return fits(now, to, state) ? now : ordered(Math.max(to, KEPT), state);
+      return now != null && now.asked() >= to && now.state().equals(state)
+          ? now
+          : ordered(Math.max(to, KEPT), state);
     } finally {
       ordering.unlock();
     }
-  }
-
-  private static boolean fits(@Nullable Order order, int to, LastUsed.State state) {
-    return order != null && order.asked() >= to && order.state().equals(state);
   }
 
   private Order ordered(int asked, LastUsed.State state) {

@@ -71,7 +71,8 @@ public final class Shelf {
   ///
   /// @param href where to read it
   public Source source(Report report, String href) {
-    return Source.of(report, href, When.of(first(report)));
+    var source = Source.of(report, href, When.of(first(report)));
+    return loose(report.id()) ? source.by("this text") : source;
   }
 
   /// The source a citation names; null when its report isn't held any more.

@@ -46,6 +46,11 @@ public record Source(
     return new Source(id, href, Address.cite(citation), outlet, domain, title, language, when);
   }
 
+  /// With another name for its outlet.
+  Source by(String name) {
+    return new Source(id, href, cite, name, domain, title, language, when);
+  }
+
   /// What a citation's span is counted in.
   public static String field(Report report, Citation citation) {
     return switch (citation.field()) {

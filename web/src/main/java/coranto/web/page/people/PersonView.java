@@ -37,6 +37,11 @@ record PersonView(
   /// @param from its beginning, in words
   record Times(String from, String to, String told, List<Dot> dots) {
     static final int WIDTH = 760;
+
+    /// Where the drawing begins: over the highest dot.
+    int top() {
+      return 64 - dots.stream().mapToInt(Dot::y).max().orElse(0);
+    }
   }
 
   /// A report.

@@ -25,13 +25,13 @@ class FrontOrderTest {
             new Row("two, three days older", 2, 7 * DAY),
             new Row("alone, the newest", 1, 10 * DAY + 3_600));
 
-    assertThat(FrontOrder.of(rows, 4, origins::get))
+    assertThat(FrontOrder.of(rows, 4, id -> origins.getOrDefault(id, 1)))
         .containsExactly(
             "four origins, a day older",
             "alone, the newest",
             "forty copies",
             "two, three days older");
-    assertThat(FrontOrder.of(rows, 2, origins::get))
+    assertThat(FrontOrder.of(rows, 2, id -> origins.getOrDefault(id, 1)))
         .containsExactly("four origins, a day older", "alone, the newest");
   }
 
@@ -50,12 +50,12 @@ class FrontOrderTest {
         rows.stream()
             .sorted(
                 Comparator.comparingDouble(
-                        (Row row) -> row.weight(row.reports() == 1 ? 1 : origins.get(row.id())))
+                        (Row row) -> row.weight(origins.getOrDefault(row.id(), 1)))
                     .reversed())
             .map(Row::id)
             .toList();
     for (int first : new int[] {1, 21, 64, 200, 300, 400}) {
-      assertThat(FrontOrder.of(rows, first, origins::get))
+      assertThat(FrontOrder.of(rows, first, id -> origins.getOrDefault(id, 1)))
           .isEqualTo(whole.subList(0, Math.min(first, 300)));
     }
   }

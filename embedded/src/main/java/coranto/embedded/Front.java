@@ -61,9 +61,7 @@ final class Front {
 
   private Order order(int to, LastUsed.State state) {
     Order before = order;
-    if (before == null
-        || before.asked() < to
-        || before.state().retracted() != state.retracted()) {
+    if (before == null || before.asked() < to || before.state().retracted() != state.retracted()) {
       ordering.lock();
     } else if (before.state().equals(state) || !ordering.tryLock()) {
       return before;

@@ -1,12 +1,13 @@
 package coranto.web.page.cited;
 
+import coranto.report.Report;
 import coranto.web.page.address.Address;
 import coranto.web.page.print.Printed;
 import org.jspecify.annotations.Nullable;
 
 /// What stands over a story for which no headline was chosen: the title of the report that
 /// addresses
-/// it, else the beginning of its text.
+/// it, else the first sentence of its text.
 public final class Headline {
   private static final int MOST = 200;
 
@@ -19,13 +20,15 @@ public final class Headline {
       return null;
     }
     String title = Printed.name(part.report().titleOrEmpty()).strip();
-    String words = title.isEmpty() ? opening(part.report().text()) : title;
+    String words = title.isEmpty() ? opening(part.report()) : title;
     return new Quoted(
         Printed.cut(words, MOST), shelf.source(part.report(), Address.report(report)));
   }
 
-  private static String opening(String text) {
-    String opening = text.strip();
+  private static String opening(Report report) {
+    var sentences = report.sentences();
+    String text = report.text();
+    String opening = (sentences.isEmpty() ? text : sentences.getFirst().in(text)).strip();
     return opening.isEmpty() ? "(a report without words)" : opening;
   }
 }

@@ -58,7 +58,7 @@ class PagesTest extends SiteCase {
     assertThat(get("/report/tide-pier").body())
         .contains("Where its words come from")
         .contains("outside quotation marks go back to no other report.")
-        .containsPattern("<strong>[0-9]+ %</strong> <span class=\"mark copied\">");
+        .containsPattern("<strong>[0-9]+ %</strong> <span class=\"mark copied\" dir=\"ltr\">");
     assertThat(get("/story/nca-pier").body()).contains("100 % of its words its own");
   }
 

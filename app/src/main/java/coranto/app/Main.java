@@ -3,6 +3,7 @@ package coranto.app;
 import coranto.app.command.BackupCommand;
 import coranto.app.command.CheckCommand;
 import coranto.app.command.DemoCommand;
+import coranto.app.command.DiagnoseCommand;
 import coranto.app.command.EraseCommand;
 import coranto.app.command.ExportCommand;
 import coranto.app.command.ExtractCommand;
@@ -10,6 +11,7 @@ import coranto.app.command.FeedCommand;
 import coranto.app.command.GatherCommand;
 import coranto.app.command.GroupCommand;
 import coranto.app.command.ImportCommand;
+import coranto.app.command.ParkedCommand;
 import coranto.app.command.PinCommand;
 import coranto.app.command.ReadCommand;
 import coranto.app.command.RebuildCommand;
@@ -87,7 +89,9 @@ public final class Main implements Callable<Integer> {
         new BackupCommand(),
         new RestoreCommand(),
         new RebuildCommand(),
-        new CheckCommand());
+        new CheckCommand(),
+        new ParkedCommand(),
+        new DiagnoseCommand());
   }
 
   @Override

@@ -184,12 +184,11 @@ public final class Newsdesk implements AutoCloseable {
     for (int at = 0; at < entries.size(); at++) {
       outcomes.add(work(entries.get(at).seq(), done(prepared.get(at)), done(compared.get(at))));
     }
-    stores.derived().save(outcomes, matched(outcomes));
+    stores.derived().save(outcomes, matched(outcomes), parked);
+    parked.clear();
     whole = true;
     unsaved.clear();
     steps.people().clear();
-    stores.derived().park(parked);
-    parked.clear();
     for (Outcome outcome : outcomes) {
       stores.search().add(searchable(outcome));
     }
@@ -217,6 +216,17 @@ public final class Newsdesk implements AutoCloseable {
   /// Reads and understands a report that is to be checked. On any thread.
   Prepared prepare(Report report) {
     return steps.preparation().prepare(report);
+  }
+
+  /// Whether every step gets through a report.
+  boolean worksNow(Report report) {
+    try {
+      prepare(report);
+      return true;
+    } catch (RuntimeException e) {
+      LOG.warn("{} is parked still", report.id(), e);
+      return false;
+    }
   }
 
   /// Traces a report against everything worked so far, and keeps nothing of it.

@@ -3,9 +3,9 @@ package coranto.app;
 import coranto.flow.Derivation;
 import coranto.flow.Prepared;
 import coranto.flow.Searchable;
+import coranto.group.Standing;
 import coranto.report.Entry;
 import coranto.report.Report;
-import coranto.trace.Trace;
 import coranto.understand.finding.Understanding;
 import java.util.List;
 import java.util.Optional;
@@ -22,10 +22,14 @@ final class Recovery {
   /// Entries of what was retracted.
   private final Set<Long> gone;
 
+  /// Entries that a step failed on.
+  private final Set<Long> parked;
+
   Recovery(Stores stores, Wiring.Steps steps) {
     this.stores = stores;
     this.steps = steps;
     this.gone = Set.copyOf(stores.derived().gone());
+    this.parked = stores.derived().parked().keySet();
   }
 
   void run() {
@@ -45,8 +49,8 @@ final class Recovery {
         steps.watches().set(watched.watch());
       }
     }
-    for (long seq : stores.derived().open()) {
-      each(seq - 1, seq, this::open);
+    for (Standing standing : stores.derived().open()) {
+      each(standing.seq() - 1, standing.seq(), entry -> open(entry, standing.text()));
     }
   }
 
@@ -85,12 +89,24 @@ final class Recovery {
   }
 
   private void near(Entry.Revised entry) {
-    var keys = steps.preparation().toTrace(entry.report()).heldKeys();
+    var keys = toTrace(entry).heldKeys();
     stores.near().add(entry.seq(), entry.report().time().day(), keys);
   }
 
   private void imprint(Entry.Revised entry) {
-    stores.imprints().add(entry.seq(), steps.preparation().toTrace(entry.report()).imprint());
+    stores.imprints().add(entry.seq(), toTrace(entry).imprint());
+  }
+
+  private Prepared toTrace(Entry.Revised entry) {
+    return parked.contains(entry.seq())
+        ? steps.preparation().parked(entry.report())
+        : steps.preparation().toTrace(entry.report());
+  }
+
+  private Prepared prepare(long seq, Report report) {
+    return parked.contains(seq)
+        ? steps.preparation().parked(report)
+        : steps.preparation().prepare(report);
   }
 
   private void search(Entry.Revised entry) {
@@ -105,13 +121,29 @@ final class Recovery {
     return stores.derived().derivation(report.id(), report.revision());
   }
 
-  private void open(Entry.Revised entry) {
-    Prepared prepared = steps.preparation().prepare(entry.report());
-    List<Trace> traces = derivation(entry.report()).map(Derivation::traces).orElse(List.of());
+  private void open(Entry.Revised entry, long text) {
+    Prepared prepared = prepare(entry.seq(), entry.report());
     stores
         .derived()
         .membership(entry.report().id())
         .ifPresent(
-            membership -> steps.pipeline().restore(entry.seq(), prepared, traces, membership));
+            membership ->
+                steps
+                    .pipeline()
+                    .restore(
+                        entry.seq(),
+                        prepared,
+                        membership,
+                        text,
+                        other -> prepare(other, report(other, entry.report()))));
+  }
+
+  /// The report of an entry; `own` where that was erased.
+  private Report report(long seq, Report own) {
+    return switch (stores.truth().entries(seq - 1, 1).getFirst()) {
+      case Entry.Revised(var _, var report) -> report;
+      case Entry.Pinned _, Entry.Retracted _, Entry.Erased _, Entry.Marked _, Entry.Watched _ ->
+          own;
+    };
   }
 }

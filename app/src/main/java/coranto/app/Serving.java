@@ -160,6 +160,11 @@ public final class Serving implements AutoCloseable {
     return stores.truth().lastSeq() - stores.derived().derivedTo();
   }
 
+  /// How many reports a step failed on.
+  public long parked() {
+    return stores.derived().parked().size();
+  }
+
   /// What stopped the desk; null while it works.
   public @Nullable RuntimeException broken() {
     return broken;

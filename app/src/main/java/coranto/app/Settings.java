@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What the owner set: an option, else a variable `CORANTO_NAME`, else a line in
@@ -64,6 +65,11 @@ public final class Settings {
   public List<String> list(String name) {
     String text = words(name);
     return text == null ? List.of() : List.of(text.split("[,\\s]+"));
+  }
+
+  /// The names that the file of the data folder sets.
+  Set<String> names() {
+    return file.stringPropertyNames();
   }
 
   private @Nullable String text(String name) {

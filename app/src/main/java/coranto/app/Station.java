@@ -46,6 +46,9 @@ public final class Station {
     Gauge.builder("coranto.waiting", serving, Serving::waiting)
         .description("Entries taken in and not yet worked")
         .register(metrics);
+    Gauge.builder("coranto.parked", serving, Serving::parked)
+        .description("Reports that a step failed on")
+        .register(metrics);
     figures.accept(metrics);
     try {
       return Site.start(serving.newsroom(), desks, SiteSettings.local(port, metrics));

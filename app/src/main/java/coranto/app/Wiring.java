@@ -11,6 +11,7 @@ import coranto.embedded.SqliteDerived;
 import coranto.embedded.SqliteTruth;
 import coranto.embedded.WatchMatcher;
 import coranto.flow.Imprints;
+import coranto.flow.LanguageDetector;
 import coranto.flow.MemoryNearIndex;
 import coranto.flow.NearIndex;
 import coranto.flow.Pipeline;
@@ -78,6 +79,7 @@ public final class Wiring {
         outlets,
         windowDays,
         null,
+        new OpenNlpLanguages(),
         sentences,
         imprints,
         traces,
@@ -94,6 +96,7 @@ public final class Wiring {
       OutletBook outlets,
       int windowDays,
       @Nullable Embedder embedder,
+      LanguageDetector languages,
       NearIndex sentences,
       Imprints imprints,
       HeldTraces traces,
@@ -103,7 +106,7 @@ public final class Wiring {
     var tracer = new Tracer(frequencies);
     var grouper = new Grouper(frequencies, outlets, embedder, windowDays);
     var preparation =
-        new Preparation(new OpenNlpLanguages(), Understander.standard(), tracer, grouper);
+        new Preparation(languages, Understander.standard(), tracer, grouper);
     var recent = new RecentPeople(known);
     var people = new People(recent, book);
     var pipeline =
@@ -168,12 +171,19 @@ public final class Wiring {
   ///
   /// @param threads how many prepare reports, at least 1
   public static Newsdesk desk(Stores stores, OutletBook outlets, int threads) {
+    return desk(stores, outlets, threads, new OpenNlpLanguages());
+  }
+
+  /// The same with a detector of one's own.
+  static Newsdesk desk(
+      Stores stores, OutletBook outlets, int threads, LanguageDetector languages) {
     var unsaved = new UnsavedTraces(stores.derived());
     var steps =
         steps(
             outlets,
             Grouper.WINDOW_DAYS,
             stores.embedder(),
+            languages,
             stores.near(),
             stores.imprints(),
             unsaved,

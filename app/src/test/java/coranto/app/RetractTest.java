@@ -118,6 +118,20 @@ class RetractTest {
   }
 
   @Test
+  void itsPageSaysSoWhenNothingElseOfItIsLeft() throws Exception {
+    takeIn(Demo.reports());
+    retract(new Retraction.OfReport("mpa-letter", "", NOON));
+    try (var stores = Wiring.open(folder, "test")) {
+      stores.truth().erase("mpa-letter");
+
+      var pages = new Pages(Wiring.newsroom(stores, Demo.outlets()), Desks.NONE, "", "");
+      assertThat(pages.page(new Address.OfStory("mpa-letter", 0, "")))
+          .isInstanceOfSatisfying(
+              Answer.Html.class, page -> assertThat(page.status()).isEqualTo(410));
+    }
+  }
+
+  @Test
   void itIsGoneBeforeTheDeskComesToIt() throws Exception {
     takeIn(Demo.reports());
     rebuilt(2);

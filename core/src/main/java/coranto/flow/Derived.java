@@ -1,6 +1,7 @@
 package coranto.flow;
 
 import coranto.group.Membership;
+import coranto.group.Standing;
 import coranto.report.Entry;
 import coranto.report.Retraction;
 import coranto.report.Watch;
@@ -64,7 +65,7 @@ public interface Derived extends AutoCloseable {
   List<String> reports(String story);
 
   /// Entries that grouping still holds open, in order of `seq`.
-  List<Long> open();
+  List<Standing> open();
 
   @Override
   void close();

@@ -20,6 +20,7 @@ import coranto.trace.Tracer;
 import coranto.trace.Weighed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongFunction;
 
 /// The second half of the way, in the order of the truth's numbers: trace, group, know people
 /// again, tell what changed.
@@ -165,8 +166,8 @@ public final class Pipeline {
 
   /// Does what a person said about two reports, and heeds it from now on.
   public Moves pin(long seq, Pin pin, HeldStories stories) {
-    List<Membership> moved = grouper.pin(seq, pin, stories);
-    return new Moves(seq, moved, StoryChanges.of(seq, moved));
+    Left left = grouper.pin(seq, pin, stories);
+    return new Moves(seq, left.moved(), left.standings(), StoryChanges.of(seq, left.moved()));
   }
 
   /// Heeds what a person said before, after a restart.
@@ -176,11 +177,18 @@ public final class Pipeline {
 
   /// Remembers an entry that grouping still holds open, after a restart.
   ///
-  /// @param traced its sentences' traces
-  public void restore(long seq, Prepared prepared, List<Trace> traced, Membership membership) {
-    Reading reading = prepared.reading().withCopies(Copies.of(prepared.reading(), traced));
-    grouper.restore(seq, reading, prepared.gist(), membership);
-    remember(seq, reading, prepared.gist());
+  /// @param text the entry by whose text grouping compares it
+  /// @param texts prepares such an entry
+  public void restore(
+      long seq, Prepared prepared, Membership membership, long text, LongFunction<Prepared> texts) {
+    grouper.restore(
+        seq,
+        prepared.reading(),
+        prepared.gist(),
+        membership,
+        text,
+        entry -> texts.apply(entry).gist());
+    remember(seq, prepared.reading(), prepared.gist());
   }
 
   private Candidates candidates(long seq, Prepared prepared) {

@@ -64,7 +64,8 @@ public final class Withdrawing {
     List<StoryChange> changes = new ArrayList<>(withdrawn(entry, reports));
     Left left = pipeline.withdraw(reports, stories);
     changes.addAll(StoryChanges.of(entry.seq(), left.moved()));
-    return new Withdrawal(entry.seq(), gone, retraced, left.moved(), changes, people(ids));
+    return new Withdrawal(
+        entry.seq(), gone, retraced, left.moved(), left.standings(), changes, people(ids));
   }
 
   private List<Trace> retraced(long seq, Set<String> gone) {

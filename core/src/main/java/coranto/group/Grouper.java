@@ -10,12 +10,11 @@ import coranto.text.Frequencies;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /// Puts reports together into stories, one by one. Holds the features of the reports of the open
@@ -78,7 +77,7 @@ public final class Grouper {
   private final Pins pins = new Pins();
   private final Pinning pinning;
   private final Leaving leaving;
-  private final Map<String, OpenStory> restored = new HashMap<>();
+  private final Restoring restoring;
 
   /// @param embedder tells what titles and openings mean; null for none
   /// @param windowDays how many days a report looks back, at least 1
@@ -103,6 +102,7 @@ public final class Grouper {
     splitting = new Splitting(fitting, reasons, pins);
     pinning = new Pinning(pins, window, reader, fitting);
     leaving = new Leaving(window, reader);
+    restoring = new Restoring(window);
   }
 
   /// What is needed of a report, its names found. Looks at the report alone; safe to use from many
@@ -124,7 +124,7 @@ public final class Grouper {
   /// @param reading with the copies that tracing found
   /// @param near entries the lookup found, best first; those that are not open are passed over
   public Grouping decide(long seq, Reading reading, Gist gist, long[] near) {
-    restored.clear();
+    restoring.done();
     var arrival = arrival(seq, reading, gist);
     var closed = window.advance(arrival.member().time());
     OpenStory story = window.takeOut(arrival.member().report(), closed);
@@ -135,24 +135,34 @@ public final class Grouper {
             ? place(arrival, candidates, moved)
             : replace(arrival, candidates, story, moved);
     return new Grouping(
-        membership, moved, closed.stream().mapToLong(Long::longValue).sorted().toArray());
+        membership,
+        moved,
+        window.standings(),
+        closed.stream().mapToLong(Long::longValue).sorted().toArray());
   }
 
   /// Remembers a report of the open window as it was decided before, after a restart: entries come
   /// in
   /// the order of `seq`, and what follows is decided as if the program had never stopped.
-  public void restore(long seq, Reading reading, Gist gist, Membership membership) {
-    var arrival = arrival(seq, reading, gist);
-    window.advance(arrival.member().time());
-    settle(arrival, restored.computeIfAbsent(membership.story(), OpenStory::new));
+  ///
+  /// @param text the entry by whose text it is compared
+  /// @param texts gives what is needed of such an entry
+  public void restore(
+      long seq,
+      Reading reading,
+      Gist gist,
+      Membership membership,
+      long text,
+      LongFunction<Gist> texts) {
+    restoring.restore(arrival(seq, reading, gist), membership, text, texts);
   }
 
   /// Does what a person said about two reports, and heeds it from now on.
   ///
-  /// @return memberships that moved
-  public List<Membership> pin(long seq, Pin pin, HeldStories held) {
-    restored.clear();
-    return pinning.carry(seq, pin, held);
+  /// @return memberships that moved; nothing closes
+  public Left pin(long seq, Pin pin, HeldStories held) {
+    restoring.done();
+    return new Left(pinning.carry(seq, pin, held), window.standings(), new long[0]);
   }
 
   /// Heeds what was said and done before, after a restart.
@@ -164,7 +174,7 @@ public final class Grouper {
   ///
   /// @param held where they and the others stand until now
   public Left withdraw(Collection<String> reports, HeldStories held) {
-    restored.clear();
+    restoring.done();
     return leaving.leave(reports, held);
   }
 

@@ -21,7 +21,8 @@ final class Leaving {
     var moved = new ArrayList<Membership>();
     var closed = new ArrayList<Long>();
     byStory(reports, held).forEach((story, gone) -> moved.addAll(leave(story, gone, held, closed)));
-    return new Left(moved, closed.stream().mapToLong(Long::longValue).sorted().toArray());
+    return new Left(
+        moved, window.standings(), closed.stream().mapToLong(Long::longValue).sorted().toArray());
   }
 
   private static Map<String, List<String>> byStory(Collection<String> reports, HeldStories held) {

@@ -82,8 +82,13 @@ final class OpenStory {
     origin.story.remove(origin);
     origin.story = this;
     origins.add(origin);
-    origins.sort(Comparator.comparingLong(Origin::seq));
+    order();
     coherence = UNKNOWN;
+  }
+
+  /// Origins stand in the order of the reports that stand for them: another one may do so now.
+  void order() {
+    origins.sort(Comparator.comparingLong(Origin::seq));
   }
 
   /// Another report addresses it from now on.
@@ -97,7 +102,7 @@ final class OpenStory {
       origin.story = this;
     }
     origins.addAll(other.origins);
-    origins.sort(Comparator.comparingLong(Origin::seq));
+    order();
     other.origins.clear();
     coherence = UNKNOWN;
   }

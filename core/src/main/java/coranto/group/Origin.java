@@ -7,14 +7,18 @@ import java.util.List;
 final class Origin {
   final Features features;
 
+  /// The entry that the features are of.
+  final long text;
+
   /// The report itself, then its copies in the order they came. A report that went leaves its
   /// features to its copies.
   final List<Member> members = new ArrayList<>(1);
 
   OpenStory story;
 
-  Origin(Features features, OpenStory story) {
+  Origin(Features features, long text, OpenStory story) {
     this.features = features;
+    this.text = text;
     this.story = story;
   }
 

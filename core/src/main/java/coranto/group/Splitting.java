@@ -51,7 +51,7 @@ final class Splitting {
     if (!doubtful(fit) || size < 2) {
       return null;
     }
-    var report = new Origin(arrival.features(), story);
+    var report = new Origin(arrival.features(), arrival.member().seq(), story);
     var weighed = new ArrayList<>(story.origins().subList(Math.max(0, size - MOST_COMPARED), size));
     weighed.add(report);
     var halves = Halves.of(weighed, fitting::likeness);

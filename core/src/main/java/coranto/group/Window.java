@@ -39,6 +39,9 @@ final class Window {
   /// The newest entry in each language.
   private final Map<String, Long> newestIn = new HashMap<>();
 
+  /// Whose text entries are compared by, as far as that changed since it was last asked for.
+  private final List<Standing> standings = new ArrayList<>();
+
   /// Stories that a report left since the last one came in.
   private final Set<OpenStory> left = new LinkedHashSet<>();
 
@@ -114,8 +117,12 @@ final class Window {
   }
 
   Origin join(Arrival arrival, OpenStory story) {
-    var origin = new Origin(arrival.features(), story);
-    story.add(origin);
+    return join(arrival, new Origin(arrival.features(), arrival.member().seq(), story));
+  }
+
+  /// An origin that is in its story's list for the first time.
+  Origin join(Arrival arrival, Origin origin) {
+    origin.story.add(origin);
     return copy(arrival.member(), origin);
   }
 
@@ -124,6 +131,7 @@ final class Window {
     bySeq.put(copy.seq(), origin);
     byReport.put(copy.report(), origin);
     stays.add(new Stay(copy.seq(), clock.now()));
+    standings.add(new Standing(copy.seq(), origin.text));
     newestIn.put(origin.features.language(), copy.seq());
     return origin;
   }
@@ -150,14 +158,23 @@ final class Window {
   }
 
   private Origin parted(Origin origin, List<Member> leaving, Function<Member, Features> features) {
-    var parted = new Origin(features.apply(leaving.getFirst()), origin.story);
+    Member first = leaving.getFirst();
+    var parted = new Origin(features.apply(first), first.seq(), origin.story);
     parted.members.addAll(leaving);
     origin.members.removeAll(leaving);
     for (Member member : leaving) {
       bySeq.put(member.seq(), parted);
+      standings.add(new Standing(member.seq(), parted.text));
       byReport.put(member.report(), parted);
     }
     return parted;
+  }
+
+  /// By whose text entries are compared, as far as that changed since this was last asked.
+  List<Standing> standings() {
+    var changed = List.copyOf(standings);
+    standings.clear();
+    return changed;
   }
 
   /// Reports left the story for another one.
@@ -176,6 +193,8 @@ final class Window {
     closed.add(gone.seq());
     if (origin.members.isEmpty()) {
       origin.story.remove(origin);
+    } else {
+      origin.story.order();
     }
     left.add(origin.story);
     return origin.story;

@@ -60,6 +60,12 @@ public final class Retractions {
     return Optional.ofNullable(byOutlet.get(outlet));
   }
 
+  /// The one of a report itself, for when nothing else of the report is left; empty when there is
+  /// none.
+  public Optional<Entry.Retracted> ofReport(String report) {
+    return Optional.ofNullable(byReport.get(report));
+  }
+
   /// What holds already and makes this one needless; null when nothing does.
   public Entry.@Nullable Retracted same(Retraction retraction) {
     return switch (retraction) {

@@ -22,6 +22,7 @@ final class Desk {
   final Map<String, String> stories = new LinkedHashMap<>();
   private final Map<Long, Sketch> open = new LinkedHashMap<>();
   private final Map<Long, Sketch> foreign = new LinkedHashMap<>();
+  private final Map<Long, Long> texts = new LinkedHashMap<>();
   private long seq;
 
   Desk() {
@@ -55,6 +56,7 @@ final class Desk {
     for (long closed : grouping.closed()) {
       open.remove(closed);
     }
+    grouping.standings().forEach(standing -> texts.put(standing.seq(), standing.text()));
     stories.put(report.id(), grouping.membership().story());
     grouping.moved().forEach(moved -> stories.put(moved.report(), moved.story()));
     return grouping;
@@ -80,18 +82,30 @@ final class Desk {
         : reading.withNames(Understander.standard().names(reading));
   }
 
-  void restore(Report[] reports, Map<String, String> decided) {
+  /// Takes in what another desk took, as it stands there now: what a restart does.
+  ///
+  /// @param reports all that the other one took, in order
+  void restore(Report[] reports, Desk before) {
     for (Report report : reports) {
-      var reading = read(report);
-      var membership =
-          new Membership(
-              report.id(),
-              decided.getOrDefault(report.id(), ""),
-              null,
-              coranto.report.Explanation.of(1, "kept"));
-      var gist = grouper.gist(reading);
-      grouper.restore(++seq, reading, gist, membership);
-      open.put(seq, gist.keys());
+      var gist = grouper.gist(read(report));
+      seq++;
+      if (before.open.containsKey(seq)) {
+        var membership =
+            new Membership(
+                report.id(),
+                before.stories.getOrDefault(report.id(), ""),
+                null,
+                coranto.report.Explanation.of(1, "kept"));
+        long text = before.texts.getOrDefault(seq, seq);
+        grouper.restore(
+            seq,
+            read(report),
+            gist,
+            membership,
+            text,
+            entry -> grouper.gist(read(reports[(int) entry - 1])));
+        open.put(seq, gist.keys());
+      }
     }
   }
 

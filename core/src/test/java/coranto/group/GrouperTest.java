@@ -3,6 +3,7 @@ package coranto.group;
 import static coranto.group.Desk.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coranto.report.Report;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -161,7 +162,22 @@ class GrouperTest {
         report("post-1", "2026-03-05", "Ferry queues grow at Oltmar", BRIDGE_TOO + " Today.");
     Arrays.stream(reports).forEach(desk::take);
     var restarted = new Desk();
-    restarted.restore(reports, desk.stories);
+    restarted.restore(reports, desk);
+
+    assertThat(restarted.take(after)).usingRecursiveComparison().isEqualTo(desk.take(after));
+  }
+
+  @Test
+  void afterARestartACopyIsStillComparedByATextThatWasRevisedSince() {
+    Report[] reports = {
+      report("echo-1", "2026-03-03", "Cracks close Sorrel bridge", BRIDGE + " It was dusk."),
+      report("post-1", "2026-03-03", "Cracks close Sorrel bridge", BRIDGE),
+      report("echo-1", "2026-03-04", "Cracks close Sorrel bridge", BRIDGE_TOO)
+    };
+    var after = report("dock-1", "2026-03-04", "Sorrel bridge shut", BRIDGE + " It was dusk.");
+    Arrays.stream(reports).forEach(desk::take);
+    var restarted = new Desk();
+    restarted.restore(reports, desk);
 
     assertThat(restarted.take(after)).usingRecursiveComparison().isEqualTo(desk.take(after));
   }

@@ -185,7 +185,7 @@ class PinsTest {
 
     void pin(String one, String other, Bond bond) {
       long seq = desk.next();
-      var moved = desk.grouper.pin(seq, new Pin(one, other, bond, Instant.EPOCH), this);
+      var moved = desk.grouper.pin(seq, new Pin(one, other, bond, Instant.EPOCH), this).moved();
       moved.forEach(each -> memberships.put(each.report(), each));
       moves.put(seq, moved);
     }

@@ -88,7 +88,7 @@ class SecondThoughtsTest {
       desk.take(report);
     }
     var restarted = new Desk(SHARED_WORDS);
-    restarted.restore(reports, desk.stories);
+    restarted.restore(reports, desk);
     var after = told("strike-3", text("s", 10, "t", 10));
 
     assertThat(restarted.take(after)).usingRecursiveComparison().isEqualTo(desk.take(after));

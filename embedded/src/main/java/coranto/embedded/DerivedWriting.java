@@ -5,6 +5,7 @@ import coranto.flow.Outcome;
 import coranto.flow.Withdrawal;
 import coranto.group.Grouper;
 import coranto.group.Membership;
+import coranto.group.Standing;
 import coranto.report.Entry;
 import coranto.report.Report;
 import coranto.report.Watch;
@@ -23,6 +24,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// Writes what became of entries, within one transaction.
@@ -64,7 +66,7 @@ final class DerivedWriting {
     membership(outcome);
     changes(outcome.seq(), outcome.changes());
     people.save(outcome);
-    statements.run("INSERT OR REPLACE INTO open_entry VALUES (?)", outcome.seq());
+    standings(outcome.grouping().standings());
     for (long closed : outcome.grouping().closed()) {
       statements.run("DELETE FROM open_entry WHERE seq = ?", closed);
     }
@@ -81,6 +83,7 @@ final class DerivedWriting {
           moved.report(),
           Json.print(GroupJson.write(moved)));
     }
+    standings(moves.standings());
     changes(moves.seq(), moves.changes());
   }
 
@@ -92,6 +95,7 @@ final class DerivedWriting {
     }
     dropping.out(withdrawal);
     repoint(withdrawal.retraced());
+    standings(withdrawal.standings());
     dropping.drop(withdrawal);
     for (Membership moved : withdrawal.memberships()) {
       move(moved);
@@ -108,6 +112,21 @@ final class DerivedWriting {
   long pass(long seq) throws SQLException {
     last = seq;
     return done();
+  }
+
+  /// Notes entries that a step failed on, with the reason.
+  void park(Map<Long, String> reasons) throws SQLException {
+    for (Map.Entry<Long, String> reason : reasons.entrySet()) {
+      statements.run(
+          "INSERT OR REPLACE INTO parked VALUES (?, ?)", reason.getKey(), reason.getValue());
+    }
+  }
+
+  private void standings(List<Standing> standings) throws SQLException {
+    for (Standing standing : standings) {
+      statements.run(
+          "INSERT OR REPLACE INTO open_entry VALUES (?, ?)", standing.seq(), standing.text());
+    }
   }
 
   /// Brings the stories that were touched up to date; returns the last entry.

@@ -112,7 +112,8 @@ public final class EmbeddedNewsroom implements Newsroom {
     }
     return truth
         .report(id, 0)
-        .flatMap(entry -> retractions.of(entry.report()))
+        .map(entry -> retractions.of(entry.report()))
+        .orElseGet(() -> retractions.ofReport(id))
         .map(Entry.Retracted::retraction);
   }
 

@@ -91,10 +91,10 @@ final class Sqlite implements AutoCloseable {
       writer.commit();
       return result;
     } catch (SQLException e) {
-      rollback();
+      rollback(e);
       throw failure(file, e);
     } catch (RuntimeException e) {
-      rollback();
+      rollback(e);
       throw e;
     } finally {
       writing.unlock();
@@ -155,11 +155,18 @@ final class Sqlite implements AutoCloseable {
     }
   }
 
-  private void rollback() {
+  /* On a full disk SQLite rolls back by itself, and says so to a second rollback: the driver has to
+  be told that no transaction is open, and what went wrong first is what counts. */
+  private void rollback(Exception trouble) {
     try {
       writer.rollback();
     } catch (SQLException e) {
-      throw failure(file, e);
+      trouble.addSuppressed(e);
+      try {
+        writer.setAutoCommit(true);
+      } catch (SQLException again) {
+        trouble.addSuppressed(again);
+      }
     }
   }
 

@@ -10,6 +10,7 @@ import coranto.flow.Moves;
 import coranto.flow.Outcome;
 import coranto.flow.Withdrawal;
 import coranto.group.Membership;
+import coranto.group.Standing;
 import coranto.report.Citation;
 import coranto.report.Entry;
 import coranto.report.Retraction;
@@ -28,6 +29,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// What was derived, in a SQLite file of its own.
@@ -51,12 +54,19 @@ public final class SqliteDerived implements Derived, HeldTraces, HeldPeople {
 
   @Override
   public void save(List<Outcome> outcomes, Map<Long, List<Watch>> matched) {
+    save(outcomes, matched, Map.of());
+  }
+
+  /// The same with the reasons why some of the entries are parked.
+  public void save(
+      List<Outcome> outcomes, Map<Long, List<Watch>> matched, Map<Long, String> parked) {
     sqlite.write(
         connection -> {
           var writing = new DerivedWriting(connection);
           for (Outcome outcome : outcomes) {
             writing.save(outcome, matched.getOrDefault(outcome.seq(), List.of()));
           }
+          writing.park(parked);
           return writing.done();
         });
   }
@@ -163,27 +173,13 @@ public final class SqliteDerived implements Derived, HeldTraces, HeldPeople {
             .getFirst());
   }
 
-  /// Remembers entries that a step failed on, with the reason.
-  public void park(Map<Long, String> reasons) {
-    if (!reasons.isEmpty()) {
-      sqlite.write(
-          connection -> {
-            String sql = "INSERT OR REPLACE INTO parked VALUES (?, ?)";
-            try (PreparedStatement insert = connection.prepareStatement(sql)) {
-              for (Map.Entry<Long, String> reason : reasons.entrySet()) {
-                insert.setLong(1, reason.getKey());
-                insert.setString(2, reason.getValue());
-                insert.addBatch();
-              }
-              return insert.executeBatch().length;
-            }
-          });
-    }
-  }
-
-  /// Entries that a step failed on, as "seq reason", in order.
-  public List<String> parked() {
-    return strings("SELECT seq || ' ' || reason FROM parked ORDER BY seq");
+  /// Entries that a step failed on, with the reason, in order.
+  public SortedMap<Long, String> parked() {
+    var parked = new TreeMap<Long, String>();
+    sqlite
+        .rows("SELECT seq, reason FROM parked", row -> Map.entry(row.getLong(1), row.getString(2)))
+        .forEach(each -> parked.put(each.getKey(), each.getValue()));
+    return parked;
   }
 
   @Override
@@ -236,8 +232,10 @@ public final class SqliteDerived implements Derived, HeldTraces, HeldPeople {
   }
 
   @Override
-  public List<Long> open() {
-    return numbers("SELECT seq FROM open_entry ORDER BY seq");
+  public List<Standing> open() {
+    return sqlite.rows(
+        "SELECT seq, text FROM open_entry ORDER BY seq",
+        row -> new Standing(row.getLong(1), row.getLong(2)));
   }
 
   @Override

@@ -212,6 +212,12 @@ public final class SqliteTruth implements Truth, HeldPages {
     return seq;
   }
 
+  /// Whether each commit is on the disk before it returns.
+  public boolean durable() {
+    return sqlite.write(
+        connection -> "2".equals(new Statements(connection).one("PRAGMA synchronous")));
+  }
+
   @Override
   public int erase(String report) {
     return new Erasing(sqlite, pages).erase(report);

@@ -142,3 +142,7 @@ CREATE TABLE hit (
 ) WITHOUT ROWID;
 CREATE INDEX hit_by_seq ON hit (seq);
 CREATE INDEX hit_by_report ON hit (report, watch);
+----
+-- By which entry's text an open entry is compared. Those that were open before this was kept stand by their own.
+ALTER TABLE open_entry ADD COLUMN text INTEGER NOT NULL DEFAULT 0;
+UPDATE open_entry SET text = seq;

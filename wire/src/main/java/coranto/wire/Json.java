@@ -24,7 +24,7 @@ public final class Json {
   public static Map<String, Object> object(String json) {
     try {
       return there(JSON_LINES.mapFrom(json));
-    } catch (JacksonException | ClassCastException e) {
+    } catch (JacksonException | ClassCastException | NumberFormatException e) {
       throw new BadJson("no JSON object: " + firstLine(e.getMessage()));
     }
   }
@@ -35,7 +35,7 @@ public final class Json {
   public static List<Object> array(String json) {
     try {
       return there(JSON_LINES.listFrom(json));
-    } catch (JacksonException | ClassCastException e) {
+    } catch (JacksonException | ClassCastException | NumberFormatException e) {
       throw new BadJson("no JSON array: " + firstLine(e.getMessage()));
     }
   }

@@ -6,6 +6,7 @@ import coranto.app.Progress;
 import coranto.app.Wiring;
 import coranto.flow.Horizon;
 import coranto.group.Grouper;
+import coranto.models.OpenNlpLanguages;
 import coranto.report.OutletBook;
 import coranto.story.HeldPeople;
 import coranto.story.PeopleBook;
@@ -87,6 +88,7 @@ final class Batch {
         outletBook(),
         windowDays,
         embedder,
+            new OpenNlpLanguages(),
         room.near(),
         room.imprints(),
         room,

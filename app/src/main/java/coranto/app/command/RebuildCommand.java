@@ -32,12 +32,18 @@ public final class RebuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path folder = data.folder();
-    Folders.dropDerived(folder, "coranto rebuild");
-    try (var stores = Wiring.open(folder, "coranto rebuild")) {
-      long worked = CatchingUp.run(stores, "rebuild", threads);
-      Told.by(spec, "rebuilt " + worked + " entries");
-      return 0;
+    Told.by(spec, "rebuilt " + rebuild(data.folder(), threads, "rebuild") + " entries");
+    return 0;
+  }
+
+  /// Throws away all that is derived and makes it anew; returns how many entries were worked.
+  ///
+  /// @param threads 0 for one a core
+  /// @param task the command that does it
+  static long rebuild(Path folder, int threads, String task) throws IOException {
+    Folders.dropDerived(folder, "coranto " + task);
+    try (var stores = Wiring.open(folder, "coranto " + task)) {
+      return CatchingUp.run(stores, task, threads);
     }
   }
 }

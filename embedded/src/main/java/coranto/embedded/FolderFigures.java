@@ -1,0 +1,75 @@
+package coranto.embedded;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Figures of the files of a data folder, for a bug report: counts and versions of schemas, no
+/// texts and no addresses. Only reads, and works while a server holds the folder.
+public final class FolderFigures {
+  /// Its name, and what gives a number; or, with `%`, rows of a name and a number.
+  private record Figure(String file, String name, String sql) {}
+
+  private static final List<Figure> FIGURES =
+      List.of(
+          new Figure("truth.db", "schema", "PRAGMA user_version"),
+          new Figure("truth.db", "last entry", "SELECT coalesce(max(seq), 0) FROM entry"),
+          new Figure(
+              "truth.db", "entries of kind %", "SELECT kind, count(*) FROM entry GROUP BY kind"),
+          new Figure("derived.db", "schema", "PRAGMA user_version"),
+          new Figure("derived.db", "progress, %", "SELECT name, value FROM progress"),
+          new Figure(
+              "derived.db",
+              "rows of version %",
+              "SELECT versions, count(*) FROM derivation GROUP BY versions"),
+          new Figure("derived.db", "stories", "SELECT count(*) FROM story"),
+          new Figure("derived.db", "open entries", "SELECT count(*) FROM open_entry"),
+          // the kind of the exception alone: what it says may hold words of a report
+          new Figure(
+              "derived.db",
+              "parked by %",
+              "SELECT CASE WHEN instr(reason, ':') > 0 THEN substr(reason, 1, instr(reason, ':') - 1)"
+                  + " ELSE reason END, count(*) FROM parked GROUP BY 1"),
+          new Figure("feeds.db", "schema", "PRAGMA user_version"),
+          new Figure(
+              "feeds.db",
+              "feeds that are %",
+              "SELECT lower(standing) || CASE WHEN failures > 0 THEN ', failing' ELSE '' END, count(*)"
+                  + " FROM feed GROUP BY 1"),
+          new Figure("feeds.db", "entries", "SELECT count(*) FROM entry"),
+          new Figure("vectors.db", "vectors", "SELECT count(*) FROM vector"));
+
+  private FolderFigures() {}
+
+  /// In an order that is always the same; files that are not there are left out.
+  public static Map<String, String> of(Path folder) {
+    var figures = new LinkedHashMap<String, String>();
+    for (Figure figure : FIGURES) {
+      Path file = folder.resolve(figure.file());
+      if (Files.exists(file)) {
+        read(file, figure, figures);
+      }
+    }
+    return figures;
+  }
+
+  private static void read(Path file, Figure figure, Map<String, String> figures) {
+    String name = figure.file() + ", " + figure.name();
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery(figure.sql())) {
+      while (rows.next()) {
+        boolean named = rows.getMetaData().getColumnCount() == 2;
+        figures.put(
+            named ? name.replace("%", rows.getString(1)) : name, rows.getString(named ? 2 : 1));
+      }
+    } catch (SQLException e) {
+      figures.put(name, "can't be read: " + Sqlite.failure(file.getFileName(), e).category());
+    }
+  }
+}

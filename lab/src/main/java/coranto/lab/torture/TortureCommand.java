@@ -1,0 +1,76 @@
+package coranto.lab.torture;
+
+import coranto.app.Subcommand;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// Runs the crash suite.
+@Command(
+    name = "torture",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Runs Coranto in processes that are killed (kill -9) at random moments while they import, serve,"
+          + " rebuild, back up, retract, erase and pin; notes in its own process what they"
+          + " acknowledged; and looks after each kill, before anything is fed again, whether all of it"
+          + " is there once with its text, check finds all well, and every report leads to its story."
+          + " Prints a table; 1 when anything was lost.",
+      "",
+      "A folder that lost something is left in DIR with its notebook. One that a power cut left"
+          + " there is looked at first."
+    })
+public final class TortureCommand implements Subcommand, Callable<Integer> {
+  private static final int AS_LONG_AS_IT_TAKES = 100_000;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      required = true,
+      description = "a folder for it all")
+  private Path folder = Path.of("");
+
+  @Option(
+      names = "--kills",
+      paramLabel = "N",
+      defaultValue = "20",
+      description = "how many (default: ${DEFAULT-VALUE})")
+  private int kills = 20;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "S",
+      defaultValue = "1",
+      description = "other seeds kill at other moments (default: ${DEFAULT-VALUE})")
+  private long seed = 1;
+
+  @Option(names = "--for", paramLabel = "MINUTES", description = "stop after so long")
+  private int minutes = AS_LONG_AS_IT_TAKES;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    PrintWriter err = spec.commandLine().getErr();
+    var torture =
+        new Torture(
+            folder,
+            "coranto.app.Main",
+            seed,
+            line -> {
+              err.println("coranto: " + line);
+              err.flush();
+            });
+    torture.run(kills, Duration.ofMinutes(minutes));
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(torture.printed());
+    torture.wrong().forEach(out::println);
+    out.flush();
+    return torture.wrong().isEmpty() ? 0 : 1;
+  }
+}

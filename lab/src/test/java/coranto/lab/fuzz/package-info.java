@@ -1,0 +1,3 @@
+/// Tests of the fuzzing.
+@org.jspecify.annotations.NullMarked
+package coranto.lab.fuzz;

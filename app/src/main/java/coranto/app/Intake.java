@@ -23,7 +23,7 @@ public final class Intake {
   private static final int BATCH = 100;
 
   /// More than this many entries waiting make the intake wait for the desk.
-  private static final int AHEAD = 2_000;
+  static final int AHEAD = 2_000;
 
   private static final long PAUSE_MILLIS = 50;
 

@@ -1,6 +1,7 @@
 package coranto.app;
 
 import coranto.flow.CheckDesk;
+import coranto.flow.IntakeDesk;
 import coranto.flow.MarkDesk;
 import coranto.flow.Newsroom;
 import coranto.flow.PinDesk;
@@ -76,6 +77,11 @@ public final class Serving implements AutoCloseable {
     List<Taken> taken = stores.truth().take(reports);
     news.release();
     return taken;
+  }
+
+  /// Takes in what programs hand in.
+  public IntakeDesk intake() {
+    return new Counter(stores.truth(), this::take, this::waiting);
   }
 
   /// Takes in what people say about where reports belong.

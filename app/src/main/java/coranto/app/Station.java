@@ -51,7 +51,8 @@ public final class Station {
         .register(metrics);
     figures.accept(metrics);
     try {
-      return Site.start(serving.newsroom(), desks, SiteSettings.local(port, metrics));
+      return Site.start(
+          serving.newsroom(), desks.with(serving.intake()), SiteSettings.local(port, metrics));
     } catch (PortTaken e) {
       String next = e.nextFree().isPresent() ? "; free is: --port " + e.nextFree().getAsInt() : "";
       throw new WrongUsage("port " + e.port() + " is in use" + next);

@@ -32,12 +32,19 @@ final class Desk {
   static final int LARGEST_FORM = 16_000_000;
 
   private final Pages pages;
+  private final ApiDesk programs;
   private final Assets assets;
   private final Doorkeeper doorkeeper;
   private final PrometheusMeterRegistry metrics;
 
-  Desk(Pages pages, Assets assets, Doorkeeper doorkeeper, PrometheusMeterRegistry metrics) {
+  Desk(
+      Pages pages,
+      ApiDesk programs,
+      Assets assets,
+      Doorkeeper doorkeeper,
+      PrometheusMeterRegistry metrics) {
     this.pages = pages;
+    this.programs = programs;
     this.assets = assets;
     this.doorkeeper = doorkeeper;
     this.metrics = metrics;
@@ -62,6 +69,8 @@ final class Desk {
       reply.plain(400, "A request must name one host.");
     } else if (!doorkeeper.knows(request.authority(), port(request))) {
       reply.plain(421, "This site is not known by that name.");
+    } else if (address instanceof Address.Api asked) {
+      reply.send(programs.answer(request, asked));
     } else if (sendsForm(request) && pages.takesForms(address)) {
       change(request, reply, address);
     } else if (!reads(request)) {

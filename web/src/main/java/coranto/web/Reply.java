@@ -53,6 +53,10 @@ final class Reply {
     switch (answer) {
       case Answer.Html(var status, var bytes) -> send(status, HTML, bytes);
       case Answer.Json(var status, var bytes) -> send(status, JSON, bytes);
+      case Answer.Data(var status, var type, var headers, var bytes) -> {
+        headers.forEach((name, value) -> response.header(HeaderNames.create(name), value));
+        send(status, type, bytes);
+      }
       case Answer.File(var type, var name, var bytes) -> {
         response.header(HeaderNames.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
         send(200, type, bytes);

@@ -1,6 +1,7 @@
 package coranto.web;
 
 import coranto.flow.Newsroom;
+import coranto.web.api.Api;
 import coranto.web.page.Pages;
 import coranto.web.page.frame.Desks;
 import io.helidon.http.DirectHandler;
@@ -45,7 +46,7 @@ public final class Site {
     var assets = Assets.shipped();
     var pages = new Pages(newsroom, desks, assets.address("style.css"), assets.address("pages.js"));
     var doorkeeper = new Doorkeeper(settings.names());
-    var desk = new Desk(pages, assets, doorkeeper, settings.metrics());
+    var desk = new Desk(pages, new ApiDesk(new Api(newsroom, desks)), assets, doorkeeper, settings.metrics());
     var server = server(settings, desk, new EarlyRefusal(pages));
     try {
       return new Site(server.start());

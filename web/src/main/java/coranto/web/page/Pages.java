@@ -61,7 +61,8 @@ public final class Pages {
         desks.retracts() == null ? null : new RetractRoom(desks.retracts(), newsroom, mark, press);
   }
 
-  /// What stands at an address. Files and figures are not pages: nothing stands there.
+  /// What stands at an address. Files, figures and what programs ask for are not pages: nothing
+  /// stands there.
   public Answer page(Address address) {
     return switch (address) {
       case Address.Front asked -> front.page(asked);
@@ -86,6 +87,7 @@ public final class Pages {
       case Address.Check _ -> checks == null ? nowhere() : checks.page();
       case Address.Retract asked -> retracts == null ? nowhere() : retracts.page(asked);
       case Address.Health _ -> health();
+      case Address.Api _, Address.Mcp _ -> nowhere();
       case Address.Asset _, Address.Metrics _, Address.Nowhere _ -> nowhere();
     };
   }

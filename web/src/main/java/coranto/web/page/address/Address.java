@@ -115,6 +115,14 @@ public sealed interface Address {
   /// Figures for Prometheus.
   record Metrics() implements Address {}
 
+  /// What programs ask for, below `/api`.
+  ///
+  /// @param rawPath all of it, still percent-encoded
+  record Api(String rawPath, Query query) implements Address {}
+
+  /// Where assistants ask (MCP).
+  record Mcp() implements Address {}
+
   /// Nothing stands here.
   record Nowhere() implements Address {}
 
@@ -140,7 +148,8 @@ public sealed interface Address {
       case "/retract" -> new Retract(query.text("report"), query.text("outlet"));
       case "/health" -> new Health();
       case "/metrics" -> new Metrics();
-      default -> below(rawPath, query);
+      case "/mcp" -> new Mcp();
+      default -> rawPath.startsWith("/api/") ? new Api(rawPath, query) : below(rawPath, query);
     };
   }
 

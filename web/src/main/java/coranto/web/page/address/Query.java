@@ -28,7 +28,7 @@ public record Query(String raw) {
   }
 
   /// As in `120-240`.
-  @Nullable Span span(String name) {
+  public @Nullable Span span(String name) {
     String text = text(name);
     int dash = text.indexOf('-');
     int from = dash < 0 ? -1 : number(text.substring(0, dash), -1);

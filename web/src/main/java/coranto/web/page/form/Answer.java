@@ -1,6 +1,7 @@
 package coranto.web.page.form;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /// What a request is answered with.
 @SuppressWarnings("ArrayRecordComponent") // sent once, never compared
@@ -12,6 +13,16 @@ public sealed interface Answer {
   record Json(int status, byte[] body) implements Answer {
     public static Json of(int status, String text) {
       return new Json(status, text.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  /// Data for a program, as it asked for it.
+  ///
+  /// @param headers besides its type
+  record Data(int status, String type, Map<String, String> headers, byte[] body)
+      implements Answer {
+    public Data {
+      headers = Map.copyOf(headers);
     }
   }
 

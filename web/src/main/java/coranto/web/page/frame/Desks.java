@@ -2,6 +2,7 @@ package coranto.web.page.frame;
 
 import coranto.flow.CheckDesk;
 import coranto.flow.FeedDesk;
+import coranto.flow.IntakeDesk;
 import coranto.flow.MarkDesk;
 import coranto.flow.Pictures;
 import coranto.flow.PinDesk;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param retracts null when nothing is retracted from a page
 /// @param marks null when nobody marks what was read
 /// @param watches null when nothing is watched
+/// @param intake null when programs hand in no reports
 public record Desks(
     @Nullable FeedDesk feeds,
     @Nullable ReleaseDesk releases,
@@ -28,11 +30,12 @@ public record Desks(
     @Nullable CheckDesk checks,
     @Nullable RetractDesk retracts,
     @Nullable MarkDesk marks,
-    @Nullable WatchDesk watches) {
+    @Nullable WatchDesk watches,
+    @Nullable IntakeDesk intake) {
   /// Reading alone.
   public static final Desks NONE = new Desks(null, null, null, null, null, null);
 
-  /// Without marks and watches.
+  /// Without marks, watches and programs.
   public Desks(
       @Nullable FeedDesk feeds,
       @Nullable ReleaseDesk releases,
@@ -40,7 +43,13 @@ public record Desks(
       @Nullable PinDesk pins,
       @Nullable CheckDesk checks,
       @Nullable RetractDesk retracts) {
-    this(feeds, releases, pictures, pins, checks, retracts, null, null);
+    this(feeds, releases, pictures, pins, checks, retracts, null, null, null);
+  }
+
+  /// The same, and programs hand reports in.
+  public Desks with(IntakeDesk programs) {
+    return new Desks(
+        feeds, releases, pictures, pins, checks, retracts, marks, watches, programs);
   }
 
   public static Desks of(FeedDesk feeds) {

@@ -1,0 +1,118 @@
+package coranto.web;
+
+import coranto.flow.StorageFailure;
+import coranto.web.api.Api;
+import coranto.web.api.Asked;
+import coranto.web.api.Problem;
+import coranto.web.page.address.Address;
+import coranto.web.page.form.Answer;
+import io.helidon.http.HeaderName;
+import io.helidon.http.HeaderNames;
+import io.helidon.webserver.http.ServerRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Takes the requests of programs: looks who sends them, reads what they send, asks the API.
+final class ApiDesk {
+  private static final Logger LOG = LoggerFactory.getLogger(ApiDesk.class);
+
+  /// Programs ask again after so many seconds when others hand over too much at once.
+  private static final String SOON = "1";
+
+  /// How many bodies are held at once.
+  private static final int HANDS = 16;
+
+  private static final HeaderName FETCH_SITE = HeaderNames.create("Sec-Fetch-Site");
+
+  private final Api api;
+  private final Semaphore hands = new Semaphore(HANDS);
+
+  ApiDesk(Api api) {
+    this.api = api;
+  }
+
+  Answer answer(ServerRequest request, Address.Api address) {
+    try {
+      boolean sends = request.prologue().method().text().equals("POST");
+      return sends ? sent(request, address) : api.answer(asked(request, address, new byte[0]));
+    } catch (StorageFailure e) {
+      LOG.error("the store could not be read for a program", e);
+      return Problem.STORE.answer("The program's log says more.");
+    } catch (RuntimeException e) {
+      LOG.error("a program could not be answered", e);
+      return Problem.FAILED.answer("The program's log says what.");
+    }
+  }
+
+  private Answer sent(ServerRequest request, Address.Api address) {
+    String wrong = elsewhere(request);
+    if (wrong != null) {
+      return Problem.FORBIDDEN.answer(wrong);
+    }
+    if (!hands.tryAcquire()) {
+      return Problem.BUSY.answer(
+          "Too many programs hand over something at once.", Map.of("Retry-After", SOON));
+    }
+    try (InputStream in = request.content().inputStream()) {
+      byte[] body = in.readNBytes(Desk.LARGEST_FORM + 1);
+      return body.length > Desk.LARGEST_FORM
+          ? Problem.TOO_LARGE.answer("At most " + Desk.LARGEST_FORM / 1_000_000 + " MB are taken.")
+          : api.answer(asked(request, address, body));
+    } catch (IOException _) {
+      return Problem.BAD_REQUEST.answer("It broke off.");
+    } finally {
+      hands.release();
+    }
+  }
+
+  /// What is wrong with where a request comes from; null when nothing is. Programs send neither of
+  /// the two headers; browsers can't leave them out.
+  private static @Nullable String elsewhere(ServerRequest request) {
+    var site = request.headers().first(FETCH_SITE);
+    var origin = request.headers().first(HeaderNames.ORIGIN);
+    boolean foreign =
+        site.isPresent() && !site.get().equals("same-origin")
+            || origin.isPresent() && !own(origin.get(), request.authority());
+    if (foreign) {
+      return "A browser sent this from another site.";
+    }
+    boolean here =
+        request.remotePeer().address() instanceof InetSocketAddress peer
+            && peer.getAddress() != null
+            && peer.getAddress().isLoopbackAddress();
+    return here ? null : "Only programs on this machine may.";
+  }
+
+  private static boolean own(String origin, String authority) {
+    try {
+      String named = URI.create(origin).getRawAuthority();
+      return named != null
+          && named.toLowerCase(Locale.ROOT).equals(authority.toLowerCase(Locale.ROOT));
+    } catch (IllegalArgumentException _) {
+      return false;
+    }
+  }
+
+  private static Asked asked(ServerRequest request, Address.Api address, byte[] body) {
+    return new Asked(
+        request.prologue().method().text(),
+        address.rawPath(),
+        address.query(),
+        header(request, HeaderNames.CONTENT_TYPE),
+        header(request, HeaderNames.ACCEPT),
+        header(request, HeaderNames.IF_NONE_MATCH),
+        body);
+  }
+
+  private static String header(ServerRequest request, HeaderName name) {
+    return request.headers().first(name).orElse("");
+  }
+}

@@ -46,7 +46,9 @@ public final class Site {
     var assets = Assets.shipped();
     var pages = new Pages(newsroom, desks, assets.address("style.css"), assets.address("pages.js"));
     var doorkeeper = new Doorkeeper(settings.names());
-    var desk = new Desk(pages, new ApiDesk(new Api(newsroom, desks)), assets, doorkeeper, settings.metrics());
+    var desk =
+        new Desk(
+            pages, new ApiDesk(new Api(newsroom, desks)), assets, doorkeeper, settings.metrics());
     var server = server(settings, desk, new EarlyRefusal(pages));
     try {
       return new Site(server.start());

@@ -7,7 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/// Why a program doesn't get what it asked for (RFC 9457). The word of each is part of the contract.
+/// Why a program doesn't get what it asked for (RFC 9457). The word of each is part of the
+/// contract.
 public enum Problem {
   BAD_REQUEST(400, "The request can't be understood"),
   NO_JSON(400, "What was sent is no JSON object"),

@@ -92,11 +92,14 @@ final class TakingIn {
   }
 
   private static List<Report> reports(List<Line> lines) {
-    return lines.stream().<Report>mapMulti((line, sink) -> {
-      if (line.report() != null) {
-        sink.accept(line.report());
-      }
-    }).toList();
+    return lines.stream()
+        .<Report>mapMulti(
+            (line, sink) -> {
+              if (line.report() != null) {
+                sink.accept(line.report());
+              }
+            })
+        .toList();
   }
 
   private static List<Map<String, Object>> told(List<Line> lines, List<Taken> taken) {

@@ -19,8 +19,7 @@ public sealed interface Answer {
   /// Data for a program, as it asked for it.
   ///
   /// @param headers besides its type
-  record Data(int status, String type, Map<String, String> headers, byte[] body)
-      implements Answer {
+  record Data(int status, String type, Map<String, String> headers, byte[] body) implements Answer {
     public Data {
       headers = Map.copyOf(headers);
     }

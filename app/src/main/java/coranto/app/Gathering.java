@@ -144,7 +144,8 @@ public final class Gathering implements AutoCloseable {
         serving.checks(this::page),
         serving.retracting(),
         serving.marks(),
-        serving.watches());
+        serving.watches(),
+        serving.intake());
   }
 
   /// Fetches one page for a person who asks for it.

@@ -32,7 +32,8 @@ public final class Station {
             serving.checks(null),
             serving.retracting(),
             serving.marks(),
-            serving.watches());
+            serving.watches(),
+            serving.intake());
     return open(port, desks, _ -> {});
   }
 
@@ -51,8 +52,7 @@ public final class Station {
         .register(metrics);
     figures.accept(metrics);
     try {
-      return Site.start(
-          serving.newsroom(), desks.with(serving.intake()), SiteSettings.local(port, metrics));
+      return Site.start(serving.newsroom(), desks, SiteSettings.local(port, metrics));
     } catch (PortTaken e) {
       String next = e.nextFree().isPresent() ? "; free is: --port " + e.nextFree().getAsInt() : "";
       throw new WrongUsage("port " + e.port() + " is in use" + next);

@@ -46,12 +46,6 @@ public record Desks(
     this(feeds, releases, pictures, pins, checks, retracts, null, null, null);
   }
 
-  /// The same, and programs hand reports in.
-  public Desks with(IntakeDesk programs) {
-    return new Desks(
-        feeds, releases, pictures, pins, checks, retracts, marks, watches, programs);
-  }
-
   public static Desks of(FeedDesk feeds) {
     return new Desks(feeds, null, null, null, null, null);
   }

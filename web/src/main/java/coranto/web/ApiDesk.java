@@ -4,18 +4,23 @@ import coranto.flow.StorageFailure;
 import coranto.web.api.Api;
 import coranto.web.api.Asked;
 import coranto.web.api.Problem;
+import coranto.web.mcp.Mcp;
 import coranto.web.page.address.Address;
 import coranto.web.page.form.Answer;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
+import io.helidon.http.Method;
 import io.helidon.webserver.http.ServerRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,21 +33,52 @@ final class ApiDesk {
   private static final String SOON = "1";
 
   /// How many bodies are held at once.
-  private static final int HANDS = 16;
+  private static final int HANDS = 4;
 
   private static final HeaderName FETCH_SITE = HeaderNames.create("Sec-Fetch-Site");
 
+  private static final String JSON = "application/json";
+
   private final Api api;
+  private final Mcp mcp;
   private final Semaphore hands = new Semaphore(HANDS);
 
-  ApiDesk(Api api) {
+  ApiDesk(Api api, Mcp mcp) {
     this.api = api;
+    this.mcp = mcp;
   }
 
   Answer answer(ServerRequest request, Address.Api address) {
+    return posts(request)
+        ? sent(request, body -> api.answer(asked(request, address, body)))
+        : guarded(() -> api.answer(asked(request, address, new byte[0])));
+  }
+
+  /// An assistant's message (MCP, streamable HTTP: one answer to one message, no stream).
+  Answer assist(ServerRequest request) {
+    if (!posts(request)) {
+      return Problem.METHOD_NOT_ALLOWED.answer("It answers POST.", Map.of("Allow", "POST"));
+    }
+    if (!header(request, HeaderNames.CONTENT_TYPE).startsWith(JSON)) {
+      return Problem.WRONG_TYPE.answer("Send " + JSON + ".");
+    }
+    return sent(
+        request,
+        body -> {
+          String answer = mcp.answer(new String(body, StandardCharsets.UTF_8));
+          return answer == null
+              ? new Answer.Data(202, JSON, Map.of(), new byte[0])
+              : new Answer.Data(200, JSON, Map.of(), answer.getBytes(StandardCharsets.UTF_8));
+        });
+  }
+
+  private static boolean posts(ServerRequest request) {
+    return request.prologue().method().equals(Method.POST);
+  }
+
+  private Answer guarded(Supplier<Answer> work) {
     try {
-      boolean sends = request.prologue().method().text().equals("POST");
-      return sends ? sent(request, address) : api.answer(asked(request, address, new byte[0]));
+      return work.get();
     } catch (StorageFailure e) {
       LOG.error("the store could not be read for a program", e);
       return Problem.STORE.answer("The program's log says more.");
@@ -52,7 +88,7 @@ final class ApiDesk {
     }
   }
 
-  private Answer sent(ServerRequest request, Address.Api address) {
+  private Answer sent(ServerRequest request, Function<byte[], Answer> work) {
     String wrong = elsewhere(request);
     if (wrong != null) {
       return Problem.FORBIDDEN.answer(wrong);
@@ -65,7 +101,7 @@ final class ApiDesk {
       byte[] body = in.readNBytes(Desk.LARGEST_FORM + 1);
       return body.length > Desk.LARGEST_FORM
           ? Problem.TOO_LARGE.answer("At most " + Desk.LARGEST_FORM / 1_000_000 + " MB are taken.")
-          : api.answer(asked(request, address, body));
+          : guarded(() -> work.apply(body));
     } catch (IOException _) {
       return Problem.BAD_REQUEST.answer("It broke off.");
     } finally {

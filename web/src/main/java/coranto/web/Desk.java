@@ -71,6 +71,8 @@ final class Desk {
       reply.plain(421, "This site is not known by that name.");
     } else if (address instanceof Address.Api asked) {
       reply.send(programs.answer(request, asked));
+    } else if (address instanceof Address.Mcp) {
+      reply.send(programs.assist(request));
     } else if (sendsForm(request) && pages.takesForms(address)) {
       change(request, reply, address);
     } else if (!reads(request)) {

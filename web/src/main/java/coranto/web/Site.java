@@ -2,6 +2,7 @@ package coranto.web;
 
 import coranto.flow.Newsroom;
 import coranto.web.api.Api;
+import coranto.web.mcp.Mcp;
 import coranto.web.page.Pages;
 import coranto.web.page.frame.Desks;
 import io.helidon.http.DirectHandler;
@@ -48,7 +49,11 @@ public final class Site {
     var doorkeeper = new Doorkeeper(settings.names());
     var desk =
         new Desk(
-            pages, new ApiDesk(new Api(newsroom, desks)), assets, doorkeeper, settings.metrics());
+            pages,
+            new ApiDesk(new Api(newsroom, desks), new Mcp(newsroom, desks)),
+            assets,
+            doorkeeper,
+            settings.metrics());
     var server = server(settings, desk, new EarlyRefusal(pages));
     try {
       return new Site(server.start());

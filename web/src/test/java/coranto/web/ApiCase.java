@@ -1,5 +1,6 @@
 package coranto.web;
 
+import coranto.flow.Newsroom;
 import coranto.web.page.PierWeek;
 import coranto.web.page.frame.Desks;
 import java.net.URI;
@@ -15,7 +16,11 @@ abstract class ApiCase {
 
   @BeforeEach
   void opens() {
-    site = Site.start(PierWeek.newsroom(), desks(), SiteCase.settings(0));
+    site = Site.start(newsroom(), desks(), SiteCase.settings(0));
+  }
+
+  Newsroom newsroom() {
+    return PierWeek.newsroom();
   }
 
   Desks desks() {

@@ -12,7 +12,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -68,10 +67,10 @@ final class TakingIn {
   }
 
   private Answer many(String text) {
-    List<String> texts = Arrays.stream(text.split("\n", -1)).toList();
-    if (texts.stream().filter(each -> !each.isBlank()).count() > MOST) {
+    if (text.lines().filter(each -> !each.isBlank()).limit(MOST + 1L).count() > MOST) {
       return Problem.TOO_LARGE.answer("At most " + MOST + " lines are taken at once.");
     }
+    List<String> texts = text.lines().toList();
     var lines = new ArrayList<Line>();
     for (int at = 0; at < texts.size(); at++) {
       if (!texts.get(at).isBlank()) {

@@ -15,6 +15,8 @@ import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// Everything that the description names answers, and every answer is as described: checked by a
@@ -70,17 +72,17 @@ class OpenApiTest extends ApiCase {
     if (method.equals("post")) {
       var example =
           map(content(map(operation.get("requestBody")), "application/json")).get("example");
-      return post(path, "application/json", Json.print(example));
+      return post(path, "application/json", Json.print(Objects.requireNonNull(example)));
     }
     String address = path;
     var query = new StringBuilder();
-    for (Object each : (List<?>) operation.get("parameters")) {
+    for (Object each : (List<?>) Objects.requireNonNull(operation.get("parameters"))) {
       var parameter = map(each);
       Object example = parameter.get("example");
       if (example != null) {
         String value = Percent.encode(example.toString());
         address = address.replace("{" + parameter.get("name") + "}", value);
-        if (parameter.get("in").equals("query")) {
+        if ("query".equals(parameter.get("in"))) {
           query.append(query.isEmpty() ? '?' : '&').append(parameter.get("name"));
           query.append('=').append(value);
         }
@@ -106,12 +108,12 @@ class OpenApiTest extends ApiCase {
     assertThat(errors).as(path + " " + answer.body()).isEmpty();
   }
 
-  private static Object content(Map<String, Object> holder, String type) {
+  private static @Nullable Object content(Map<String, Object> holder, String type) {
     return map(holder.get("content")).get(type);
   }
 
   @SuppressWarnings("unchecked") // JSON objects have strings for keys
-  private static Map<String, Object> map(Object value) {
-    return (Map<String, Object>) value;
+  private static Map<String, Object> map(@Nullable Object value) {
+    return (Map<String, Object>) Objects.requireNonNull(value);
   }
 }

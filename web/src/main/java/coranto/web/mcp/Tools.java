@@ -62,10 +62,11 @@ final class Tools {
         .map(
             story -> {
               var fields = new LinkedHashMap<>(StoryJson.write(story));
-              fields.keySet().removeAll(List.of("explanation", "shares", "left_out", "statements"));
+              fields.keySet().removeAll(List.of("explanation", "shares", "left_out"));
+              Object statements = fields.remove("statements");
               fields.put("address", Address.story(story.id()));
-              var statements = StoryJson.write(story).get("statements");
-              return told("statements", (List<?>) statements, fields);
+              return told(
+                  "statements", statements instanceof List<?> list ? list : List.of(), fields);
             })
         .orElseGet(() -> missing(id));
   }

@@ -7,18 +7,19 @@ import coranto.wire.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /// What the code answers is what the description says, no less and no more.
 class CallTest {
   private static final Map<?, ?> PATHS =
-      (Map<?, ?>)
-          Json.object(
-                  new String(
-                      Resource.bytes(Api.class, "/coranto/web/openapi.json"),
-                      StandardCharsets.UTF_8))
-              .get("paths");
+      (Map<?, ?>) Objects.requireNonNull(Json.object(described()).get("paths"));
+
+  private static String described() {
+    byte[] file = Resource.bytes(Api.class, "/coranto/web/openapi.json");
+    return new String(file, StandardCharsets.UTF_8);
+  }
 
   @Test
   void everyAddressOfTheCodeStandsInTheDescription() {

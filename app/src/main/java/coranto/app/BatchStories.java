@@ -3,7 +3,7 @@ package coranto.app;
 import coranto.flow.Outcome;
 import coranto.flow.Preparation;
 import coranto.flow.Prepared;
-import coranto.group.Membership;
+import coranto.group.open.Membership;
 import coranto.report.Explanation;
 import coranto.report.OutletBook;
 import coranto.report.Report;

@@ -6,7 +6,7 @@ import coranto.flow.Pipeline;
 import coranto.flow.Prepared;
 import coranto.flow.Searchable;
 import coranto.flow.Withdrawal;
-import coranto.group.HeldStories;
+import coranto.group.said.HeldStories;
 import coranto.report.Entry;
 import coranto.report.Report;
 import coranto.report.Revision;

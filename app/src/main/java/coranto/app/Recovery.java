@@ -3,7 +3,7 @@ package coranto.app;
 import coranto.flow.Derivation;
 import coranto.flow.Prepared;
 import coranto.flow.Searchable;
-import coranto.group.Standing;
+import coranto.group.open.Standing;
 import coranto.report.Entry;
 import coranto.report.Report;
 import coranto.understand.finding.Understanding;

@@ -3,7 +3,7 @@ package coranto.app;
 import coranto.flow.Derived;
 import coranto.flow.RetractDesk;
 import coranto.flow.Truth;
-import coranto.group.Membership;
+import coranto.group.open.Membership;
 import coranto.report.Retraction;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

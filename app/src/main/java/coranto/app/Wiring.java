@@ -18,7 +18,7 @@ import coranto.flow.Pipeline;
 import coranto.flow.Preparation;
 import coranto.flow.Withdrawing;
 import coranto.group.Grouper;
-import coranto.group.HeldStories;
+import coranto.group.said.HeldStories;
 import coranto.models.OpenNlpLanguages;
 import coranto.report.OutletBook;
 import coranto.story.HeldPeople;
@@ -105,7 +105,8 @@ public final class Wiring {
     var frequencies = Frequencies.shipped();
     var tracer = new Tracer(frequencies);
     var grouper = new Grouper(frequencies, outlets, embedder, windowDays);
-    var preparation = new Preparation(languages, Understander.standard(), tracer, grouper);
+    var preparation =
+        new Preparation(languages, Understander.standard(), tracer, grouper);
     var recent = new RecentPeople(known);
     var people = new People(recent, book);
     var pipeline =
@@ -174,7 +175,8 @@ public final class Wiring {
   }
 
   /// The same with a detector of one's own.
-  static Newsdesk desk(Stores stores, OutletBook outlets, int threads, LanguageDetector languages) {
+  static Newsdesk desk(
+      Stores stores, OutletBook outlets, int threads, LanguageDetector languages) {
     var unsaved = new UnsavedTraces(stores.derived());
     var steps =
         steps(

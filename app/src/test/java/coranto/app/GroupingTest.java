@@ -3,7 +3,7 @@ package coranto.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coranto.group.Grouper;
-import coranto.group.Membership;
+import coranto.group.open.Membership;
 import coranto.report.OutletBook;
 import coranto.report.Report;
 import coranto.wire.GroupJson;

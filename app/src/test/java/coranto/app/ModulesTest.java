@@ -73,6 +73,11 @@ class ModulesTest {
   }
 
   @Test
+  void roomsOfGroupingStandInNoCircle() {
+    slices().matching("coranto.group.(*)..").should().beFreeOfCycles().check(CORANTO);
+  }
+
+  @Test
   void onlyWireKnowsTheJsonLibrary() {
     noClasses()
         .that()

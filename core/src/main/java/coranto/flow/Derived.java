@@ -1,7 +1,7 @@
 package coranto.flow;
 
-import coranto.group.Membership;
-import coranto.group.Standing;
+import coranto.group.open.Membership;
+import coranto.group.open.Standing;
 import coranto.report.Entry;
 import coranto.report.Retraction;
 import coranto.report.Watch;

@@ -1,7 +1,7 @@
 package coranto.flow;
 
-import coranto.group.Membership;
-import coranto.group.Standing;
+import coranto.group.open.Membership;
+import coranto.group.open.Standing;
 import coranto.story.StoryChange;
 import java.util.List;
 

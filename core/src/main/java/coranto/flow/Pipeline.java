@@ -1,11 +1,11 @@
 package coranto.flow;
 
-import coranto.group.Gist;
 import coranto.group.Grouper;
 import coranto.group.Grouping;
-import coranto.group.HeldStories;
-import coranto.group.Left;
-import coranto.group.Membership;
+import coranto.group.features.Gist;
+import coranto.group.open.Membership;
+import coranto.group.said.HeldStories;
+import coranto.group.said.Left;
 import coranto.report.Pin;
 import coranto.report.Reading;
 import coranto.report.Sketch;

@@ -1,7 +1,7 @@
 package coranto.flow;
 
-import coranto.group.Gist;
 import coranto.group.Grouper;
+import coranto.group.features.Gist;
 import coranto.report.Reading;
 import coranto.report.Report;
 import coranto.text.TextReader;

@@ -1,6 +1,6 @@
 package coranto.flow;
 
-import coranto.group.Gist;
+import coranto.group.features.Gist;
 import coranto.report.Reading;
 import coranto.report.Report;
 import coranto.report.Sketch;

@@ -1,7 +1,7 @@
 package coranto.flow;
 
 import coranto.group.Grouping;
-import coranto.group.Membership;
+import coranto.group.open.Membership;
 import coranto.report.Explanation;
 import coranto.story.StoryChange;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package coranto.flow;
 
-import coranto.group.Gist;
+import coranto.group.features.Gist;
 import coranto.report.Reading;
 
 /// What grouping alone needs of a report, made without knowing any other.

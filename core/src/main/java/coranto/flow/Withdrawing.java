@@ -1,7 +1,7 @@
 package coranto.flow;
 
-import coranto.group.HeldStories;
-import coranto.group.Left;
+import coranto.group.said.HeldStories;
+import coranto.group.said.Left;
 import coranto.report.Entry;
 import coranto.report.Explanation;
 import coranto.report.Retraction;

@@ -1,5 +1,8 @@
 package coranto.group;
 
+import coranto.group.fit.Witness;
+import coranto.group.likeness.Weights;
+import coranto.group.open.Membership;
 import coranto.report.Outlet;
 import coranto.report.OutletBook;
 import coranto.report.Reading;

@@ -3,6 +3,7 @@ package coranto.group;
 import static coranto.group.Desk.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coranto.group.open.Membership;
 import coranto.report.Report;
 import java.util.Arrays;
 import java.util.stream.IntStream;

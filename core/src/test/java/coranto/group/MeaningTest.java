@@ -3,6 +3,7 @@ package coranto.group;
 import static coranto.group.Desk.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coranto.group.likeness.Weights;
 import coranto.report.Report;
 import coranto.text.Embedder;
 import java.util.ArrayList;

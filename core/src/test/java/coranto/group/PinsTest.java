@@ -3,6 +3,9 @@ package coranto.group;
 import static coranto.group.Desk.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coranto.group.open.Member;
+import coranto.group.open.Membership;
+import coranto.group.said.HeldStories;
 import coranto.report.Pin;
 import coranto.report.Pin.Bond;
 import coranto.report.Reading;

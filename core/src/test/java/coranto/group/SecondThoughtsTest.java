@@ -4,6 +4,8 @@ import static coranto.group.Desk.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import coranto.group.likeness.Weights;
+import coranto.group.open.Membership;
 import coranto.report.Report;
 import java.util.ArrayList;
 import java.util.Arrays;

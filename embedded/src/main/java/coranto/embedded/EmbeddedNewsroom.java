@@ -9,7 +9,7 @@ import coranto.flow.Ledger;
 import coranto.flow.Newsroom;
 import coranto.flow.StorySummary;
 import coranto.flow.Truth;
-import coranto.group.Membership;
+import coranto.group.open.Membership;
 import coranto.report.Entry;
 import coranto.report.Explanation;
 import coranto.report.OutletBook;

@@ -2,9 +2,9 @@ package coranto.embedded;
 
 import coranto.flow.Derivation;
 import coranto.flow.Truth;
-import coranto.group.HeldStories;
-import coranto.group.Member;
-import coranto.group.Membership;
+import coranto.group.open.Member;
+import coranto.group.open.Membership;
+import coranto.group.said.HeldStories;
 import coranto.report.Reading;
 import coranto.report.Report;
 import coranto.text.TextReader;

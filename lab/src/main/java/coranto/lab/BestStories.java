@@ -1,7 +1,7 @@
 package coranto.lab;
 
-import coranto.group.StoryFeature;
-import coranto.group.Witness;
+import coranto.group.fit.Witness;
+import coranto.group.likeness.StoryFeature;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,11 +1,11 @@
 package coranto.lab;
 
 import coranto.group.Grouper;
-import coranto.group.PairFeature;
-import coranto.group.StoryFeature;
-import coranto.group.Weights;
-import coranto.group.Weights.Model;
-import coranto.group.Witness;
+import coranto.group.fit.Witness;
+import coranto.group.likeness.PairFeature;
+import coranto.group.likeness.StoryFeature;
+import coranto.group.likeness.Weights;
+import coranto.group.likeness.Weights.Model;
 import coranto.report.OutletBook;
 import coranto.report.Report;
 import coranto.text.Embedder;

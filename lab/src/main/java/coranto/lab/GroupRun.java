@@ -4,7 +4,7 @@ import coranto.flow.MemoryNearIndex;
 import coranto.flow.NearIndex;
 import coranto.group.Grouper;
 import coranto.group.Grouping;
-import coranto.group.Membership;
+import coranto.group.open.Membership;
 import coranto.report.Reading;
 import coranto.report.Report;
 import java.util.LinkedHashMap;

@@ -1,9 +1,9 @@
 package coranto.lab;
 
 import coranto.group.Grouper;
-import coranto.group.PairFeature;
-import coranto.group.Weights;
-import coranto.group.Witness;
+import coranto.group.fit.Witness;
+import coranto.group.likeness.PairFeature;
+import coranto.group.likeness.Weights;
 import coranto.lab.GroupLearner.Part;
 import coranto.models.ShippedEmbedder;
 import coranto.report.OutletBook;

@@ -1,6 +1,6 @@
 package coranto.wire;
 
-import coranto.group.Membership;
+import coranto.group.open.Membership;
 import coranto.report.Explanation;
 import coranto.story.StoryChange;
 import java.util.Map;

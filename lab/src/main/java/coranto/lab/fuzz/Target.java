@@ -3,17 +3,14 @@ package coranto.lab.fuzz;
 import coranto.app.LogLines;
 import coranto.embedded.LuceneSearch;
 import coranto.extract.Extractor;
-import coranto.flow.Searchable;
 import coranto.gather.archive.WarcPages;
 import coranto.gather.feed.FeedReader;
 import coranto.gather.opml.Opml;
 import coranto.gather.release.ReleaseReader;
-import coranto.report.OutletBook;
 import coranto.report.Page;
 import coranto.report.Report;
 import coranto.text.TextReader;
 import coranto.understand.Understander;
-import coranto.understand.finding.Understanding;
 import coranto.web.page.address.Address;
 import coranto.web.page.form.Form;
 import crawlercommons.robots.SimpleRobotRulesParser;
@@ -51,15 +48,12 @@ enum Target {
   }
 
   /// What the readers need that is made once.
-  record Bench(Path folder, LuceneSearch search, Understander understander)
-      implements AutoCloseable {
+  record Bench(Path folder, LuceneSearch search, Understander understander) implements AutoCloseable {
     static Bench open(Path folder) throws IOException {
       Files.createDirectories(folder);
       var search = LuceneSearch.open(folder.resolve("search"));
       var report = Report.draft("quay", "The ferry at Orrel quay was late. Nobody knew why.");
-      search.add(
-          Searchable.of(
-              1, report.title("A late ferry").build(), Understanding.NOTHING, OutletBook.empty()));
+      search.add(1, report.title("A late ferry").build());
       search.show();
       return new Bench(folder, search, Understander.standard());
     }

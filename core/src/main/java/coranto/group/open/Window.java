@@ -1,0 +1,225 @@
+package coranto.group.open;
+
+import coranto.group.features.Features;
+import coranto.report.Time;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// The stories that are still open and their reports. A story stays open for the window's days
+/// after
+/// the last of its reports *came in*, by the clock of the reports themselves, so that late ones
+/// find
+/// each other among their own days; then it closes as a whole. All that is held here follows from
+/// the open entries and the story each is in, so that a restart can bring it back.
+public final class Window {
+  /// Reports without any time would stay for ever: above this the oldest stories close.
+  private static final int MOST = 500_000;
+
+  /// Reports with bare days come in any order within a day or so.
+  private static final int SLACK_DAYS = 1;
+
+  /// That an entry came in, and when by the clock of the reports.
+  private record Stay(long seq, long since) {}
+
+  private final Clock clock = new Clock();
+  private final long seconds;
+  private final Map<Long, Origin> bySeq = new HashMap<>();
+  private final Map<String, Origin> byReport = new HashMap<>();
+  private final Deque<Stay> stays = new ArrayDeque<>();
+
+  /// The newest entry in each language.
+  private final Map<String, Long> newestIn = new HashMap<>();
+
+  /// Whose text entries are compared by, as far as that changed since it was last asked for.
+  private final List<Standing> standings = new ArrayList<>();
+
+  /// Stories that a report left since the last one came in.
+  private final Set<OpenStory> left = new LinkedHashSet<>();
+
+  public Window(int days) {
+    seconds = Clock.SECONDS_A_DAY * (days + SLACK_DAYS);
+  }
+
+  /// The origin of a report that is still open, be it a copy.
+  public @Nullable Origin of(String report) {
+    return byReport.get(report);
+  }
+
+  /// How many reports are open.
+  public int open() {
+    return bySeq.size();
+  }
+
+  /// The languages of the window's entries; without those whose language is not known.
+  public Set<String> languages() {
+    if (!stays.isEmpty()) {
+      newestIn.values().removeIf(seq -> seq < stays.getFirst().seq());
+    }
+    var languages = new HashSet<>(newestIn.keySet());
+    languages.remove("");
+    return languages;
+  }
+
+  /// The origins of those of these entries that are open, in their order.
+  public Set<Origin> origins(long[] near) {
+    var origins = new LinkedHashSet<Origin>();
+    for (long seq : near) {
+      Origin origin = bySeq.get(seq);
+      if (origin != null) {
+        origins.add(origin);
+      }
+    }
+    return origins;
+  }
+
+  /// Goes on to the time of a new report; the entries that close.
+  public List<Long> advance(Time time) {
+    clock.hear(time);
+    var closed = new ArrayList<Long>();
+    while (!stays.isEmpty()
+        && (stays.size() > MOST || clock.since(stays.getFirst().since()) > seconds)) {
+      Origin origin = bySeq.get(stays.removeFirst().seq());
+      if (origin != null) {
+        closeIfOver(origin.story, closed);
+      }
+    }
+    left.forEach(story -> closeIfOver(story, closed));
+    left.clear();
+    return closed;
+  }
+
+  /// A story's days are over when those of its newest entry are.
+  private void closeIfOver(OpenStory story, List<Long> closed) {
+    if (stays.isEmpty() || story.newest() < stays.getFirst().seq()) {
+      close(story, closed);
+    }
+  }
+
+  private void close(OpenStory story, List<Long> closed) {
+    for (Member member : story.members()) {
+      closed.add(member.seq());
+      bySeq.remove(member.seq());
+      byReport.remove(member.report());
+    }
+  }
+
+  public Origin open(Arrival arrival) {
+    return join(arrival, new OpenStory(arrival.member().report()));
+  }
+
+  public Origin join(Arrival arrival, OpenStory story) {
+    return join(arrival, new Origin(arrival.features(), arrival.member().seq(), story));
+  }
+
+  /// An origin that is in its story's list for the first time.
+  public Origin join(Arrival arrival, Origin origin) {
+    origin.story.add(origin);
+    return copy(arrival.member(), origin);
+  }
+
+  public Origin copy(Member copy, Origin origin) {
+    origin.members.add(copy);
+    bySeq.put(copy.seq(), origin);
+    byReport.put(copy.report(), origin);
+    stays.add(new Stay(copy.seq(), clock.now()));
+    standings.add(new Standing(copy.seq(), origin.text));
+    newestIn.put(origin.features.language(), copy.seq());
+    return origin;
+  }
+
+  /// Moves those of these reports that are open into a story.
+  ///
+  /// @param features of a report that leaves the origin it was a copy of
+  public void move(List<Member> members, OpenStory to, Function<Member, Features> features) {
+    var going = new LinkedHashMap<Origin, List<Member>>();
+    for (Member member : members) {
+      Origin origin = bySeq.get(member.seq());
+      if (origin != null && origin.story != to) {
+        going.computeIfAbsent(origin, _ -> new ArrayList<>()).add(member);
+      }
+    }
+    going.forEach(
+        (origin, leaving) -> {
+          left.add(origin.story);
+          boolean whole = leaving.size() == origin.members.size();
+          Origin moved = whole ? origin : parted(origin, leaving, features);
+          to.take(moved);
+        });
+    left.add(to);
+  }
+
+  private Origin parted(Origin origin, List<Member> leaving, Function<Member, Features> features) {
+    Member first = leaving.getFirst();
+    var parted = new Origin(features.apply(first), first.seq(), origin.story);
+    parted.members.addAll(leaving);
+    origin.members.removeAll(leaving);
+    for (Member member : leaving) {
+      bySeq.put(member.seq(), parted);
+      standings.add(new Standing(member.seq(), parted.text));
+      byReport.put(member.report(), parted);
+    }
+    return parted;
+  }
+
+  /// By whose text entries are compared, as far as that changed since this was last asked.
+  public List<Standing> standings() {
+    var changed = List.copyOf(standings);
+    standings.clear();
+    return changed;
+  }
+
+  /// Reports left the story for another one.
+  public void parted(OpenStory story) {
+    left.add(story);
+  }
+
+  /// Takes the revision before out of its story; returns the story, null when none is open.
+  public @Nullable OpenStory takeOut(String report, List<Long> closed) {
+    Origin origin = byReport.remove(report);
+    if (origin == null) {
+      return null;
+    }
+    Member gone = origin.takeOut(report);
+    bySeq.remove(gone.seq());
+    closed.add(gone.seq());
+    if (origin.members.isEmpty()) {
+      origin.story.remove(origin);
+    } else {
+      origin.story.order();
+    }
+    left.add(origin.story);
+    return origin.story;
+  }
+
+  /// Takes a retracted report out of its story; what was known of its copies by it is read anew
+  /// from
+  /// the first of them. Returns the story, null when none is open.
+  ///
+  /// @param features of the report that stands for the copies from now on
+  public @Nullable OpenStory withdraw(
+      String report, Function<Member, Features> features, List<Long> closed) {
+    Origin origin = byReport.get(report);
+    if (origin == null) {
+      return null;
+    }
+    boolean stood = origin.report().equals(report);
+    OpenStory story = origin.story;
+    takeOut(report, closed);
+    if (stood && !origin.members.isEmpty()) {
+      Origin renewed = parted(origin, List.copyOf(origin.members), features);
+      story.remove(origin);
+      story.take(renewed);
+    }
+    return story;
+  }
+}

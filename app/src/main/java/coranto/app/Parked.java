@@ -1,6 +1,5 @@
 package coranto.app;
 
-import coranto.report.Entry;
 import coranto.report.OutletBook;
 import coranto.report.Report;
 import java.util.ArrayList;

@@ -105,8 +105,7 @@ public final class Wiring {
     var frequencies = Frequencies.shipped();
     var tracer = new Tracer(frequencies);
     var grouper = new Grouper(frequencies, outlets, embedder, windowDays);
-    var preparation =
-        new Preparation(languages, Understander.standard(), tracer, grouper);
+    var preparation = new Preparation(languages, Understander.standard(), tracer, grouper);
     var recent = new RecentPeople(known);
     var people = new People(recent, book);
     var pipeline =
@@ -175,8 +174,7 @@ public final class Wiring {
   }
 
   /// The same with a detector of one's own.
-  static Newsdesk desk(
-      Stores stores, OutletBook outlets, int threads, LanguageDetector languages) {
+  static Newsdesk desk(Stores stores, OutletBook outlets, int threads, LanguageDetector languages) {
     var unsaved = new UnsavedTraces(stores.derived());
     var steps =
         steps(

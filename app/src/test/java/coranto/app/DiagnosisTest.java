@@ -71,7 +71,8 @@ class DiagnosisTest {
       stores.truth().take(List.of(Incoming.of(report.build())));
       desk.catchUp(_ -> {});
     }
-    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("derived.db"));
+    try (var connection =
+            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("derived.db"));
         var statement = connection.createStatement()) {
       statement.executeUpdate(
           "INSERT INTO parked VALUES (1, 'java.lang.IllegalStateException: " + SECRET + "')");

@@ -87,7 +87,8 @@ class ParkedTest {
     var line = new java.util.ArrayList<>(List.of(command));
     line.addAll(List.of(more));
     line.addAll(List.of("--data", folder.toString()));
-    int status = Main.commandLine().setErr(new PrintWriter(said)).execute(line.toArray(String[]::new));
+    int status =
+        Main.commandLine().setErr(new PrintWriter(said)).execute(line.toArray(String[]::new));
     return status + " " + said;
   }
 }

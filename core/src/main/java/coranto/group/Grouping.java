@@ -1,7 +1,7 @@
 package coranto.group;
 
-import coranto.group.open.Standing;
 import coranto.group.open.Membership;
+import coranto.group.open.Standing;
 import java.util.List;
 
 /// What grouping one report decided.

@@ -88,7 +88,7 @@ final class Batch {
         outletBook(),
         windowDays,
         embedder,
-            new OpenNlpLanguages(),
+        new OpenNlpLanguages(),
         room.near(),
         room.imprints(),
         room,

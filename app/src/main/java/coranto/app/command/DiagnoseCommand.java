@@ -24,7 +24,8 @@ public final class DiagnoseCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var out = spec.commandLine().getOut();
-    Diagnosis.of(data.folder(), System.getenv()).forEach((name, said) -> out.println(name + ": " + said));
+    Diagnosis.of(data.folder(), System.getenv())
+        .forEach((name, said) -> out.println(name + ": " + said));
     out.flush();
     return 0;
   }

@@ -46,8 +46,7 @@ public final class ParkedCommand implements Callable<Integer> {
 
   private List<Parked.Each> mended() throws IOException {
     try (var stores = Wiring.open(data.folder(), "coranto parked")) {
-      List<Parked.Each> mended =
-          new Parked(stores).mended(OutletFiles.ofFolder(data.folder()));
+      List<Parked.Each> mended = new Parked(stores).mended(OutletFiles.ofFolder(data.folder()));
       Told.by(spec, mended.size() + " of those that were parked go through now");
       return mended;
     }

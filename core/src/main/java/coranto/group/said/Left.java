@@ -1,7 +1,7 @@
 package coranto.group.said;
 
-import coranto.group.open.Standing;
 import coranto.group.open.Membership;
+import coranto.group.open.Standing;
 import java.util.List;
 
 /// What became of stories that reports were taken out of, by a retraction or a pin.

@@ -83,7 +83,8 @@ public final class Fuzz {
   private void found(Target target, long number, String what, byte[] input) throws IOException {
     findings.add(new Finding(target, number, what));
     if (findings.stream().filter(each -> each.what().equals(what)).count() <= KEPT) {
-      Files.write(folder.resolve(target.name().toLowerCase(java.util.Locale.ROOT) + "-" + number), input);
+      Files.write(
+          folder.resolve(target.name().toLowerCase(java.util.Locale.ROOT) + "-" + number), input);
     }
   }
 

@@ -21,7 +21,11 @@ import picocli.CommandLine.Spec;
           + " was found."
     })
 public final class FuzzCommand implements Subcommand, Callable<Integer> {
-  @Option(names = "--data", paramLabel = "DIR", required = true, description = "a folder for it all")
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      required = true,
+      description = "a folder for it all")
   private Path folder = Path.of("");
 
   @Option(

@@ -7,16 +7,15 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What is spoilt: a file of specimens a kind, divided by lines of equals signs; the last of them is
+/// What is spoilt: a file of specimens a kind, divided by lines of equals signs; the last of them
+/// is
 /// a list of pieces, one a line.
 record Specimens(List<String> whole, List<String> pieces) {
   private static final Pattern UNICODE = Pattern.compile("(?<!\\\\)\\\\u([0-9a-f]{4})");
 
   static Specimens of(String kind) {
     String text =
-        new String(
-            Resource.bytes(Specimens.class, kind + ".txt"),
-            StandardCharsets.UTF_8);
+        new String(Resource.bytes(Specimens.class, kind + ".txt"), StandardCharsets.UTF_8);
     String[] all = text.substring(text.indexOf('\n') + 1).split("(?m)^={4,}\n");
     var parts = new ArrayList<>(List.of(all));
     List<String> pieces = parts.removeLast().lines().map(Specimens::unescaped).toList();

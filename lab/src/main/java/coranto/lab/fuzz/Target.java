@@ -48,7 +48,8 @@ enum Target {
   }
 
   /// What the readers need that is made once.
-  record Bench(Path folder, LuceneSearch search, Understander understander) implements AutoCloseable {
+  record Bench(Path folder, LuceneSearch search, Understander understander)
+      implements AutoCloseable {
     static Bench open(Path folder) throws IOException {
       Files.createDirectories(folder);
       var search = LuceneSearch.open(folder.resolve("search"));

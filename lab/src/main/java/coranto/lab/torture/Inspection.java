@@ -19,7 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Looks, before anything is fed again, for what was acknowledged and is lost, and for what is there
+/// Looks, before anything is fed again, for what was acknowledged and is lost, and for what is
+/// there
 /// and nobody fed. Done in the tester's own process, where the program is warm: what a new process
 /// does with such a folder [Visit] looks at.
 final class Inspection {

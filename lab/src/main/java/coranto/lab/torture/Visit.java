@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Looks at a folder as a newcomer does: a new server on it answers, comes to the end of what waits,
+/// Looks at a folder as a newcomer does: a new server on it answers, comes to the end of what
+/// waits,
 /// and stops when told; `check` and `export` as commands find all well.
 final class Visit {
   private static final long CATCH_UP_MILLIS = 300_000;

@@ -119,7 +119,7 @@ class DeliveriesTest {
           .contains(
               "headline=Ferry aground",
               "outlet=outlet0.example",
-              "link=http://desk.example/report/copy0?revision=1&span=0-14&in=title#here",
+              "link=http://desk.example/report/copy0?revision=1&span=0-13&in=title#here",
               "id=copy0",
               "why=story")
           .doesNotContain("lifeboat");

@@ -3,6 +3,7 @@ package coranto.lab.fuzz;
 import coranto.app.LogLines;
 import coranto.embedded.LuceneSearch;
 import coranto.extract.Extractor;
+import coranto.flow.Searchable;
 import coranto.gather.archive.WarcPages;
 import coranto.gather.feed.FeedReader;
 import coranto.gather.opml.Opml;
@@ -54,7 +55,7 @@ enum Target {
       Files.createDirectories(folder);
       var search = LuceneSearch.open(folder.resolve("search"));
       var report = Report.draft("quay", "The ferry at Orrel quay was late. Nobody knew why.");
-      search.add(1, report.title("A late ferry").build());
+      search.add(new Searchable(1, report.title("A late ferry").build(), List.of(), ""));
       search.show();
       return new Bench(folder, search, Understander.standard());
     }

@@ -85,7 +85,7 @@ record Letter(
   private Map<String, Object> told(Instant now) {
     var data = new LinkedHashMap<String, Object>();
     data.put("id", delivery.id());
-    data.put("watch", Map.of("id", watch.id(), "name", name()));
+    data.put("watch", Map.of("id", watch.id(), "name", watch.shown()));
     data.put("why", delivery.hit().why().word());
     data.put("headline", headline);
     data.put("outlet", outlet);
@@ -102,14 +102,10 @@ record Letter(
   private Map<String, Object> message(String topic) {
     var message = new LinkedHashMap<String, Object>();
     message.put("topic", topic);
-    message.put("title", name());
+    message.put("title", watch.shown());
     message.put("message", outlet + ": " + headline);
     message.put("click", link);
     message.put("tags", List.of("newspaper"));
     return message;
-  }
-
-  private String name() {
-    return watch.name().isEmpty() ? watch.query() : watch.name();
   }
 }

@@ -102,6 +102,8 @@ class RebuildTest {
       case Answer.Html(_, var body) -> new String(body, StandardCharsets.UTF_8);
       case Answer.Json(_, var body) -> new String(body, StandardCharsets.UTF_8);
       case Answer.Data data -> throw new AssertionError("data: " + data.type());
+      case Answer.Text(_, var text) -> text;
+      case Answer.Feed(_, var body, _) -> new String(body, StandardCharsets.UTF_8);
       case Answer.Picture _ -> throw new AssertionError("a picture");
       case Answer.File file -> throw new AssertionError("a file: " + file.name());
       case Answer.Moved(var to) -> throw new AssertionError("it stands elsewhere: " + to);

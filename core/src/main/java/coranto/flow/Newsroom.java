@@ -34,6 +34,11 @@ public interface Newsroom {
   /// @param outlet its domain, without one its name in lower case
   Optional<Retraction> retractedOutlet(String outlet);
 
+  /// The report that came in with an entry; empty when none did.
+  default Optional<String> reportAt(long seq) {
+    return Optional.empty();
+  }
+
   /// Reports that hold the words asked for, the best first. Never fails for what a query holds.
   List<Found> search(String query, int from, int limit);
 

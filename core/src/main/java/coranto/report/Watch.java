@@ -57,6 +57,11 @@ public record Watch(
     receivers = List.copyOf(receivers);
   }
 
+  /// What it is called: its name, else what it searches for.
+  public String shown() {
+    return name.isEmpty() ? query : name;
+  }
+
   /// The same, withdrawn.
   public Watch withdrawn(Instant when) {
     return new Watch(id, name, query, again, receivers, true, when);

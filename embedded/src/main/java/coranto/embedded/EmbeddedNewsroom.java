@@ -158,6 +158,15 @@ public final class EmbeddedNewsroom implements Newsroom {
   }
 
   @Override
+  public Optional<String> reportAt(long seq) {
+    return truth.entries(seq - 1, 1).stream()
+        .filter(entry -> entry.seq() == seq)
+        .filter(Entry.Revised.class::isInstance)
+        .map(entry -> ((Entry.Revised) entry).report().id())
+        .findFirst();
+  }
+
+  @Override
   public List<Found> search(String query, int from, int limit) {
     Retractions retractions = truth.retractions();
     return search.search(query, from, limit).stream()

@@ -76,13 +76,14 @@ public final class LuceneSearch implements SearchIndex {
 
   @Override
   public List<Found> search(String query, int from, int limit) {
-    Query parsed = new SafeQuery(analyzer).parse(query);
+    var safe = new SafeQuery(analyzer);
+    Query parsed = safe.parse(query);
     int deepest = Math.min(DEEPEST, from + limit);
     try {
       IndexSearcher searcher = searchers.acquire();
       try {
         TopDocs top =
-            SafeQuery.ranks(parsed)
+            safe.ranks(query)
                 ? searcher.search(parsed, Math.max(1, deepest))
                 : searcher.search(parsed, Math.max(1, deepest), ReportFields.LATEST);
         return new FoundPassages(searcher, analyzer).found(parsed, top, from);

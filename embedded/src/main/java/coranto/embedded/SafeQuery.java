@@ -19,6 +19,7 @@ import org.apache.lucene.search.Query;
 /// hire; anything else is taken as words.
 final class SafeQuery {
   private static final int LONGEST = 500;
+  private static final String BY_TIME = "sort:time";
   private static final int OPERATORS =
       SimpleQueryParser.AND_OPERATOR
           | SimpleQueryParser.OR_OPERATOR
@@ -41,14 +42,19 @@ final class SafeQuery {
     parser.setDefaultOperator(BooleanClause.Occur.MUST);
   }
 
-  /// Whether what it finds is ranked by its words; else by time.
-  static boolean ranks(Query query) {
-    return !(query instanceof BooleanQuery both)
-        || both.clauses().stream().noneMatch(clause -> clause.query() instanceof MatchAllDocsQuery);
+  /// Whether what it finds is ranked by its words; else by time: when no words are asked for, or
+  /// `sort:time` is.
+  boolean ranks(String typed) {
+    return !typed.contains(BY_TIME) && !(parse(typed) instanceof BooleanQuery both && all(both));
+  }
+
+  private static boolean all(BooleanQuery both) {
+    return both.clauses().stream().anyMatch(clause -> clause.query() instanceof MatchAllDocsQuery);
   }
 
   Query parse(String typed) {
-    String cut = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
+    String asked = typed.replace(BY_TIME, " ");
+    String cut = asked.length() > LONGEST ? asked.substring(0, LONGEST) : asked;
     var filters = new ArrayList<BooleanClause>();
     String words = withoutFields(cut, filters);
     Query query = words(words, !filters.isEmpty());

@@ -31,6 +31,9 @@ final class Desk {
   /// A release as PDF, or a list of ten thousand feeds.
   static final int LARGEST_FORM = 16_000_000;
 
+  /// Ten thousand ids of items.
+  private static final int LARGEST_ASKED = 1_000_000;
+
   private final Pages pages;
   private final ApiDesk programs;
   private final Assets assets;
@@ -73,6 +76,9 @@ final class Desk {
       reply.send(programs.answer(request, asked));
     } else if (address instanceof Address.Mcp) {
       reply.send(programs.assist(request));
+    } else if (address instanceof Address.GoogleReader asked
+        && (sendsForm(request) || reads(request))) {
+      reader(request, reply, asked);
     } else if (sendsForm(request) && pages.takesForms(address)) {
       change(request, reply, address);
     } else if (!reads(request)) {
@@ -129,9 +135,18 @@ final class Desk {
       metrics(request, reply);
     } else if (address instanceof Address.Asset asset) {
       asset(asset.name(), reply);
+    } else if (address instanceof Address.FeedOut feed) {
+      reply.send(pages.feed(feed, site(request)));
+    } else if (address instanceof Address.WatchesList) {
+      reply.send(pages.watchesList(site(request)));
     } else {
       reply.send(pages.page(address));
     }
+  }
+
+  /// The site as this reader knows it, for links that are read elsewhere.
+  private static String site(ServerRequest request) {
+    return "http://" + request.authority();
   }
 
   private void guarded(Reply reply, Address address, Runnable work) {
@@ -155,18 +170,41 @@ final class Desk {
     }
   }
 
+  /// Its token takes the place of the mark that forms bring.
+  private void reader(ServerRequest request, Reply reply, Address.GoogleReader asked) {
+    if (!here(request)) {
+      reply.send(pages.nowhere());
+      return;
+    }
+    guarded(
+        reply,
+        asked,
+        () -> {
+          try (InputStream body = request.content().inputStream()) {
+            byte[] posted = sendsForm(request) ? body.readNBytes(LARGEST_ASKED) : new byte[0];
+            String authorization = request.headers().first(HeaderNames.AUTHORIZATION).orElse(null);
+            reply.send(pages.reader(asked, authorization, posted, site(request)));
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+
   /// For the machine itself alone: whoever comes from another address, or by another name, finds
   /// nothing here.
   private void metrics(ServerRequest request, Reply reply) {
-    boolean here =
-        request.remotePeer().address() instanceof InetSocketAddress peer
-            && peer.getAddress() != null
-            && peer.getAddress().isLoopbackAddress();
-    if (here && doorkeeper.loopback(request.authority(), port(request))) {
+    if (here(request)) {
       reply.scrape(metrics.scrape());
     } else {
       reply.send(pages.nowhere());
     }
+  }
+
+  private boolean here(ServerRequest request) {
+    return request.remotePeer().address() instanceof InetSocketAddress peer
+        && peer.getAddress() != null
+        && peer.getAddress().isLoopbackAddress()
+        && doorkeeper.loopback(request.authority(), port(request));
   }
 
   private static String type(ServerRequest request) {

@@ -1,5 +1,6 @@
 package coranto.web;
 
+import coranto.report.Hashes;
 import coranto.web.page.form.Answer;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
@@ -7,6 +8,9 @@ import io.helidon.http.Method;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 
 /// Sends the answer to one request: to `HEAD` its headers alone. Every answer forbids what is not
 /// this
@@ -35,10 +39,14 @@ final class Reply {
   private static final String SCRAPE = "text/plain; version=0.0.4; charset=utf-8";
   private static final String FOR_GOOD = "public, max-age=31536000, immutable";
 
+  private static final DateTimeFormatter HTTP_TIME = DateTimeFormatter.RFC_1123_DATE_TIME;
+
+  private final ServerRequest request;
   private final ServerResponse response;
   private final boolean head;
 
   Reply(ServerRequest request, ServerResponse response) {
+    this.request = request;
     this.response = response;
     head = request.prologue().method().equals(Method.HEAD);
     response.header(POLICY, OWN);
@@ -66,10 +74,31 @@ final class Reply {
         response.header(HeaderNames.CACHE_CONTROL, FOR_A_DAY);
         send(200, type, bytes);
       }
+      case Answer.Text(var status, var text) ->
+          send(status, TEXT, text.getBytes(StandardCharsets.UTF_8));
+      case Answer.Feed(var type, var bytes, var updated) -> feed(type, bytes, updated);
       case Answer.Moved(var to) -> {
         response.header(HeaderNames.LOCATION, to);
         plain(302, "It stands at another address.");
       }
+    }
+  }
+
+  /// Not again to whom it was sent unchanged.
+  private void feed(String type, byte[] bytes, Instant updated) {
+    String tag = "\"" + Hashes.sha256(bytes).substring(0, 32) + "\"";
+    String when = HTTP_TIME.format(updated.atOffset(ZoneOffset.UTC));
+    response.header(HeaderNames.ETAG, tag);
+    response.header(HeaderNames.LAST_MODIFIED, when);
+    var headers = request.headers();
+    boolean same =
+        headers.contains(HeaderNames.IF_NONE_MATCH)
+            ? headers.get(HeaderNames.IF_NONE_MATCH).values().contains(tag)
+            : headers.first(HeaderNames.IF_MODIFIED_SINCE).filter(when::equals).isPresent();
+    if (same) {
+      response.status(304).send();
+    } else {
+      send(200, type, bytes);
     }
   }
 

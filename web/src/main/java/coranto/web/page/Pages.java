@@ -4,6 +4,8 @@ import coranto.flow.Newsroom;
 import coranto.web.page.address.Address;
 import coranto.web.page.check.CheckRoom;
 import coranto.web.page.cite.CiteRoom;
+import coranto.web.page.feedout.FeedOutRoom;
+import coranto.web.page.feedout.ReaderRoom;
 import coranto.web.page.feeds.FeedsRoom;
 import coranto.web.page.form.Answer;
 import coranto.web.page.form.Form;
@@ -11,6 +13,7 @@ import coranto.web.page.form.FormMark;
 import coranto.web.page.frame.Desks;
 import coranto.web.page.frame.Press;
 import coranto.web.page.front.FrontRoom;
+import coranto.web.page.marks.MarksRoom;
 import coranto.web.page.outlets.OutletsRoom;
 import coranto.web.page.people.PeopleRoom;
 import coranto.web.page.pins.PinsRoom;
@@ -19,6 +22,7 @@ import coranto.web.page.report.ReportRoom;
 import coranto.web.page.retract.RetractRoom;
 import coranto.web.page.search.SearchRoom;
 import coranto.web.page.story.StoryRoom;
+import coranto.web.page.watches.WatchesRoom;
 import org.jspecify.annotations.Nullable;
 
 /// Every page of the site: finds the room for an address, which asks the newsroom and prints the
@@ -39,6 +43,10 @@ public final class Pages {
   private final @Nullable PinsRoom pins;
   private final @Nullable CheckRoom checks;
   private final @Nullable RetractRoom retracts;
+  private final @Nullable MarksRoom marks;
+  private final @Nullable WatchesRoom watches;
+  private final FeedOutRoom feedOut;
+  private final @Nullable ReaderRoom reader;
 
   /// @param desks what the owner may do besides reading
   /// @param style address of the style sheet
@@ -55,7 +63,15 @@ public final class Pages {
     feeds = desks.feeds() == null ? null : new FeedsRoom(desks.feeds(), mark, press);
     releases = desks.releases() == null ? null : new ReleasesRoom(desks.releases(), mark, press);
     pins = desks.pins() == null ? null : new PinsRoom(desks.pins(), newsroom, mark, press);
-    stories = new StoryRoom(newsroom, pins, press);
+    marks = desks.marks() == null ? null : new MarksRoom(desks.marks(), newsroom, mark, press);
+    watches =
+        desks.watches() == null ? null : new WatchesRoom(desks.watches(), newsroom, mark, press);
+    feedOut = new FeedOutRoom(newsroom, desks.watches(), press);
+    reader =
+        desks.marks() == null
+            ? null
+            : new ReaderRoom(newsroom, desks.marks(), desks.watches(), feedOut);
+    stories = new StoryRoom(newsroom, pins, marks, press);
     checks = desks.checks() == null ? null : new CheckRoom(desks.checks(), newsroom, mark, press);
     retracts =
         desks.retracts() == null ? null : new RetractRoom(desks.retracts(), newsroom, mark, press);
@@ -86,10 +102,44 @@ public final class Pages {
       case Address.Pins asked -> pins == null ? nowhere() : pins.page(asked);
       case Address.Check _ -> checks == null ? nowhere() : checks.page();
       case Address.Retract asked -> retracts == null ? nowhere() : retracts.page(asked);
+      case Address.Watches asked -> watches == null ? nowhere() : watches.list(asked);
+      case Address.OfWatch asked -> watches == null ? nowhere() : watches.page(asked);
+      case Address.Starred asked -> marks == null ? nowhere() : marks.starred(asked);
+      case Address.Unread asked -> marks == null ? nowhere() : marks.unread(asked);
       case Address.Health _ -> health();
-      case Address.Api _, Address.Mcp _ -> nowhere();
-      case Address.Asset _, Address.Metrics _, Address.Nowhere _ -> nowhere();
+      case Address.Asset _,
+          Address.Api _,
+          Address.Mcp _,
+          Address.Metrics _,
+          Address.Marks _,
+          Address.WatchesList _,
+          Address.FeedOut _,
+          Address.GoogleReader _,
+          Address.Nowhere _ ->
+          nowhere();
     };
+  }
+
+  /// The feeds of all watches, as OPML.
+  public Answer watchesList(String site) {
+    return watches == null ? nowhere() : feedOut.opml(site);
+  }
+
+  /// What a reader on a phone asks.
+  ///
+  /// @param authorization the header; null when there is none
+  /// @param body of what was posted; empty when nothing was
+  /// @param site scheme, host and port under which it was asked for
+  public Answer reader(
+      Address.GoogleReader asked, @Nullable String authorization, byte[] body, String site) {
+    return reader == null ? nowhere() : reader.answer(asked, authorization, body, site);
+  }
+
+  /// A feed of what comes in.
+  ///
+  /// @param site scheme, host and port under which it was asked for
+  public Answer feed(Address.FeedOut asked, String site) {
+    return feedOut.feed(asked, site);
   }
 
   /// Whether a form may be sent to an address.
@@ -97,6 +147,9 @@ public final class Pages {
     return (feeds != null && address instanceof Address.Feeds)
         || (releases != null && address instanceof Address.Releases)
         || (pins != null && address instanceof Address.Pins)
+        || (marks != null && address instanceof Address.Marks)
+        || (watches != null
+            && (address instanceof Address.Watches || address instanceof Address.OfWatch))
         || (checks != null && address instanceof Address.Check)
         || (retracts != null && address instanceof Address.Retract);
   }
@@ -115,6 +168,15 @@ public final class Pages {
     }
     if (pins != null && address instanceof Address.Pins asked) {
       return pins.change(asked, form);
+    }
+    if (marks != null && address instanceof Address.Marks) {
+      return marks.change(form);
+    }
+    if (watches != null && address instanceof Address.Watches) {
+      return watches.add(form);
+    }
+    if (watches != null && address instanceof Address.OfWatch asked) {
+      return watches.change(asked, form);
     }
     if (checks != null && address instanceof Address.Check) {
       return checks.change(form);

@@ -51,7 +51,8 @@ public sealed interface Address {
   /// A search.
   ///
   /// @param words as typed
-  record Search(String words, int sheet) implements Address {}
+  /// @param stories whether stories are looked for instead of reports
+  record Search(String words, int sheet, boolean stories) implements Address {}
 
   /// The people known over reports.
   ///
@@ -92,6 +93,51 @@ public sealed interface Address {
   /// @param did what was done just now
   record Pins(String story, String did) implements Address {}
 
+  /// The watches.
+  ///
+  /// @param did what was done just now
+  /// @param query what a new one is to search for
+  record Watches(String did, String query) implements Address {}
+
+  /// A watch and what it fired.
+  ///
+  /// @param did what was done just now
+  record OfWatch(String id, int sheet, String did) implements Address {}
+
+  /// The feeds of all watches, as OPML.
+  record WatchesList() implements Address {}
+
+  /// The stories that are starred.
+  record Starred(int sheet) implements Address {}
+
+  /// The stories of which something is new.
+  record Unread(int sheet) implements Address {}
+
+  /// Where it is said what was read and starred.
+  record Marks() implements Address {}
+
+  /// What comes in, as a feed.
+  ///
+  /// @param atom else JSON Feed
+  /// @param of what it is a feed of
+  /// @param what the story's report, the words, the watch or the outlet
+  record FeedOut(boolean atom, Subject of, String what) implements Address {
+    /// What there are feeds of.
+    public enum Subject {
+      FRONT,
+      STORY,
+      SEARCH,
+      WATCH,
+      OUTLET
+    }
+  }
+
+  /// What readers on phones ask, as Google Reader was asked.
+  ///
+  /// @param path what stands after `/reader/api/0/`; `ClientLogin` where a token is given out
+  /// @param query as it came
+  record GoogleReader(String path, String query) implements Address {}
+
   /// Where a text is checked against everything held.
   record Check() implements Address {}
 
@@ -126,6 +172,9 @@ public sealed interface Address {
   /// Nothing stands here.
   record Nowhere() implements Address {}
 
+  /// Where the Google Reader API stands.
+  String READER = "/reader/api/0/";
+
   /// The most sheets anything is cut into.
   int LAST_SHEET = 10_000;
 
@@ -137,13 +186,22 @@ public sealed interface Address {
     var query = new Query(rawQuery);
     return switch (rawPath) {
       case "/", "" -> new Front(query.sheet());
-      case "/search" -> new Search(query.text("q"), query.sheet());
+      case "/search" ->
+          new Search(query.text("q"), query.sheet(), query.text("by").equals("story"));
       case "/people" -> new People(query.text("q"), query.sheet());
       case "/outlets" -> new Outlets(query.sheet());
       case "/feeds" -> new Feeds(query.sheet(), query.text("did"));
       case "/feeds.opml" -> new FeedsList();
       case "/releases" -> new Releases(query.text("did"), query.text("report"));
       case "/pins" -> new Pins(query.text("story"), query.text("did"));
+      case "/watches" -> new Watches(query.text("did"), query.text("q"));
+      case "/watches.opml" -> new WatchesList();
+      case "/starred" -> new Starred(query.sheet());
+      case "/unread" -> new Unread(query.sheet());
+      case "/marks" -> new Marks();
+      case "/feed.atom" -> FeedAddress.read(true, query);
+      case "/feed.json" -> FeedAddress.read(false, query);
+      case "/accounts/ClientLogin" -> new GoogleReader("ClientLogin", rawQuery);
       case "/check" -> new Check();
       case "/retract" -> new Retract(query.text("report"), query.text("outlet"));
       case "/health" -> new Health();
@@ -154,6 +212,9 @@ public sealed interface Address {
   }
 
   private static Address below(String rawPath, Query query) {
+    if (rawPath.startsWith(READER)) {
+      return new GoogleReader(rawPath.substring(READER.length()), query.raw());
+    }
     int slash = rawPath.indexOf('/', 1);
     String last = slash < 0 ? "" : rawPath.substring(slash + 1);
     if (last.isEmpty() || last.indexOf('/') >= 0) {
@@ -166,6 +227,7 @@ public sealed interface Address {
       case "/cite" -> cite(last, query);
       case "/person" -> person(last, query);
       case "/outlet" -> new OfOutlet(Percent.decode(last));
+      case "/watch" -> new OfWatch(Percent.decode(last), query.sheet(), query.text("did"));
       case "/picture" -> new OfPicture(Percent.decode(last), query.number("revision"));
       case "/static" -> new Asset(last);
       default -> new Nowhere();
@@ -308,6 +370,10 @@ public sealed interface Address {
 
   static String search(String words, int sheet) {
     return "/search?q=" + Percent.encode(words) + (sheet <= 1 ? "" : "&sheet=" + sheet);
+  }
+
+  static String searchStories(String words, int sheet) {
+    return search(words, sheet) + "&by=story";
   }
 
   static String people(String words, int sheet) {

@@ -1,6 +1,7 @@
 package coranto.web.page.form;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Map;
 
 /// What a request is answered with.
@@ -34,6 +35,14 @@ public sealed interface Answer {
   ///
   /// @param type by its bytes; never one that can run
   record Picture(String type, byte[] body) implements Answer {}
+
+  /// A line or two for a machine.
+  record Text(int status, String text) implements Answer {}
+
+  /// A feed.
+  ///
+  /// @param updated when anything of it changed last
+  record Feed(String type, byte[] body, Instant updated) implements Answer {}
 
   /// It stands elsewhere.
   ///

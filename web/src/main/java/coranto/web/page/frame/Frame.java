@@ -31,6 +31,14 @@ public record Frame(String style, String script, String holdings, String asked, 
     return desks.retracts() != null;
   }
 
+  public boolean marks() {
+    return desks.marks() != null;
+  }
+
+  public boolean watches() {
+    return desks.watches() != null;
+  }
+
   public static String told(Holdings holdings) {
     long behind = holdings.lastSeq() - holdings.derivedTo();
     return Count.of(holdings.reports(), "report")

@@ -3,6 +3,7 @@ package coranto.web.page.outlets;
 import coranto.flow.Account;
 import coranto.report.OutletBook;
 import coranto.web.page.address.Address;
+import coranto.web.page.address.FollowAddress;
 import coranto.web.page.print.Count;
 import coranto.web.page.print.Printed;
 import java.util.List;
@@ -18,7 +19,9 @@ record OutletView(
     List<Period> periods,
     List<Passed> takes,
     List<Passed> gives,
-    String retract) {
+    String retract,
+    String atom,
+    String json) {
   /// Days that are asked for.
   static final int DAYS = 400;
 
@@ -45,7 +48,9 @@ record OutletView(
         Period.of(days),
         takes.stream().map(each -> passed(each, account.words())).toList(),
         gives.stream().map(each -> passed(each, 0)).toList(),
-        Address.retractOutlet(account.outlet().key()));
+        Address.retractOutlet(account.outlet().key()),
+        FollowAddress.feed(true, Address.FeedOut.Subject.OUTLET, account.outlet().key()),
+        FollowAddress.feed(false, Address.FeedOut.Subject.OUTLET, account.outlet().key()));
   }
 
   private static Passed passed(Account.Passed passed, long all) {

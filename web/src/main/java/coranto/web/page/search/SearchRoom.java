@@ -1,12 +1,18 @@
 package coranto.web.page.search;
 
+import coranto.flow.Found;
 import coranto.flow.Newsroom;
 import coranto.web.page.address.Address;
 import coranto.web.page.form.Answer;
 import coranto.web.page.frame.Press;
+import java.util.LinkedHashMap;
+import java.util.List;
 
-/// Search over all reports held.
+/// Search over all reports held, told as reports or as the stories they are in.
 public final class SearchRoom {
+  /// Stories are looked for among so many reports.
+  private static final int DEEPEST = 400;
+
   private final Newsroom newsroom;
   private final Press press;
 
@@ -22,7 +28,16 @@ public final class SearchRoom {
       return press.page(view.tooLong() ? 400 : 200, "search/search", view.words(), view);
     }
     int from = (asked.sheet() - 1) * SearchView.SHEET;
-    var found = newsroom.search(words, from, SearchView.SHEET + 1);
-    return press.page(200, "search/search", words, SearchView.of(words, asked.sheet(), found));
+    List<Found> found =
+        asked.stories() ? stories(words, from) : newsroom.search(words, from, SearchView.SHEET + 1);
+    return press.page(
+        200, "search/search", words, SearchView.of(words, asked.sheet(), asked.stories(), found));
+  }
+
+  /// The best report of each story.
+  private List<Found> stories(String words, int from) {
+    var best = new LinkedHashMap<String, Found>();
+    newsroom.search(words, 0, DEEPEST).forEach(found -> best.putIfAbsent(found.story(), found));
+    return best.values().stream().skip(from).limit(SearchView.SHEET + 1L).toList();
   }
 }

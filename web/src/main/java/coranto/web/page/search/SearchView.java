@@ -2,6 +2,8 @@ package coranto.web.page.search;
 
 import coranto.flow.Found;
 import coranto.web.page.address.Address;
+import coranto.web.page.address.Address.FeedOut.Subject;
+import coranto.web.page.address.FollowAddress;
 import coranto.web.page.print.Piece;
 import coranto.web.page.print.Printed;
 import coranto.web.page.print.When;
@@ -11,13 +13,16 @@ import org.jspecify.annotations.Nullable;
 /// A search and what it found.
 ///
 /// @param words as asked
+/// @param stories whether each hit stands for a story
 record SearchView(
     String words,
     boolean tooLong,
     List<Hit> hits,
     int sheet,
     @Nullable String earlier,
-    @Nullable String later) {
+    @Nullable String later,
+    boolean stories,
+    Ways ways) {
   static final int SHEET = 20;
 
   /// A report that was found.
@@ -30,22 +35,49 @@ record SearchView(
       List<Piece> passage,
       String place) {}
 
+  /// Where else it leads.
+  ///
+  /// @param other the same told as stories, or as reports
+  /// @param watch where it is made a watch
+  record Ways(String other, String watch, String atom, String json) {
+    static Ways of(String words, boolean stories) {
+      return new Ways(
+          stories ? Address.search(words, 1) : Address.searchStories(words, 1),
+          FollowAddress.toWatch(words),
+          FollowAddress.feed(true, Subject.SEARCH, words),
+          FollowAddress.feed(false, Subject.SEARCH, words));
+    }
+  }
+
   /// What is told before anything was asked, or when too much was.
   static SearchView nothing(String words) {
     boolean tooLong = words.length() > Address.LONGEST_SEARCH;
     return new SearchView(
-        Printed.cut(words, Address.LONGEST_SEARCH), tooLong, List.of(), 1, null, null);
+        Printed.cut(words, Address.LONGEST_SEARCH),
+        tooLong,
+        List.of(),
+        1,
+        null,
+        null,
+        false,
+        new Ways("", "", "", ""));
   }
 
   /// @param found one more than a sheet holds when there is a next sheet
-  static SearchView of(String words, int sheet, List<Found> found) {
+  static SearchView of(String words, int sheet, boolean stories, List<Found> found) {
     return new SearchView(
         words,
         false,
         found.stream().limit(SHEET).map(SearchView::hit).toList(),
         sheet,
-        sheet > 1 ? Address.search(words, sheet - 1) : null,
-        found.size() > SHEET ? Address.search(words, sheet + 1) : null);
+        sheet > 1 ? address(words, sheet - 1, stories) : null,
+        found.size() > SHEET ? address(words, sheet + 1, stories) : null,
+        stories,
+        Ways.of(words, stories));
+  }
+
+  private static String address(String words, int sheet, boolean stories) {
+    return stories ? Address.searchStories(words, sheet) : Address.search(words, sheet);
   }
 
   private static Hit hit(Found found) {

@@ -5,6 +5,8 @@ import coranto.story.Statement;
 import coranto.story.Story;
 import coranto.story.StoryPart;
 import coranto.web.page.address.Address;
+import coranto.web.page.address.Address.FeedOut.Subject;
+import coranto.web.page.address.FollowAddress;
 import coranto.web.page.cited.Headline;
 import coranto.web.page.cited.Opening;
 import coranto.web.page.cited.Quoted;
@@ -28,14 +30,21 @@ final class StoryMapper {
 
   private final Story story;
   private final @Nullable OnStory pins;
+  private final coranto.web.page.marks.@Nullable OnStory marks;
   private final Shelf shelf;
   private final OutletBook outlets;
   private final Measure measure;
 
   StoryMapper(
-      Story story, @Nullable OnStory pins, Shelf shelf, OutletBook outlets, Measure measure) {
+      Story story,
+      @Nullable OnStory pins,
+      coranto.web.page.marks.@Nullable OnStory marks,
+      Shelf shelf,
+      OutletBook outlets,
+      Measure measure) {
     this.story = story;
     this.pins = pins;
+    this.marks = marks;
     this.shelf = shelf;
     this.outlets = outlets;
     this.measure = measure;
@@ -86,9 +95,12 @@ final class StoryMapper {
         new StoryView.Ways(
             Address.storyData(story.id()),
             Address.storyTable(story.id()),
-            Address.storySheet(story.id(), 0)),
+            Address.storySheet(story.id(), 0),
+            FollowAddress.feed(true, Subject.STORY, story.id()),
+            FollowAddress.feed(false, Subject.STORY, story.id())),
         StoryData.of(story, headline, parts, shelf, measure),
-        pins);
+        pins,
+        marks);
   }
 
   /// Reports that the table of origins has no row for.

@@ -6,6 +6,7 @@ import coranto.web.page.address.Address;
 import coranto.web.page.cited.Shelf;
 import coranto.web.page.form.Answer;
 import coranto.web.page.frame.Press;
+import coranto.web.page.marks.MarksRoom;
 import coranto.web.page.pins.OnStory;
 import coranto.web.page.pins.PinsRoom;
 import coranto.web.page.print.Measure;
@@ -23,12 +24,16 @@ public final class StoryRoom {
   private final Newsroom newsroom;
   private final Measures measures = new Measures();
   private final @Nullable PinsRoom pins;
+  private final @Nullable MarksRoom marks;
   private final Press press;
 
   /// @param pins null when nobody may overrule grouping
-  public StoryRoom(Newsroom newsroom, @Nullable PinsRoom pins, Press press) {
+  /// @param marks null when nobody marks what was read
+  public StoryRoom(
+      Newsroom newsroom, @Nullable PinsRoom pins, @Nullable MarksRoom marks, Press press) {
     this.newsroom = newsroom;
     this.pins = pins;
+    this.marks = marks;
     this.press = press;
   }
 
@@ -43,12 +48,18 @@ public final class StoryRoom {
     }
     var shelf = new Shelf(newsroom);
     var said = pins == null ? null : pins.onStory(story.get(), asked.did(), shelf);
+    var read = marks == null ? null : marks.onStory(story.get(), asked.did(), shelf);
     var measure = measures.of(story.get());
-    return page(story.get(), said, shelf, asked.from(), measure);
+    return page(story.get(), new ByHand(said, read), shelf, asked.from(), measure);
   }
 
-  private Answer page(Story story, @Nullable OnStory said, Shelf shelf, int from, Measure measure) {
-    var view = new StoryMapper(story, said, shelf, newsroom.outlets(), measure).view(from);
+  /// What people said of a story.
+  private record ByHand(@Nullable OnStory pins, coranto.web.page.marks.@Nullable OnStory marks) {}
+
+  private Answer page(Story story, ByHand said, Shelf shelf, int from, Measure measure) {
+    var view =
+        new StoryMapper(story, said.pins(), said.marks(), shelf, newsroom.outlets(), measure)
+            .view(from);
     if (view == null) {
       return press.missing(story.id(), "story");
     }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param lacking what reports left out of their sources
 /// @param schema the story in the words of schema.org
 /// @param pins null when nobody may overrule grouping
+/// @param marks null when nobody marks what was read
 /// @param spread null when fewer than two reports have a time
 record StoryView(
     Quoted headline,
@@ -49,7 +50,8 @@ record StoryView(
     Why why,
     Ways ways,
     String schema,
-    @Nullable OnStory pins) {
+    @Nullable OnStory pins,
+    coranto.web.page.marks.@Nullable OnStory marks) {
   /// A statement with who else has it.
   ///
   /// @param origins "3 origins"; empty when there is one
@@ -143,7 +145,7 @@ record StoryView(
   /// @param data as JSON
   /// @param table as CSV
   /// @param sheet to print
-  record Ways(String data, String table, String sheet) {}
+  record Ways(String data, String table, String sheet, String atom, String json) {}
 
   /// A report that was changed after it was first seen.
   record Revised(Source source, String times) {}

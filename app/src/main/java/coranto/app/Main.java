@@ -12,6 +12,7 @@ import coranto.app.command.GatherCommand;
 import coranto.app.command.GroupCommand;
 import coranto.app.command.ImportCommand;
 import coranto.app.command.ParkedCommand;
+import coranto.app.command.PasswordCommand;
 import coranto.app.command.PinCommand;
 import coranto.app.command.ReadCommand;
 import coranto.app.command.RebuildCommand;
@@ -19,6 +20,7 @@ import coranto.app.command.RestoreCommand;
 import coranto.app.command.RetractCommand;
 import coranto.app.command.ServeCommand;
 import coranto.app.command.StoryCommand;
+import coranto.app.command.TokenCommand;
 import coranto.app.command.TraceCommand;
 import coranto.app.command.UnderstandCommand;
 import coranto.app.command.WatchCommand;
@@ -84,6 +86,8 @@ public final class Main implements Callable<Integer> {
         new ExportCommand(),
         new PinCommand(),
         new WatchCommand(),
+        new PasswordCommand(),
+        new TokenCommand(),
         new RetractCommand(),
         new EraseCommand(),
         new BackupCommand(),

@@ -9,6 +9,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// A desk and its site, until the process is told to stop.
 public final class Station {
@@ -34,15 +35,19 @@ public final class Station {
             serving.marks(),
             serving.watches(),
             serving.intake());
-    return open(port, desks, _ -> {});
+    return open(metrics -> SiteSettings.local(port, metrics), desks, _ -> {});
   }
 
   /// Starts the site.
   ///
+  /// @param settings where it stands, given what `/metrics` prints
   /// @param desks what its owner may do besides reading
   /// @param figures adds figures of its own
   /// @throws WrongUsage when the port is in use; names the next free one
-  public Site open(int port, Desks desks, Consumer<MeterRegistry> figures) {
+  public Site open(
+      Function<PrometheusMeterRegistry, SiteSettings> settings,
+      Desks desks,
+      Consumer<MeterRegistry> figures) {
     var metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     Gauge.builder("coranto.waiting", serving, Serving::waiting)
         .description("Entries taken in and not yet worked")
@@ -52,7 +57,7 @@ public final class Station {
         .register(metrics);
     figures.accept(metrics);
     try {
-      return Site.start(serving.newsroom(), desks, SiteSettings.local(port, metrics));
+      return Site.start(serving.newsroom(), desks, settings.apply(metrics));
     } catch (PortTaken e) {
       String next = e.nextFree().isPresent() ? "; free is: --port " + e.nextFree().getAsInt() : "";
       throw new WrongUsage("port " + e.port() + " is in use" + next);

@@ -36,7 +36,9 @@ class MainTest {
         "import",
         "export",
         "rebuild",
-        "check"
+        "check",
+        "password",
+        "token"
       })
   void everyCommandHelps(String command) {
     assertThat(run(command, "--help")).isZero();
@@ -60,6 +62,11 @@ class MainTest {
     "serve --feed harbour.example/feed, a feed has an address that begins with http",
     "gather --feed file:///etc/passwd, a feed has an address that begins with http",
     "serve --port ninety, ninety",
+    "serve --host 0.0.0.0, no password is set",
+    "serve --name news.example, no password is set",
+    "serve --behind-proxy, no password is set",
+    "serve --prefix news, prefix must be a path",
+    "token, new NAME",
     "serve --port 99999, port must be a number from 0 to 65535"
   })
   void wrongUsageIsStatusTwoAndSaysWhatToDo(String line, String says) {

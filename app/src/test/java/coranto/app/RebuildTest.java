@@ -8,6 +8,7 @@ import coranto.web.page.Pages;
 import coranto.web.page.address.Address;
 import coranto.web.page.form.Answer;
 import coranto.web.page.frame.Desks;
+import coranto.web.page.frame.Reader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -91,7 +92,8 @@ class RebuildTest {
   /// A person's page and its data, as a reader is sent them.
   private String page(String person) {
     try (var stores = Wiring.open(folder, "test")) {
-      var pages = new Pages(Wiring.newsroom(stores, Demo.outlets()), Desks.NONE, "", "");
+      var pages =
+          new Pages(Wiring.newsroom(stores, Demo.outlets()), Desks.NONE, Reader.OWNER, "", "");
       return text(pages.page(new Address.OfPerson(person, 1)))
           + text(pages.page(new Address.PersonData(person, 1)));
     }
@@ -107,6 +109,7 @@ class RebuildTest {
       case Answer.Picture _ -> throw new AssertionError("a picture");
       case Answer.File file -> throw new AssertionError("a file: " + file.name());
       case Answer.Moved(var to) -> throw new AssertionError("it stands elsewhere: " + to);
+      case Answer.SignedIn _, Answer.SignedOut _ -> throw new AssertionError("a cookie");
     };
   }
 

@@ -11,6 +11,7 @@ import coranto.web.page.Pages;
 import coranto.web.page.address.Address;
 import coranto.web.page.form.Answer;
 import coranto.web.page.frame.Desks;
+import coranto.web.page.frame.Reader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -99,7 +100,8 @@ class RetractTest {
     takeIn(Demo.reports());
     retract(new Retraction.OfReport("mpa-letter", "<it> was made up", NOON));
     try (var stores = Wiring.open(folder, "test")) {
-      var pages = new Pages(Wiring.newsroom(stores, Demo.outlets()), Desks.NONE, "", "");
+      var pages =
+          new Pages(Wiring.newsroom(stores, Demo.outlets()), Desks.NONE, Reader.OWNER, "", "");
       for (Address address :
           List.of(
               new Address.OfReport("mpa-letter", 0, null, coranto.report.Field.TEXT, 1),

@@ -13,19 +13,15 @@ import io.helidon.http.Method;
 import io.helidon.webserver.http.ServerRequest;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetSocketAddress;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Takes the requests of programs: looks who sends them, reads what they send, asks the API.
+/// Takes the requests of programs: reads what they send, asks the API.
 final class ApiDesk {
   private static final Logger LOG = LoggerFactory.getLogger(ApiDesk.class);
 
@@ -34,8 +30,6 @@ final class ApiDesk {
 
   /// How many bodies are held at once.
   private static final int HANDS = 4;
-
-  private static final HeaderName FETCH_SITE = HeaderNames.create("Sec-Fetch-Site");
 
   private static final String JSON = "application/json";
 
@@ -89,10 +83,6 @@ final class ApiDesk {
   }
 
   private Answer sent(ServerRequest request, Function<byte[], Answer> work) {
-    String wrong = elsewhere(request);
-    if (wrong != null) {
-      return Problem.FORBIDDEN.answer(wrong);
-    }
     if (!hands.tryAcquire()) {
       return Problem.BUSY.answer(
           "Too many programs hand over something at once.", Map.of("Retry-After", SOON));
@@ -106,34 +96,6 @@ final class ApiDesk {
       return Problem.BAD_REQUEST.answer("It broke off.");
     } finally {
       hands.release();
-    }
-  }
-
-  /// What is wrong with where a request comes from; null when nothing is. Programs send neither of
-  /// the two headers; browsers can't leave them out.
-  private static @Nullable String elsewhere(ServerRequest request) {
-    var site = request.headers().first(FETCH_SITE);
-    var origin = request.headers().first(HeaderNames.ORIGIN);
-    boolean foreign =
-        site.isPresent() && !site.get().equals("same-origin")
-            || origin.isPresent() && !own(origin.get(), request.authority());
-    if (foreign) {
-      return "A browser sent this from another site.";
-    }
-    boolean here =
-        request.remotePeer().address() instanceof InetSocketAddress peer
-            && peer.getAddress() != null
-            && peer.getAddress().isLoopbackAddress();
-    return here ? null : "Only programs on this machine may.";
-  }
-
-  private static boolean own(String origin, String authority) {
-    try {
-      String named = URI.create(origin).getRawAuthority();
-      return named != null
-          && named.toLowerCase(Locale.ROOT).equals(authority.toLowerCase(Locale.ROOT));
-    } catch (IllegalArgumentException _) {
-      return false;
     }
   }
 

@@ -1,11 +1,14 @@
 package coranto.web;
 
 import coranto.flow.StorageFailure;
-import coranto.web.page.Pages;
+import coranto.web.api.Problem;
 import coranto.web.page.address.Address;
 import coranto.web.page.form.Answer;
 import coranto.web.page.form.Form;
-import io.helidon.http.HeaderName;
+import coranto.web.visit.Entrance;
+import coranto.web.visit.Need;
+import coranto.web.visit.Rights;
+import coranto.web.visit.Visitor;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
 import io.helidon.http.Method;
@@ -17,16 +20,16 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.InetSocketAddress;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Takes every request: checks at the door, finds what stands at the address, sends it.
+/// Takes every request: checks at the door, asks who sends it and whether they may, finds what
+/// stands at the address, sends it.
 final class Desk {
   private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
-
-  private static final HeaderName FETCH_SITE = HeaderNames.create("Sec-Fetch-Site");
 
   /// A release as PDF, or a list of ten thousand feeds.
   static final int LARGEST_FORM = 16_000_000;
@@ -34,63 +37,69 @@ final class Desk {
   /// Ten thousand ids of items.
   private static final int LARGEST_ASKED = 1_000_000;
 
-  private final Pages pages;
-  private final ApiDesk programs;
+  private final Hall hall;
+  private final Entrance entrance;
   private final Assets assets;
   private final Doorkeeper doorkeeper;
   private final PrometheusMeterRegistry metrics;
+  private final AccessLog log;
 
   Desk(
-      Pages pages,
-      ApiDesk programs,
+      Hall hall,
+      Entrance entrance,
       Assets assets,
       Doorkeeper doorkeeper,
       PrometheusMeterRegistry metrics) {
-    this.pages = pages;
-    this.programs = programs;
+    this.hall = hall;
+    this.entrance = entrance;
     this.assets = assets;
     this.doorkeeper = doorkeeper;
     this.metrics = metrics;
+    this.log = new AccessLog(entrance.clients());
   }
 
+  /// A request with what is known about it.
+  private record Visit(
+      ServerRequest request, Reply reply, Address address, Caller caller, Visitor visitor) {}
+
   void handle(ServerRequest request, ServerResponse response) {
-    var timer = Timer.start(metrics);
+    long start = System.nanoTime();
     var prologue = request.prologue();
-    var address = Address.of(prologue.uriPath().rawPath(), prologue.query().rawValue());
-    admit(request, new Reply(request, response), address);
-    timer.stop(
-        Timer.builder("coranto.pages")
-            .description("Time to answer a request")
-            .tag("page", name(address))
-            .tag("status", String.valueOf(response.status().code()))
-            .register(metrics));
+    var address = Address.of(within(prologue.uriPath().rawPath()), prologue.query().rawValue());
+    var caller = Caller.of(request, entrance);
+    var reply = new Reply(request, response, entrance.prefix(), caller.secure());
+    boolean here = caller.here() && doorkeeper.loopback(request);
+    var visitor = hall.entry().visitor(Badge.of(request, here));
+    admit(new Visit(request, reply, address, caller, visitor));
+    long nanos = System.nanoTime() - start;
+    Timer.builder("coranto.pages")
+        .description("Time to answer a request")
+        .tag("page", name(address))
+        .tag("status", String.valueOf(reply.status()))
+        .register(metrics)
+        .record(nanos, TimeUnit.NANOSECONDS);
+    log.tell(prologue.method().text(), name(address), reply, nanos / 1_000_000, visitor, caller);
     closeWhenAsked(request);
   }
 
-  private void admit(ServerRequest request, Reply reply, Address address) {
-    if (hosts(request) != 1) {
-      reply.plain(400, "A request must name one host.");
-    } else if (!doorkeeper.knows(request.authority(), port(request))) {
-      reply.plain(421, "This site is not known by that name.");
-    } else if (address instanceof Address.Api asked) {
-      reply.send(programs.answer(request, asked));
-    } else if (address instanceof Address.Mcp) {
-      reply.send(programs.assist(request));
-    } else if (address instanceof Address.GoogleReader asked
-        && (sendsForm(request) || reads(request))) {
-      reader(request, reply, asked);
-    } else if (sendsForm(request) && pages.takesForms(address)) {
-      change(request, reply, address);
-    } else if (!reads(request)) {
-      reply.refuseToWrite();
-    } else {
-      answer(request, reply, address);
-    }
+  /// A path without the prefix, which a proxy may have cut off already.
+  private String within(String rawPath) {
+    String prefix = entrance.prefix();
+    boolean under = rawPath.equals(prefix) || rawPath.startsWith(prefix + "/");
+    return under ? rawPath.substring(prefix.length()) : rawPath;
   }
 
-  private static int hosts(ServerRequest request) {
-    var headers = request.headers();
-    return headers.contains(HeaderNames.HOST) ? headers.get(HeaderNames.HOST).valueCount() : 0;
+  private void admit(Visit visit) {
+    var refusal = doorkeeper.refuses(visit.request());
+    if (refusal != null) {
+      visit.reply().plain(refusal.status(), refusal.line());
+    } else if (visit.address() instanceof Address.GoogleReader asked) {
+      remote(visit, asked);
+    } else if (reads(visit.request())) {
+      read(visit, Rights.toRead(visit.address()));
+    } else {
+      write(visit, Rights.toChange(visit.address()));
+    }
   }
 
   private static boolean reads(ServerRequest request) {
@@ -98,138 +107,204 @@ final class Desk {
     return method.equals(Method.GET) || method.equals(Method.HEAD);
   }
 
-  private static boolean sendsForm(ServerRequest request) {
-    return request.prologue().method().equals(Method.POST);
-  }
-
-  /// A browser that says where a form comes from must say that it comes from here; the page's own
-  /// mark is asked for in any case.
-  private void change(ServerRequest request, Reply reply, Address address) {
-    var site = request.headers().first(FETCH_SITE);
-    if (site.isPresent() && !site.get().equals("same-origin")) {
-      reply.plain(403, "Forms are taken from this site alone.");
+  private void read(Visit visit, Need need) {
+    if (visit.visitor().may(need)) {
+      guarded(visit, () -> find(visit));
       return;
     }
-    guarded(
-        reply,
-        address,
-        () -> {
-          try (InputStream body = request.content().inputStream()) {
-            byte[] form = body.readNBytes(LARGEST_FORM + 1);
-            reply.send(
-                form.length > LARGEST_FORM
-                    ? tooLarge()
-                    : pages.change(address, Form.of(type(request), form)));
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        });
+    switch (need) {
+      case NOTHING, MACHINE, NEVER -> visit.reply().send(shown(visit).pages().nowhere());
+      case KEY -> visit.reply().askForToken();
+      case OWNER -> {
+        boolean program = visit.visitor() instanceof Visitor.Program;
+        visit.reply().send(program ? forbidden(visit) : toSignIn(visit));
+      }
+    }
   }
 
-  private void answer(ServerRequest request, Reply reply, Address address) {
-    guarded(reply, address, () -> find(request, reply, address));
-  }
-
-  private void find(ServerRequest request, Reply reply, Address address) {
-    if (address instanceof Address.Metrics) {
-      metrics(request, reply);
-    } else if (address instanceof Address.Asset asset) {
-      asset(asset.name(), reply);
-    } else if (address instanceof Address.FeedOut feed) {
-      reply.send(pages.feed(feed, site(request)));
-    } else if (address instanceof Address.WatchesList) {
-      reply.send(pages.watchesList(site(request)));
+  private void write(Visit visit, Need need) {
+    if (Audience.programs(visit.address())) {
+      writeForPrograms(visit, need);
+      return;
+    }
+    boolean post = visit.request().prologue().method().equals(Method.POST);
+    if (need == Need.NEVER || !post || !hall.owners().pages().takesForms(visit.address())) {
+      visit.reply().refuseToWrite();
+    } else if (doorkeeper.foreign(visit.request())) {
+      visit.reply().plain(403, "Nothing is changed from another site.");
+    } else if (!visit.visitor().may(need)) {
+      visit.reply().send(forbidden(visit));
     } else {
-      reply.send(pages.page(address));
+      guarded(visit, () -> change(visit));
+    }
+  }
+
+  /// Programs are told what is wrong in their own way.
+  private void writeForPrograms(Visit visit, Need need) {
+    if (doorkeeper.foreign(visit.request())) {
+      visit.reply().send(Problem.FORBIDDEN.answer("A browser sent this from another site."));
+    } else if (!visit.visitor().may(need)) {
+      visit.reply().askForToken();
+    } else {
+      visit.reply().send(shown(visit).answer(visit.request(), visit.address()));
+    }
+  }
+
+  /// A reader on a phone, which asks and changes in one way: its token takes the place of the mark
+  /// that forms bring. It signs in with a token of the owner's in place of a password.
+  private void remote(Visit visit, Address.GoogleReader asked) {
+    boolean posts = visit.request().prologue().method().equals(Method.POST);
+    if (!posts && !reads(visit.request())) {
+      visit.reply().refuseToWrite();
+    } else if (doorkeeper.foreign(visit.request())) {
+      visit.reply().plain(403, "Nothing is changed from another site.");
+    } else if (!visit.visitor().may(Rights.toRead(asked))) {
+      visit.reply().askForToken();
+    } else {
+      guarded(visit, () -> visit.reply().send(remotely(visit, asked, posts)));
+    }
+  }
+
+  private Answer remotely(Visit visit, Address.GoogleReader asked, boolean posts) {
+    try (InputStream body = visit.request().content().inputStream()) {
+      byte[] posted = posts ? body.readNBytes(LARGEST_ASKED) : new byte[0];
+      var pages = hall.owners().pages();
+      if (asked.signsIn()) {
+        return pages.remoteSignIn(
+            asked,
+            posted,
+            given -> visit.visitor().may(Need.KEY) ? "" : hall.token(given));
+      }
+      @Nullable String authorization =
+          visit.request().headers().first(HeaderNames.AUTHORIZATION).orElse(null);
+      boolean known = visit.visitor() instanceof Visitor.Program;
+      return pages.remote(asked, known ? null : authorization, posted, site(visit));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
   /// The site as this reader knows it, for links that are read elsewhere.
-  private static String site(ServerRequest request) {
-    return "http://" + request.authority();
+  private String site(Visit visit) {
+    String scheme = visit.caller().secure() ? "https://" : "http://";
+    return scheme + visit.request().authority() + entrance.prefix();
   }
 
-  private void guarded(Reply reply, Address address, Runnable work) {
+  private void change(Visit visit) {
+    try (InputStream body = visit.request().content().inputStream()) {
+      byte[] bytes = body.readNBytes(LARGEST_FORM + 1);
+      visit
+          .reply()
+          .send(
+              bytes.length > LARGEST_FORM
+                  ? tooLarge(visit)
+                  : changed(visit, Form.of(type(visit.request()), bytes)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Answer changed(Visit visit, Form form) {
+    var pages = shown(visit).pages();
+    if (visit.address() instanceof Address.SignIn) {
+      return hall.signIn(pages, form, visit.caller().counted());
+    }
+    if (visit.address() instanceof Address.SignOut) {
+      return hall.signOut(pages, form, Badge.session(visit.request()));
+    }
+    return pages.change(visit.address(), form);
+  }
+
+  private void find(Visit visit) {
+    if (visit.address() instanceof Address.Metrics) {
+      visit.reply().scrape(metrics.scrape());
+    } else if (visit.address() instanceof Address.Asset asset) {
+      asset(asset.name(), visit);
+    } else if (visit.address() instanceof Address.FeedOut feed) {
+      visit.reply().send(shown(visit).pages().feed(feed, site(visit)));
+    } else if (visit.address() instanceof Address.WatchesList) {
+      visit.reply().send(shown(visit).pages().watchesList(site(visit)));
+    } else {
+      visit.reply().send(shown(visit).answer(visit.request(), visit.address()));
+    }
+  }
+
+  private void guarded(Visit visit, Runnable work) {
     try {
       work.run();
     } catch (StorageFailure e) {
-      LOG.error("the store could not be read for a page: {}", name(address), e);
-      reply.send(unreadable());
+      LOG.error("the store could not be read for a page: {}", name(visit.address()), e);
+      visit.reply().send(unreadable(visit));
     } catch (RuntimeException e) {
-      LOG.error("a page failed: {}", name(address), e);
-      reply.send(failed());
+      LOG.error("a page failed: {}", name(visit.address()), e);
+      visit.reply().send(failed(visit));
     }
   }
 
-  private void asset(String name, Reply reply) {
+  private void asset(String name, Visit visit) {
     var asset = assets.asset(name);
     if (asset == null) {
-      reply.send(pages.nowhere());
+      visit.reply().send(shown(visit).pages().nowhere());
     } else {
-      reply.send(asset);
+      visit.reply().send(asset);
     }
   }
 
-  /// Its token takes the place of the mark that forms bring.
-  private void reader(ServerRequest request, Reply reply, Address.GoogleReader asked) {
-    if (!here(request)) {
-      reply.send(pages.nowhere());
-      return;
-    }
-    guarded(
-        reply,
-        asked,
-        () -> {
-          try (InputStream body = request.content().inputStream()) {
-            byte[] posted = sendsForm(request) ? body.readNBytes(LARGEST_ASKED) : new byte[0];
-            String authorization = request.headers().first(HeaderNames.AUTHORIZATION).orElse(null);
-            reply.send(pages.reader(asked, authorization, posted, site(request)));
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        });
-  }
-
-  /// For the machine itself alone: whoever comes from another address, or by another name, finds
-  /// nothing here.
-  private void metrics(ServerRequest request, Reply reply) {
-    if (here(request)) {
-      reply.scrape(metrics.scrape());
-    } else {
-      reply.send(pages.nowhere());
-    }
-  }
-
-  private boolean here(ServerRequest request) {
-    return request.remotePeer().address() instanceof InetSocketAddress peer
-        && peer.getAddress() != null
-        && peer.getAddress().isLoopbackAddress()
-        && doorkeeper.loopback(request.authority(), port(request));
+  private Audience shown(Visit visit) {
+    return hall.audience(visit.visitor());
   }
 
   private static String type(ServerRequest request) {
     return request.headers().first(HeaderNames.CONTENT_TYPE).orElse("");
   }
 
-  private Answer tooLarge() {
-    return pages.trouble(
-        413, "That is too large", "No more than " + LARGEST_FORM / 1_000_000 + " MB are taken.");
+  private Answer toSignIn(Visit visit) {
+    if (!hall.entry().guarded()) {
+      return shown(visit).pages().nowhere();
+    }
+    var prologue = visit.request().prologue();
+    String query = prologue.query().rawValue();
+    String path = within(prologue.uriPath().rawPath());
+    return new Answer.Moved(Address.signIn(path + (query.isEmpty() ? "" : "?" + query)));
   }
 
-  private Answer unreadable() {
-    return pages.trouble(
-        503,
-        "The store can’t be read",
-        "It may be busy or damaged. The program’s log says more, and its command check tells what is"
-            + " wrong.");
+  private Answer forbidden(Visit visit) {
+    return shown(visit)
+        .pages()
+        .trouble(
+            403,
+            "This is for the owner",
+            "Only who owns this site may do that, after signing in. If you are signed out by now,"
+                + " sign in again and repeat what you did.");
   }
 
-  private Answer failed() {
-    return pages.trouble(
-        500,
-        "This page failed",
-        "Something in the program went wrong, and its log says what. Other pages are not touched by"
-            + " it.");
+  private Answer tooLarge(Visit visit) {
+    return shown(visit)
+        .pages()
+        .trouble(
+            413,
+            "That is too large",
+            "No more than " + LARGEST_FORM / 1_000_000 + " MB are taken.");
+  }
+
+  private Answer unreadable(Visit visit) {
+    return shown(visit)
+        .pages()
+        .trouble(
+            503,
+            "The store can’t be read",
+            "It may be busy or damaged. The program’s log says more, and its command check tells"
+                + " what is wrong.");
+  }
+
+  private Answer failed(Visit visit) {
+    return shown(visit)
+        .pages()
+        .trouble(
+            500,
+            "This page failed",
+            "Something in the program went wrong, and its log says what. Other pages are not"
+                + " touched by it.");
   }
 
   /* Helidon up to 4.5.3 leaves open a connection that it has promised to close (its issue 12324). */
@@ -237,10 +312,6 @@ final class Desk {
     if (request.headers().containsToken(HeaderValues.CONNECTION_CLOSE)) {
       throw new CloseConnectionException("as the client asked");
     }
-  }
-
-  private static int port(ServerRequest request) {
-    return request.localPeer().address() instanceof InetSocketAddress own ? own.getPort() : 0;
   }
 
   private static String name(Address address) {

@@ -2,15 +2,18 @@ package coranto.web;
 
 import coranto.report.Hashes;
 import coranto.web.page.form.Answer;
+import coranto.web.visit.Sessions;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.Method;
+import io.helidon.http.SetCookie;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.Duration;
 
 /// Sends the answer to one request: to `HEAD` its headers alone. Every answer forbids what is not
 /// this
@@ -43,11 +46,18 @@ final class Reply {
 
   private final ServerRequest request;
   private final ServerResponse response;
+  private final String prefix;
+  private final boolean secure;
   private final boolean head;
+  private int bytes;
 
-  Reply(ServerRequest request, ServerResponse response) {
+  /// @param prefix path that the site stands under; empty for none
+  /// @param secure whether the client speaks https
+  Reply(ServerRequest request, ServerResponse response, String prefix, boolean secure) {
     this.request = request;
     this.response = response;
+    this.prefix = prefix;
+    this.secure = secure;
     head = request.prologue().method().equals(Method.HEAD);
     response.header(POLICY, OWN);
     response.header(SNIFF, "nosniff");
@@ -77,9 +87,14 @@ final class Reply {
       case Answer.Text(var status, var text) ->
           send(status, TEXT, text.getBytes(StandardCharsets.UTF_8));
       case Answer.Feed(var type, var bytes, var updated) -> feed(type, bytes, updated);
-      case Answer.Moved(var to) -> {
-        response.header(HeaderNames.LOCATION, to);
-        plain(302, "It stands at another address.");
+      case Answer.Moved(var to) -> moved(to);
+      case Answer.SignedIn(var session, var to) -> {
+        cookie(session, Sessions.LONGEST);
+        moved(to);
+      }
+      case Answer.SignedOut(var to) -> {
+        cookie("", Duration.ZERO);
+        moved(to);
       }
     }
   }
@@ -117,12 +132,46 @@ final class Reply {
     send(status, TEXT, (line + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
+  /// For a program that lacks a token.
+  void askForToken() {
+    response.header(HeaderNames.WWW_AUTHENTICATE, "Bearer");
+    plain(401, "This takes a token: Authorization: Bearer TOKEN.");
+  }
+
+  private void moved(String to) {
+    response.header(HeaderNames.LOCATION, prefix + to);
+    plain(302, "It stands at another address.");
+  }
+
+  private void cookie(String value, Duration age) {
+    response
+        .headers()
+        .addCookie(
+            SetCookie.builder(Badge.COOKIE, value)
+                .path(prefix.isEmpty() ? "/" : prefix)
+                .maxAge(age)
+                .httpOnly(true)
+                .secure(secure)
+                .sameSite(SetCookie.SameSite.LAX)
+                .build());
+  }
+
+  int status() {
+    return response.status().code();
+  }
+
+  /// How long the answer is, its headers not counted.
+  int bytes() {
+    return bytes;
+  }
+
   void refuseToWrite() {
     response.header(HeaderNames.ALLOW, "GET, HEAD");
     plain(405, "These pages can be read, not written to.");
   }
 
   private void send(int status, String type, byte[] bytes) {
+    this.bytes = bytes.length;
     response.status(status);
     response.header(HeaderNames.CONTENT_TYPE, type);
     if (head) {

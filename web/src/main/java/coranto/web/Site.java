@@ -1,16 +1,17 @@
 package coranto.web;
 
 import coranto.flow.Newsroom;
-import coranto.web.api.Api;
-import coranto.web.mcp.Mcp;
-import coranto.web.page.Pages;
 import coranto.web.page.frame.Desks;
+import coranto.web.page.frame.Reader;
+import coranto.web.shown.Excerpts;
+import coranto.web.visit.Entry;
 import io.helidon.http.DirectHandler;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http1.Http1Config;
 import io.micrometer.core.instrument.FunctionCounter;
 import java.net.BindException;
 import java.time.Duration;
+import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
 /// A running server.
@@ -44,23 +45,36 @@ public final class Site {
     FunctionCounter.builder("coranto.reports", newsroom, room -> room.holdings().reports())
         .description("Reports held")
         .register(settings.metrics());
+    var entrance = settings.entrance();
     var assets = Assets.shipped();
-    var pages = new Pages(newsroom, desks, assets.address("style.css"), assets.address("pages.js"));
+    var hall = hall(newsroom, desks, settings, assets);
     var doorkeeper = new Doorkeeper(settings.names());
-    var desk =
-        new Desk(
-            pages,
-            new ApiDesk(new Api(newsroom, desks), new Mcp(newsroom, desks)),
-            assets,
-            doorkeeper,
-            settings.metrics());
-    var server = server(settings, desk, new EarlyRefusal(pages));
+    var desk = new Desk(hall, entrance, assets, doorkeeper, settings.metrics());
+    var server = server(settings, desk, new EarlyRefusal(hall.others().pages()));
     try {
       return new Site(server.start());
     } catch (RuntimeException e) {
       server.stop();
       throw taken(e) ? new PortTaken(settings.host(), settings.port(), e) : e;
     }
+  }
+
+  /// The owner is answered from all that is held; others from what is shown.
+  private static Hall hall(Newsroom newsroom, Desks desks, SiteSettings settings, Assets assets) {
+    var entrance = settings.entrance();
+    var owner = new Reader(true, true, entrance.keys(), entrance.prefix());
+    var other = new Reader(false, !settings.exposed(), entrance.keys(), entrance.prefix());
+    var shown =
+        switch (entrance.show()) {
+          case FULL -> Audience.of(newsroom, desks.pictured(), other, assets);
+          case EXCERPTS ->
+              Audience.of(
+                  new Excerpts(newsroom, InstantSource.system()), Desks.NONE, other, assets);
+        };
+    return new Hall(
+        new Entry(entrance.keys(), InstantSource.system()),
+        Audience.of(newsroom, desks, owner, assets),
+        shown);
   }
 
   /// The port it listens on.

@@ -1,5 +1,6 @@
 package coranto.web;
 
+import coranto.web.visit.Entrance;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.util.List;
 
@@ -7,14 +8,16 @@ import java.util.List;
 ///
 /// @param host address to listen on; loopback unless someone decides otherwise
 /// @param port 0 for any that is free
-/// @param names host names, lower case and without port, that a request may ask for besides those
-/// of
-///     loopback
+/// @param names host names, lower case, that a request may ask for besides those of loopback: with
+///     this site's port or without one, or with the port that is given
 /// @param metrics what `/metrics` prints
+/// @param entrance how people come in
 public record SiteSettings(
-    String host, int port, List<String> names, PrometheusMeterRegistry metrics) {
+    String host, int port, List<String> names, PrometheusMeterRegistry metrics, Entrance entrance) {
   /// The address that only this machine reaches.
   public static final String LOOPBACK = "127.0.0.1";
+
+  private static final List<String> LOOPBACKS = List.of(LOOPBACK, "localhost", "::1");
 
   public SiteSettings {
     names = List.copyOf(names);
@@ -23,8 +26,19 @@ public record SiteSettings(
     }
   }
 
-  /// On loopback.
+  /// On loopback, where no password is set.
   public static SiteSettings local(int port, PrometheusMeterRegistry metrics) {
-    return new SiteSettings(LOOPBACK, port, List.of(), metrics);
+    return new SiteSettings(LOOPBACK, port, List.of(), metrics, Entrance.OPEN);
+  }
+
+  /// Whether others than this machine are meant to come: by an address of its own, a name, or a
+  /// proxy.
+  public boolean exposed() {
+    return exposed(host, names, entrance.proxies());
+  }
+
+  /// The same of what is not settled yet.
+  public static boolean exposed(String host, List<String> names, List<String> proxies) {
+    return !LOOPBACKS.contains(host) || !names.isEmpty() || !proxies.isEmpty();
   }
 }

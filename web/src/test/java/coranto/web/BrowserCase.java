@@ -46,6 +46,8 @@ abstract class BrowserCase {
           "/releases?did=in&report=nca-pier",
           "/search?q=pier",
           "/search",
+          "/signin",
+          "/owner",
           "/nowhere");
 
   /// A point, blue.

@@ -49,7 +49,8 @@ class SiteTest extends SiteCase {
             "127.0.0.1",
             0,
             java.util.List.of("news.example"),
-            new PrometheusMeterRegistry(PrometheusConfig.DEFAULT));
+            new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
+            coranto.web.visit.Entrance.OPEN);
     var named = Site.start(PierWeek.newsroom(), settings);
     try {
       assertThat(raw(named.port(), "GET / HTTP/1.1\r\nHost: news.example"))

@@ -1,6 +1,7 @@
 package coranto.wire;
 
 import coranto.report.Citation;
+import coranto.report.Excerpt;
 import coranto.report.Report;
 import java.util.Map;
 
@@ -38,6 +39,6 @@ public final class CitationJson {
         .putText("seen", report.seen())
         .putText("absent", report.absent())
         .put("url", report.url())
-        .put("text_hash", report.textHash());
+        .put("text_hash", Excerpt.proof(report));
   }
 }

@@ -12,12 +12,15 @@ import coranto.app.Wiring;
 import coranto.app.WrongUsage;
 import coranto.text.OpenAddress;
 import coranto.web.Site;
+import coranto.web.SiteSettings;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,12 +43,9 @@ import picocli.CommandLine.Spec;
           + " links that watches send: http://localhost:PORT unless set)."
     })
 public final class ServeCommand implements Callable<Integer> {
-  private static final int PORT = 8080;
-
   @Mixin private final DataOption data = new DataOption();
 
-  @Option(names = "--port", paramLabel = "N", description = "where to listen (default: 8080)")
-  private @Nullable Integer port;
+  @Mixin private final SiteOptions options = new SiteOptions();
 
   @Option(
       names = "--reports",
@@ -79,7 +79,7 @@ public final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Path folder = data.folder();
-    int listen = Settings.of(folder).number("port", port, PORT, 0, 65_535);
+    var settings = options.chosen(folder);
     List<FeedList.Named> given = FeedList.of(feeds, null);
     List<FeedList.Named> listed = FeedList.of(List.of(), opml);
     var stores = Wiring.open(folder, "coranto serve", embedder.embedder);
@@ -97,7 +97,7 @@ public final class ServeCommand implements Callable<Integer> {
       throw e;
     }
     gathering.add(listed);
-    serve(serving, gathering, figures, listen, given);
+    serve(serving, gathering, figures, settings, given);
     return 0;
   }
 
@@ -105,14 +105,14 @@ public final class ServeCommand implements Callable<Integer> {
       Serving serving,
       Gathering gathering,
       GatherFigures figures,
-      int listen,
+      Function<PrometheusMeterRegistry, SiteSettings> settings,
       List<FeedList.Named> given)
       throws IOException {
     PrintWriter err = spec.commandLine().getErr();
     var station = new Station(serving.start());
     Site site;
     try {
-      site = station.open(listen, gathering.desks(serving), figures::register);
+      site = station.open(settings, gathering.desks(serving), figures::register);
     } catch (WrongUsage e) {
       gathering.close();
       serving.close();

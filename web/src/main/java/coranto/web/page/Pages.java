@@ -12,9 +12,11 @@ import coranto.web.page.form.Form;
 import coranto.web.page.form.FormMark;
 import coranto.web.page.frame.Desks;
 import coranto.web.page.frame.Press;
+import coranto.web.page.frame.Reader;
 import coranto.web.page.front.FrontRoom;
 import coranto.web.page.marks.MarksRoom;
 import coranto.web.page.outlets.OutletsRoom;
+import coranto.web.page.owner.OwnerRoom;
 import coranto.web.page.people.PeopleRoom;
 import coranto.web.page.pins.PinsRoom;
 import coranto.web.page.releases.ReleasesRoom;
@@ -23,6 +25,7 @@ import coranto.web.page.retract.RetractRoom;
 import coranto.web.page.search.SearchRoom;
 import coranto.web.page.story.StoryRoom;
 import coranto.web.page.watches.WatchesRoom;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// Every page of the site: finds the room for an address, which asks the newsroom and prints the
@@ -46,14 +49,18 @@ public final class Pages {
   private final @Nullable MarksRoom marks;
   private final @Nullable WatchesRoom watches;
   private final FeedOutRoom feedOut;
-  private final @Nullable ReaderRoom reader;
+  private final @Nullable ReaderRoom remote;
+  private final OwnerRoom owner;
+  private final Reader reader;
 
-  /// @param desks what the owner may do besides reading
+  /// @param desks what may be done here besides reading
   /// @param style address of the style sheet
   /// @param script address of the script
-  public Pages(Newsroom newsroom, Desks desks, String style, String script) {
+  public Pages(Newsroom newsroom, Desks desks, Reader reader, String style, String script) {
     this.newsroom = newsroom;
-    press = new Press(newsroom, desks, style, script);
+    this.reader = reader;
+    press = new Press(newsroom, desks, reader, style, script);
+    owner = new OwnerRoom(reader.keys(), mark, press);
     front = new FrontRoom(newsroom, press);
     reports = new ReportRoom(newsroom, desks.pictures(), press);
     cites = new CiteRoom(newsroom, press);
@@ -67,7 +74,7 @@ public final class Pages {
     watches =
         desks.watches() == null ? null : new WatchesRoom(desks.watches(), newsroom, mark, press);
     feedOut = new FeedOutRoom(newsroom, desks.watches(), press);
-    reader =
+    remote =
         desks.marks() == null
             ? null
             : new ReaderRoom(newsroom, desks.marks(), desks.watches(), feedOut);
@@ -106,12 +113,15 @@ public final class Pages {
       case Address.OfWatch asked -> watches == null ? nowhere() : watches.page(asked);
       case Address.Starred asked -> marks == null ? nowhere() : marks.starred(asked);
       case Address.Unread asked -> marks == null ? nowhere() : marks.unread(asked);
+      case Address.SignIn(var to) -> signIn(200, to, "");
+      case Address.OwnersPage asked -> owner.page(asked);
       case Address.Health _ -> health();
       case Address.Asset _,
           Address.Api _,
           Address.Mcp _,
           Address.Metrics _,
           Address.Marks _,
+          Address.SignOut _,
           Address.WatchesList _,
           Address.FeedOut _,
           Address.GoogleReader _,
@@ -127,12 +137,20 @@ public final class Pages {
 
   /// What a reader on a phone asks.
   ///
-  /// @param authorization the header; null when there is none
+  /// @param authorization the header; null when it is known already who asks
   /// @param body of what was posted; empty when nothing was
   /// @param site scheme, host and port under which it was asked for
-  public Answer reader(
+  public Answer remote(
       Address.GoogleReader asked, @Nullable String authorization, byte[] body, String site) {
-    return reader == null ? nowhere() : reader.answer(asked, authorization, body, site);
+    return remote == null ? nowhere() : remote.answer(asked, authorization, body, site);
+  }
+
+  /// Signs a reader on a phone in.
+  ///
+  /// @param opens the token that a password stands for: empty for the site's own, null for none
+  public Answer remoteSignIn(
+      Address.GoogleReader asked, byte[] body, UnaryOperator<@Nullable String> opens) {
+    return remote == null ? nowhere() : remote.signIn(asked, body, opens);
   }
 
   /// A feed of what comes in.
@@ -144,7 +162,10 @@ public final class Pages {
 
   /// Whether a form may be sent to an address.
   public boolean takesForms(Address address) {
-    return (feeds != null && address instanceof Address.Feeds)
+    return address instanceof Address.SignIn
+        || address instanceof Address.SignOut
+        || address instanceof Address.OwnersPage
+        || (feeds != null && address instanceof Address.Feeds)
         || (releases != null && address instanceof Address.Releases)
         || (pins != null && address instanceof Address.Pins)
         || (marks != null && address instanceof Address.Marks)
@@ -156,12 +177,11 @@ public final class Pages {
 
   /// Does what a form asks for.
   public Answer change(Address address, Form form) {
-    if (!mark.knows(form)) {
-      return trouble(
-          403,
-          "This form was not sent from here",
-          "It lacks the mark of a page of this site, or the program was restarted since. Open the"
-              + " page again and repeat what you did.");
+    if (!marked(form)) {
+      return unmarked();
+    }
+    if (address instanceof Address.OwnersPage) {
+      return owner.change(form);
     }
     if (releases != null && address instanceof Address.Releases) {
       return releases.change(form);
@@ -187,7 +207,34 @@ public final class Pages {
     return feeds != null && address instanceof Address.Feeds ? feeds.change(form) : nowhere();
   }
 
+  /// Whether a form comes from one of these pages.
+  public boolean marked(Form form) {
+    return mark.knows(form);
+  }
+
+  /// What a form is told that comes from elsewhere.
+  public Answer unmarked() {
+    return trouble(
+        403,
+        "This form was not sent from here",
+        "It lacks the mark of a page of this site, or the program was restarted since. Open the"
+            + " page again and repeat what you did.");
+  }
+
+  /// @param wrong why nothing came of it; empty when nothing was tried
+  public Answer signIn(int status, String to, String wrong) {
+    return owner.signIn(status, to, wrong);
+  }
+
+  /// Where to go on after signing in: on this site, whatever was asked for.
+  public String backTo(String to) {
+    return owner.backTo(to);
+  }
+
   private Answer health() {
+    if (!reader.figures()) {
+      return Answer.Json.of(200, "{\"status\":\"ok\"}");
+    }
     var holdings = newsroom.holdings();
     return Answer.Json.of(
         200,

@@ -136,7 +136,11 @@ public sealed interface Address {
   ///
   /// @param path what stands after `/reader/api/0/`; `ClientLogin` where a token is given out
   /// @param query as it came
-  record GoogleReader(String path, String query) implements Address {}
+  record GoogleReader(String path, String query) implements Address {
+    public boolean signsIn() {
+      return path.equals("ClientLogin");
+    }
+  }
 
   /// Where a text is checked against everything held.
   record Check() implements Address {}
@@ -168,6 +172,19 @@ public sealed interface Address {
 
   /// Where assistants ask (MCP).
   record Mcp() implements Address {}
+
+  /// Where the owner signs in.
+  ///
+  /// @param to where to go on; empty for the front page
+  record SignIn(String to) implements Address {}
+
+  /// Where the owner signs out.
+  record SignOut() implements Address {}
+
+  /// Where the owner sees to tokens.
+  ///
+  /// @param did what was done just now
+  record OwnersPage(String did) implements Address {}
 
   /// Nothing stands here.
   record Nowhere() implements Address {}
@@ -204,6 +221,9 @@ public sealed interface Address {
       case "/accounts/ClientLogin" -> new GoogleReader("ClientLogin", rawQuery);
       case "/check" -> new Check();
       case "/retract" -> new Retract(query.text("report"), query.text("outlet"));
+      case "/signin" -> new SignIn(query.text("to"));
+      case "/signout" -> new SignOut();
+      case "/owner" -> new OwnersPage(query.text("did"));
       case "/health" -> new Health();
       case "/metrics" -> new Metrics();
       case "/mcp" -> new Mcp();
@@ -279,6 +299,15 @@ public sealed interface Address {
 
   static String feeds(int sheet) {
     return sheet <= 1 ? "/feeds" : "/feeds?sheet=" + sheet;
+  }
+
+  /// @param to a path of this site, to go on to; empty for the front page
+  static String signIn(String to) {
+    return "/signin" + (to.isEmpty() ? "" : "?to=" + Percent.encode(to));
+  }
+
+  static String owner(String did) {
+    return "/owner" + (did.isEmpty() ? "" : "?did=" + did);
   }
 
   static String releases(String did, String report) {

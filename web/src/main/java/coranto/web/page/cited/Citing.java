@@ -1,6 +1,7 @@
 package coranto.web.page.cited;
 
 import coranto.report.Citation;
+import coranto.report.Excerpt;
 import coranto.report.Report;
 import coranto.web.page.address.Address;
 import coranto.web.page.print.Language;
@@ -58,7 +59,7 @@ public record Citing(
     }
     add(facts, "Revision", String.valueOf(report.revision()), "");
     add(facts, "Characters", place(citation), "");
-    add(facts, "SHA-256 of title and text", report.textHash(), "");
+    add(facts, "SHA-256 of title and text", proof(report), "");
     return facts;
   }
 
@@ -92,7 +93,11 @@ public record Citing(
         + (report.seen() == null ? "" : ", seen " + When.minute(report.seen()))
         + ", revision "
         + report.revision()
-        + ", SHA-256 "
-        + report.textHash();
+        + (proof(report).isEmpty() ? "" : ", SHA-256 " + proof(report));
+  }
+
+  private static String proof(Report report) {
+    String hash = Excerpt.proof(report);
+    return hash == null ? "" : hash;
   }
 }

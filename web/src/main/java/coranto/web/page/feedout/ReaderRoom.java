@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -52,16 +53,13 @@ public final class ReaderRoom {
 
   /// Answers one request of somebody who may read here.
   ///
-  /// @param authorization the header; null when there is none
+  /// @param authorization the header; null when it is known already who asks
   /// @param body of what was posted; empty when nothing was
   /// @param site scheme, host and port under which it was asked for
   public Answer answer(
       Address.GoogleReader asked, @Nullable String authorization, byte[] body, String site) {
     var parameters = new Parameters(asked.query(), body);
-    if (asked.path().equals("ClientLogin")) {
-      return signedIn(parameters);
-    }
-    if (authorization == null || !authorization.strip().equals(AUTH + token.token())) {
+    if (authorization != null && !authorization.strip().equals(AUTH + token.token())) {
       return new Answer.Text(401, "Unauthorized\n");
     }
     return switch (asked.path()) {
@@ -83,8 +81,17 @@ public final class ReaderRoom {
     };
   }
 
-  private Answer signedIn(Parameters parameters) {
-    String given = token.token();
+  /// Signs a reader in.
+  ///
+  /// @param opens the token that a password stands for: empty for the site's own, null for none
+  public Answer signIn(
+      Address.GoogleReader asked, byte[] body, UnaryOperator<@Nullable String> opens) {
+    var parameters = new Parameters(asked.query(), body);
+    String named = opens.apply(parameters.first("Passwd"));
+    if (named == null) {
+      return new Answer.Text(401, "Error=BadAuthentication\n");
+    }
+    String given = named.isEmpty() ? token.token() : named;
     return parameters.first("output").equals("json")
         ? json(Map.of("SID", given, "LSID", given, "Auth", given))
         : new Answer.Text(200, "SID=" + given + "\nLSID=" + given + "\nAuth=" + given + "\n");

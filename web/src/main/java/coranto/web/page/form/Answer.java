@@ -48,4 +48,15 @@ public sealed interface Answer {
   ///
   /// @param to a path of this site
   record Moved(String to) implements Answer {}
+
+  /// The owner is signed in.
+  ///
+  /// @param session the secret id
+  /// @param to a path of this site
+  record SignedIn(String session, String to) implements Answer {}
+
+  /// The owner is signed out.
+  ///
+  /// @param to a path of this site
+  record SignedOut(String to) implements Answer {}
 }

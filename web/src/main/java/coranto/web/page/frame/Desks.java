@@ -46,6 +46,11 @@ public record Desks(
     this(feeds, releases, pictures, pins, checks, retracts, null, null, null);
   }
 
+  /// Reading alone, with pictures where there are any.
+  public Desks pictured() {
+    return new Desks(null, null, pictures, null, null, null);
+  }
+
   public static Desks of(FeedDesk feeds) {
     return new Desks(feeds, null, null, null, null, null);
   }

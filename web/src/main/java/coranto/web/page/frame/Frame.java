@@ -10,7 +10,9 @@ import coranto.web.page.print.Count;
 /// @param holdings "54 reports in 12 stories held."
 /// @param asked words in the search box
 /// @param desks what may be done here besides reading
-public record Frame(String style, String script, String holdings, String asked, Desks desks) {
+/// @param owner whether the page is printed for the owner
+public record Frame(
+    String style, String script, String holdings, String asked, Desks desks, boolean owner) {
   public boolean feeds() {
     return desks.feeds() != null;
   }

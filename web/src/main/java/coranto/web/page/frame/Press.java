@@ -6,6 +6,7 @@ import coranto.web.page.form.Answer;
 import coranto.web.page.print.When;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /// Prints a view with the template of its name, inside the frame that all pages have. Templates
@@ -20,14 +21,16 @@ public final class Press {
 
   private final Newsroom newsroom;
   private final Desks desks;
+  private final Reader reader;
   private final String style;
   private final String script;
 
   /// @param style address of the style sheet
   /// @param script address of the script
-  public Press(Newsroom newsroom, Desks desks, String style, String script) {
+  public Press(Newsroom newsroom, Desks desks, Reader reader, String style, String script) {
     this.newsroom = newsroom;
     this.desks = desks;
+    this.reader = reader;
     this.style = style;
     this.script = script;
   }
@@ -39,13 +42,14 @@ public final class Press {
 
   /// @param asked words in the search box
   public Answer.Html page(int status, String template, String asked, Object view) {
-    var frame = new Frame(style, script, Frame.told(newsroom.holdings()), asked, desks);
+    var frame =
+        new Frame(style, script, Frame.told(newsroom.holdings()), asked, desks, reader.owner());
     return new Answer.Html(status, print(template, frame, view));
   }
 
   /// A page that tells of trouble. Asks the newsroom nothing: it may be the newsroom that broke.
   public Answer trouble(int status, String what, String advice) {
-    var frame = new Frame(style, script, "", "", desks);
+    var frame = new Frame(style, script, "", "", desks, reader.owner());
     var view = new TroubleView(status, what, advice);
     return new Answer.Html(status, print("frame/trouble", frame, view));
   }
@@ -91,9 +95,14 @@ public final class Press {
         "What stood here was taken out by the owner of this site on " + day + why);
   }
 
+  private byte[] under(byte[] page) {
+    String moved = Under.path(reader.prefix(), new String(page, StandardCharsets.UTF_8));
+    return moved.getBytes(StandardCharsets.UTF_8);
+  }
+
   private byte[] print(String template, Frame frame, Object view) {
     var out = new HarmlessOutput();
     engine.render(template + ".jte", Map.of("frame", frame, "view", view), out);
-    return out.bytes();
+    return reader.prefix().isEmpty() ? out.bytes() : under(out.bytes());
   }
 }

@@ -1,5 +1,6 @@
 package coranto.web.page.story;
 
+import coranto.report.Excerpt;
 import coranto.report.Field;
 import coranto.report.Report;
 import coranto.story.Story;
@@ -103,7 +104,7 @@ final class SheetMapper {
         When.claim(report),
         report.seen() == null ? "" : When.minute(report.seen()),
         report.revision(),
-        report.textHash(),
+        Excerpt.proof(report),
         Printed.outward(report.url()));
   }
 }

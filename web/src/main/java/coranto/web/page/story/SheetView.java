@@ -52,6 +52,6 @@ record SheetView(
       String claimed,
       String seen,
       int revision,
-      String hash,
+      @Nullable String hash,
       @Nullable String outward) {}
 }

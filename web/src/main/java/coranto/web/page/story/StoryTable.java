@@ -1,6 +1,7 @@
 package coranto.web.page.story;
 
 import coranto.report.Citation;
+import coranto.report.Excerpt;
 import coranto.report.Field;
 import coranto.report.Report;
 import coranto.web.page.address.Address;
@@ -67,7 +68,7 @@ final class StoryTable {
     cells.add(citation.field() == Field.TITLE ? "title" : "text");
     cells.add(String.valueOf(citation.span().from()));
     cells.add(String.valueOf(citation.span().to()));
-    cells.add(report.textHash());
+    cells.add(text(Excerpt.proof(report)));
     cells.add(text(report.url()));
     cells.add(Address.cited(citation));
   }

@@ -126,7 +126,8 @@ class RetractTest {
     try (var stores = Wiring.open(folder, "test")) {
       stores.truth().erase("mpa-letter");
 
-      var pages = new Pages(Wiring.newsroom(stores, Demo.outlets()), Desks.NONE, "", "");
+      var pages =
+          new Pages(Wiring.newsroom(stores, Demo.outlets()), Desks.NONE, Reader.OWNER, "", "");
       assertThat(pages.page(new Address.OfStory("mpa-letter", 0, "")))
           .isInstanceOfSatisfying(
               Answer.Html.class, page -> assertThat(page.status()).isEqualTo(410));

@@ -14,8 +14,7 @@ import io.helidon.webserver.http.ServerRequest;
 record Audience(Pages pages, ApiDesk programs) {
   static Audience of(Newsroom newsroom, Desks desks, Reader reader, Assets assets) {
     var pages =
-        new Pages(
-            newsroom, desks, reader, assets.address("style.css"), assets.address("pages.js"));
+        new Pages(newsroom, desks, reader, assets.address("style.css"), assets.address("pages.js"));
     return new Audience(pages, new ApiDesk(new Api(newsroom, desks), new Mcp(newsroom, desks)));
   }
 

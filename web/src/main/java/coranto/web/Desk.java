@@ -171,9 +171,7 @@ final class Desk {
       var pages = hall.owners().pages();
       if (asked.signsIn()) {
         return pages.remoteSignIn(
-            asked,
-            posted,
-            given -> visit.visitor().may(Need.KEY) ? "" : hall.token(given));
+            asked, posted, given -> visit.visitor().may(Need.KEY) ? "" : hall.token(given));
       }
       @Nullable String authorization =
           visit.request().headers().first(HeaderNames.AUTHORIZATION).orElse(null);

@@ -10,6 +10,7 @@ import coranto.web.page.Pages;
 import coranto.web.page.address.Address;
 import coranto.web.page.form.Answer;
 import coranto.web.page.frame.Desks;
+import coranto.web.page.frame.Reader;
 import coranto.wire.TakenJson;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -46,7 +47,8 @@ final class Inspection {
       try (var desk = Wiring.desk(stores, Life.outlets(), 2)) {
         desk.catchUp(_ -> {});
       }
-      addresses(new Pages(Wiring.newsroom(stores, Life.outlets()), Desks.NONE, "", ""));
+      addresses(
+          new Pages(Wiring.newsroom(stores, Life.outlets()), Desks.NONE, Reader.OWNER, "", ""));
     } catch (StorageFailure e) {
       wrong.add("the folder can't be opened: " + e.getMessage());
     }

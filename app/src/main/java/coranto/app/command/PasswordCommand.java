@@ -30,8 +30,8 @@ public final class PasswordCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Console console = System.console();
-    boolean terminal = console != null && console.isTerminal();
-    KeyFile.of(data.folder()).set(terminal ? asked(console) : line());
+    KeyFile.of(data.folder())
+        .set(console != null && console.isTerminal() ? asked(console) : line());
     spec.commandLine().getErr().println("coranto: the password is set");
     return 0;
   }

@@ -5,6 +5,7 @@ import coranto.understand.words.Lexicon;
 import coranto.understand.words.LinearTagger;
 import coranto.understand.words.TokenTraits;
 import coranto.understand.words.Words;
+import java.util.Arrays;
 
 /// The class of every word of a report: noun, verb, preposition, ... by a model trained on openly
 /// licensed English texts (see `CREDITS.md`).
@@ -18,6 +19,7 @@ public final class WordClasses {
 
   public WordClasses(Words words, TokenTraits traits) {
     found = new WordClass[words.size()];
+    Arrays.fill(found, WordClass.MARK); // what stands in no sentence
     int[][] rows = WordClassFeatures.of(words, traits);
     for (Sentence sentence : words.sentences()) {
       int first = sentence.firstToken();

@@ -85,14 +85,12 @@ final class RoleMentions {
   }
 
   private boolean part(int token) {
-    if (!words.has(token)) {
-      return false;
-    }
     WordClass is = classes.of(token);
-    return is.noun()
-        || is == WordClass.ADJECTIVE
-        || is == WordClass.NUMBER
-        || words.is(token, "-") && words.tight(token);
+    return words.has(token)
+        && (is.noun()
+            || is == WordClass.ADJECTIVE
+            || is == WordClass.NUMBER
+            || words.is(token, "-") && words.tight(token));
   }
 
   private @Nullable Member holder(int token, int noun) {

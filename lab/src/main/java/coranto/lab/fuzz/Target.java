@@ -8,10 +8,12 @@ import coranto.gather.archive.WarcPages;
 import coranto.gather.feed.FeedReader;
 import coranto.gather.opml.Opml;
 import coranto.gather.release.ReleaseReader;
+import coranto.report.OutletBook;
 import coranto.report.Page;
 import coranto.report.Report;
 import coranto.text.TextReader;
 import coranto.understand.Understander;
+import coranto.understand.finding.Understanding;
 import coranto.web.page.address.Address;
 import coranto.web.page.form.Form;
 import crawlercommons.robots.SimpleRobotRulesParser;
@@ -55,7 +57,9 @@ enum Target {
       Files.createDirectories(folder);
       var search = LuceneSearch.open(folder.resolve("search"));
       var report = Report.draft("quay", "The ferry at Orrel quay was late. Nobody knew why.");
-      search.add(new Searchable(1, report.title("A late ferry").build(), List.of(), ""));
+      search.add(
+          Searchable.of(
+              1, report.title("A late ferry").build(), Understanding.NOTHING, OutletBook.empty()));
       search.show();
       return new Bench(folder, search, Understander.standard());
     }

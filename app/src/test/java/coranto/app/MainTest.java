@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
@@ -125,6 +126,36 @@ class MainTest {
         .contains("line 3: no JSON object");
     try (var stores = Wiring.open(folder.resolve("data"), "test")) {
       assertThat(stores.truth().lastSeq()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void line47TwoImportsWhoseGivenIdsCollideLoseNothing() throws Exception {
+    String data = folder.resolve("data").toString();
+    Path one = folder.resolve("one.jsonl");
+    Path other = folder.resolve("other.jsonl");
+    Files.writeString(
+        one,
+        """
+        {"id":"1","text":"The ferry sails.","outlet":{"name":"Quay News","domain":"quay.example"}}
+        """);
+    Files.writeString(
+        other,
+        """
+        {"id":"1","text":"The mill burns.","outlet":{"name":"Mill Post","domain":"mill.example"}}
+        """);
+
+    for (Path file : List.of(one, other, one)) {
+      assertThat(run("import", file.toString(), "--data", data)).isZero();
+    }
+
+    try (var stores = Wiring.open(Path.of(data), "test")) {
+      var truth = stores.truth();
+      assertThat(truth.revisions("1")).hasSize(2);
+      assertThat(truth.report("1", 1).orElseThrow().report().text()).isEqualTo("The ferry sails.");
+      assertThat(truth.report("1", 2).orElseThrow().report().text()).isEqualTo("The mill burns.");
+      assertThat(truth.report("1", 2).orElseThrow().report().outletOrUnknown().domain())
+          .isEqualTo("mill.example");
     }
   }
 

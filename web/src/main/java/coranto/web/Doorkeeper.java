@@ -44,12 +44,16 @@ final class Doorkeeper {
   }
 
   /// Whether a browser says that a request comes from another site. Browsers can't leave that out
-  /// of what changes anything; programs say nothing of the kind.
+  /// of what changes anything; programs say nothing of the kind. The origin counts where a browser
+  /// is too old to say more: since pages here ask for no referrer, that of their own forms is
+  /// `null`.
   boolean foreign(ServerRequest request) {
     var site = request.headers().first(FETCH_SITE);
+    if (site.isPresent()) {
+      return !site.get().equals("same-origin");
+    }
     var origin = request.headers().first(HeaderNames.ORIGIN);
-    return (site.isPresent() && !site.get().equals("same-origin"))
-        || (origin.isPresent() && !own(origin.get(), request));
+    return origin.isPresent() && !own(origin.get(), request);
   }
 
   /// The host that was asked for, or, where a proxy asks by another, a name of this site.

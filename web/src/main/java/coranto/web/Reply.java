@@ -144,16 +144,16 @@ final class Reply {
   }
 
   private void cookie(String value, Duration age) {
+    var cookie =
+        SetCookie.builder(Badge.COOKIE, value)
+            .path(prefix.isEmpty() ? "/" : prefix)
+            .httpOnly(true)
+            .secure(secure)
+            .sameSite(SetCookie.SameSite.LAX);
+    // an age of nothing is not written
     response
         .headers()
-        .addCookie(
-            SetCookie.builder(Badge.COOKIE, value)
-                .path(prefix.isEmpty() ? "/" : prefix)
-                .maxAge(age)
-                .httpOnly(true)
-                .secure(secure)
-                .sameSite(SetCookie.SameSite.LAX)
-                .build());
+        .addCookie((age.isZero() ? cookie.expires(Instant.EPOCH) : cookie.maxAge(age)).build());
   }
 
   int status() {

@@ -22,7 +22,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -173,8 +172,7 @@ final class Desk {
         return pages.remoteSignIn(
             asked, posted, given -> visit.visitor().may(Need.KEY) ? "" : hall.token(given));
       }
-      @Nullable String authorization =
-          visit.request().headers().first(HeaderNames.AUTHORIZATION).orElse(null);
+      String authorization = visit.request().headers().first(HeaderNames.AUTHORIZATION).orElse("");
       boolean known = visit.visitor() instanceof Visitor.Program;
       return pages.remote(asked, known ? null : authorization, posted, site(visit));
     } catch (IOException e) {

@@ -145,7 +145,7 @@ class MainTest {
         {"id":"1","text":"The mill burns.","outlet":{"name":"Mill Post","domain":"mill.example"}}
         """);
 
-    for (Path file : List.of(one, other, one)) {
+    for (Path file : List.of(one, other)) {
       assertThat(run("import", file.toString(), "--data", data)).isZero();
     }
 

@@ -10,8 +10,6 @@ import coranto.report.Page;
 import coranto.report.Report;
 import coranto.report.Taken;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +75,7 @@ final class Checks implements CheckDesk {
                   .outlet(BY_HAND)
                   .published(null)
                   .modified(null)
-                  .seen(now())
+                  .seen(Moment.now())
                   .absent(null)
                   .build(),
               page);
@@ -119,13 +117,9 @@ final class Checks implements CheckDesk {
   private Answer checked(Report report) {
     try {
       return new Answer.Checked(
-          serving.check(report.change().published(null).seen(now()).absent(null).build()));
+          serving.check(report.change().published(null).seen(Moment.now()).absent(null).build()));
     } catch (IllegalStateException e) {
       return new Answer.Refused(String.valueOf(e.getMessage()));
     }
-  }
-
-  private static Instant now() {
-    return Instant.now().truncatedTo(ChronoUnit.MILLIS);
   }
 }

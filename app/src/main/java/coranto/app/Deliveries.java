@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -50,7 +51,6 @@ final class Deliveries implements AutoCloseable {
   private final SqliteDerived derived;
   private final Watches watches;
   private final Newsroom newsroom;
-  private final HookSecret secret;
   private final Post post;
   private final Set<String> underWay = ConcurrentHashMap.newKeySet();
   private final Semaphore places = new Semaphore(AT_ONCE);
@@ -59,12 +59,11 @@ final class Deliveries implements AutoCloseable {
   private long handed;
   private volatile boolean open = true;
 
-  Deliveries(Stores stores, Watches watches, Newsroom newsroom, HookSecret secret, Post post) {
+  Deliveries(Stores stores, Watches watches, Newsroom newsroom, Post post) {
     this.held = stores.deliveries();
     this.derived = stores.derived();
     this.watches = watches;
     this.newsroom = newsroom;
-    this.secret = secret;
     this.post = post;
     this.handed = held.handedTo();
   }
@@ -150,7 +149,7 @@ final class Deliveries implements AutoCloseable {
         held.keep(delivery.now(State.DROPPED, now, "it is no longer watched or shown"));
         return;
       }
-      switch (post.door().apply(letter.get().parcel(secret, now))) {
+      switch (post.door().apply(letter.get().parcel(watches.secret(), now))) {
         case Sent.Arrived _ -> held.keep(delivery.now(State.ARRIVED, now, null));
         case Sent.Not(var why, var pause) -> again(delivery, why, pause);
       }
@@ -164,8 +163,7 @@ final class Deliveries implements AutoCloseable {
     }
   }
 
-  private void again(
-      Delivery delivery, String why, @org.jspecify.annotations.Nullable Duration asked) {
+  private void again(Delivery delivery, String why, @Nullable Duration asked) {
     if (!open) {
       return; // broken off by us: it waits for the next start
     }

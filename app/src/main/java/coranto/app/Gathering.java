@@ -26,9 +26,7 @@ import coranto.web.page.frame.Desks;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -80,7 +78,7 @@ public final class Gathering implements AutoCloseable {
     Settings settings = Settings.of(folder);
     int pause = settings.number("host-pause", null, SECOND, 0, MINUTE);
     FeedSecrets secrets = FeedSecrets.of(folder);
-    InstantSource clock = () -> Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    InstantSource clock = Moment::now;
     Door door = Door.open(door(settings, allow), clock);
     SqliteFeeds book = SqliteFeeds.open(folder);
     var taking = new Taking(take);

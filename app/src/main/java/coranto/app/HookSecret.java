@@ -5,12 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -36,10 +36,7 @@ public final class HookSecret {
       if (Files.notExists(file)) {
         byte[] key = new byte[BYTES];
         new SecureRandom().nextBytes(key);
-        Files.writeString(file, HexFormat.of().formatHex(key) + "\n");
-        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-          Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-        }
+        PrivateFile.write(file, List.of(HexFormat.of().formatHex(key)));
       }
       return new HookSecret(HexFormat.of().parseHex(Files.readString(file).strip()));
     } catch (IOException e) {

@@ -12,6 +12,7 @@ import coranto.report.Watch;
 import coranto.wire.TakenJson;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// Takes the lines of an export, or reports alone, into a data folder; prints a line for each when
 /// it is durable.
@@ -75,10 +76,8 @@ public final class Importing {
 
   private void pin(Pin pin) {
     switch (new Pins(stores.truth(), () -> {}).pin(pin)) {
-      case PinDesk.Answer.Held(long seq, boolean fresh) -> {
-        renumbered.note(lines.seq(), seq);
-        out.line(TakenJson.write(pin, seq, fresh));
-      }
+      case PinDesk.Answer.Held(long seq, boolean fresh) ->
+          taken(seq, TakenJson.write(pin, seq, fresh));
       case PinDesk.Answer.Refused(var why) -> lines.refuse(why);
     }
   }
@@ -93,10 +92,7 @@ public final class Importing {
         };
     long last = stores.truth().lastSeq();
     switch (new Marks(stores, () -> {}).mark(mark)) {
-      case MarkDesk.Answer.Held(long seq) -> {
-        renumbered.note(lines.seq(), seq);
-        out.line(TakenJson.write(mark, seq, seq > last));
-      }
+      case MarkDesk.Answer.Held(long seq) -> taken(seq, TakenJson.write(mark, seq, seq > last));
       case MarkDesk.Answer.Refused(var why) -> lines.refuse(why);
     }
   }
@@ -104,14 +100,17 @@ public final class Importing {
   private void watch(Watch watch) {
     long last = stores.truth().lastSeq();
     long seq = stores.truth().watch(watch);
-    renumbered.note(lines.seq(), seq);
-    out.line(TakenJson.write(watch, seq, seq > last));
+    taken(seq, TakenJson.write(watch, seq, seq > last));
   }
 
   private void retract(Retraction retraction) {
     long last = stores.truth().lastSeq();
     long seq = stores.truth().retract(retraction);
+    taken(seq, TakenJson.write(retraction, seq, seq > last));
+  }
+
+  private void taken(long seq, Map<String, Object> line) {
     renumbered.note(lines.seq(), seq);
-    out.line(TakenJson.write(retraction, seq, seq > last));
+    out.line(line);
   }
 }

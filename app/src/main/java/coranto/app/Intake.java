@@ -112,9 +112,7 @@ public final class Intake {
 
   /// What comes without a time of its own at the door is first seen now.
   public static Report seen(Report report) {
-    return report.seen() != null
-        ? report
-        : report.change().seen(Instant.now().truncatedTo(ChronoUnit.MILLIS)).build();
+    return report.seen() != null ? report : report.change().seen(Moment.now()).build();
   }
 
   private void add(Incoming incoming) {

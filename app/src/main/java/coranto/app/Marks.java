@@ -5,7 +5,6 @@ import coranto.flow.MarkDesk;
 import coranto.flow.Truth;
 import coranto.report.Mark;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /// Marks in the truth.
@@ -49,6 +48,6 @@ public final class Marks implements MarkDesk {
 
   @Override
   public Instant now() {
-    return Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    return Moment.now();
   }
 }

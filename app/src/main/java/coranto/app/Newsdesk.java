@@ -184,24 +184,22 @@ public final class Newsdesk implements AutoCloseable {
     for (int at = 0; at < entries.size(); at++) {
       outcomes.add(work(entries.get(at).seq(), done(prepared.get(at)), done(compared.get(at))));
     }
-    stores.derived().save(outcomes, matched(outcomes), parked);
+    List<Searchable> searchable = outcomes.stream().map(this::searchable).toList();
+    stores.derived().save(outcomes, matched(searchable), parked);
     parked.clear();
     whole = true;
     unsaved.clear();
     steps.people().clear();
-    for (Outcome outcome : outcomes) {
-      stores.search().add(searchable(outcome));
-    }
+    searchable.forEach(stores.search()::add);
     stores.search().show();
     return entries.size();
   }
 
   /// The watches that each matches, by entry.
-  private Map<Long, List<Watch>> matched(List<Outcome> outcomes) {
+  private Map<Long, List<Watch>> matched(List<Searchable> reports) {
     var asked = new LinkedHashMap<Long, Future<List<Watch>>>();
-    for (Outcome outcome : outcomes) {
-      asked.put(
-          outcome.seq(), preparing.submit(() -> steps.watches().matching(searchable(outcome))));
+    for (Searchable report : reports) {
+      asked.put(report.seq(), preparing.submit(() -> steps.watches().matching(report)));
     }
     var matched = new HashMap<Long, List<Watch>>();
     asked.forEach((seq, watches) -> matched.put(seq, done(watches)));

@@ -5,7 +5,6 @@ import coranto.flow.Truth;
 import coranto.report.Entry;
 import coranto.report.Pin;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -55,6 +54,6 @@ public final class Pins implements PinDesk {
 
   @Override
   public Instant now() {
-    return Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    return Moment.now();
   }
 }

@@ -1,5 +1,6 @@
 package coranto.app;
 
+import coranto.embedded.Durable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -58,27 +60,28 @@ final class PrivateFile {
       if (after.equals(before)) {
         return false;
       }
-      replace(after);
+      write(path, after.lines());
       seen = null;
       held = KeyLines.NONE;
       return true;
     }
   }
 
-  private void replace(KeyLines lines) throws IOException {
-    Path fresh = Files.createTempFile(path.toAbsolutePath().getParent(), "keys", "", ownersAlone());
+  /// Writes a file that its owner alone may read, from the first moment on; there as a whole or not
+  /// at all.
+  static void write(Path path, List<String> lines) throws IOException {
+    Path folder = path.toAbsolutePath().getParent();
+    Path fresh = Files.createTempFile(folder, "keys", "", ownersAlone(path));
     try {
-      Files.write(fresh, lines.lines());
-      try (var channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-        channel.force(true);
-      }
+      Files.write(fresh, lines);
+      Durable.force(fresh);
       Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(fresh);
     }
   }
 
-  private FileAttribute<?>[] ownersAlone() {
+  private static FileAttribute<?>[] ownersAlone(Path path) {
     boolean posix = path.getFileSystem().supportedFileAttributeViews().contains("posix");
     var rights = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
     return posix ? new FileAttribute<?>[] {rights} : new FileAttribute<?>[0];

@@ -140,7 +140,7 @@ final class Recovery {
 
   /// The report of an entry; `own` where that was erased.
   private Report report(long seq, Report own) {
-    return switch (stores.truth().entries(seq - 1, 1).getFirst()) {
+    return switch (stores.truth().entry(seq).orElseThrow()) {
       case Entry.Revised(var _, var report) -> report;
       case Entry.Pinned _, Entry.Retracted _, Entry.Erased _, Entry.Marked _, Entry.Watched _ ->
           own;

@@ -7,7 +7,6 @@ import coranto.report.Incoming;
 import coranto.report.Page;
 import coranto.report.Taken;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -23,7 +22,7 @@ final class Releases implements ReleaseDesk {
 
   @Override
   public Handed take(String outlet, byte[] bytes, String type) {
-    Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    Instant now = Moment.now();
     var page = new Page(null, type.isEmpty() ? Map.of() : Map.of("content-type", type), now, bytes);
     return switch (new PageDesk(outlet).read(page, "")) {
       case Extraction.Refused refused -> new Handed.Refused(Printout.plain(refused));

@@ -6,7 +6,6 @@ import coranto.flow.Truth;
 import coranto.group.open.Membership;
 import coranto.report.Retraction;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -44,6 +43,6 @@ public final class Retracting implements RetractDesk {
 
   @Override
   public Instant now() {
-    return Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    return Moment.now();
   }
 }

@@ -113,8 +113,7 @@ public final class Serving implements AutoCloseable {
   }
 
   void deliver(Deliveries.Post post) {
-    deliveries =
-        new Deliveries(stores, watches, newsroom, HookSecret.of(stores.path()), post).start();
+    deliveries = new Deliveries(stores, watches, newsroom, post).start();
   }
 
   /// Checks texts against what is held.

@@ -9,11 +9,10 @@ import coranto.flow.WatchDesk;
 import coranto.report.Entry;
 import coranto.report.Watch;
 import coranto.report.Watch.Receiver;
+import coranto.web.page.address.Address;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.security.SecureRandom;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 public final class Watches implements WatchDesk {
   private static final int MOST = 1_000;
   private static final int MOST_RECEIVERS = 10;
-  private static final int LONGEST_QUERY = 500;
   private static final int LONGEST = 2_000;
   private static final int ID_BYTES = 16;
 
@@ -60,12 +58,14 @@ public final class Watches implements WatchDesk {
             wish.again(),
             wish.receivers(),
             false,
-            now()));
+            Moment.now()));
   }
 
   private @Nullable String wrong(Wish wish) {
-    if (wish.query().isBlank() || wish.query().length() > LONGEST_QUERY) {
-      return "a watch searches for words, at most " + LONGEST_QUERY + " characters of them";
+    if (wish.query().isBlank() || wish.query().length() > Address.LONGEST_SEARCH) {
+      return "a watch searches for words, at most "
+          + Address.LONGEST_SEARCH
+          + " characters of them";
     }
     if (wish.name().length() > LONGEST || wish.receivers().size() > MOST_RECEIVERS) {
       return "at most " + MOST_RECEIVERS + " receivers are told";
@@ -103,7 +103,7 @@ public final class Watches implements WatchDesk {
   public synchronized Answer withdraw(String id) {
     return watch(id)
         .filter(watch -> !watch.withdrawn())
-        .<Answer>map(watch -> held(watch.withdrawn(now())))
+        .<Answer>map(watch -> held(watch.withdrawn(Moment.now())))
         .orElseGet(() -> new Answer.Refused("there is no such watch"));
   }
 
@@ -147,6 +147,11 @@ public final class Watches implements WatchDesk {
     return deliveries.of(id, limit);
   }
 
+  /// By which what is sent is signed.
+  HookSecret secret() {
+    return secret;
+  }
+
   @Override
   public String secret(Watch watch, Receiver receiver) {
     return secret.of(watch.id(), receiver.address());
@@ -156,9 +161,5 @@ public final class Watches implements WatchDesk {
     byte[] random = new byte[ID_BYTES];
     new SecureRandom().nextBytes(random);
     return HexFormat.of().formatHex(random);
-  }
-
-  private static Instant now() {
-    return Instant.now().truncatedTo(ChronoUnit.MILLIS);
   }
 }

@@ -7,7 +7,6 @@ import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.SyndFeedInput;
 import com.rometools.rome.io.XmlReader;
 import coranto.report.Incoming;
-import coranto.web.Site;
 import coranto.wire.Json;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
@@ -16,47 +15,18 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// A reader follows what comes in: by watches, feeds, marks, as a browser or a feed reader does it.
-class FollowingTest {
+class FollowingTest extends ServedDemo {
   private static final HttpClient HTTP = HttpClient.newHttpClient();
-
-  @TempDir Path folder;
-  private Serving serving;
-  private Site site;
-
-  @BeforeEach
-  void serves() throws Exception {
-    serving = new Serving(Wiring.open(folder, "test"), Demo.outlets(), 2).start();
-    serving.take(Demo.reports().stream().map(Incoming::of).toList());
-    worked();
-    site = new Station(serving).open(0);
-  }
-
-  @AfterEach
-  void stops() {
-    site.stop();
-    serving.close();
-  }
-
-  private void worked() throws InterruptedException {
-    while (serving.waiting() > 0
-        || serving.newsroom().search("lang:en sort:time", 0, 1).isEmpty()) {
-      Thread.sleep(20);
-    }
-  }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "?story=mpa-letter", "?q=letter", "?outlet=meridianpress.example"})

@@ -5,54 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coranto.report.Incoming;
 import coranto.report.Outlet;
 import coranto.report.Report;
-import coranto.web.Site;
 import coranto.wire.Json;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// The Google Reader API, asked as two readers on phones ask it: the requests of their sessions, in
 /// their order and form.
-class ReaderApiTest {
+class ReaderApiTest extends ServedDemo {
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final String READ = "user/-/state/com.google/read";
   private static final String STARRED = "user/-/state/com.google/starred";
   private static final String LIST = "user/-/state/com.google/reading-list";
-
-  @TempDir Path folder;
-  private Serving serving;
-  private Site site;
-
-  @BeforeEach
-  void serves() throws Exception {
-    serving = new Serving(Wiring.open(folder, "test"), Demo.outlets(), 2).start();
-    serving.take(Demo.reports().stream().map(Incoming::of).toList());
-    worked();
-    site = new Station(serving).open(0);
-  }
-
-  @AfterEach
-  void stops() {
-    site.stop();
-    serving.close();
-  }
-
-  private void worked() throws InterruptedException {
-    while (serving.waiting() > 0) {
-      Thread.sleep(20);
-    }
-  }
 
   /// NetNewsWire: long ids, hexadecimal, contents by POST, read state by what is not unread.
   @Test

@@ -69,6 +69,11 @@ public interface Truth extends AutoCloseable {
   /// Entries with numbers over `after`, in order, at most `limit`.
   List<Entry> entries(long after, int limit);
 
+  /// The entry of a number; empty when there is none.
+  default Optional<Entry> entry(long seq) {
+    return entries(seq - 1, 1).stream().filter(entry -> entry.seq() == seq).findFirst();
+  }
+
   /// A report in one of its revisions; empty when it was erased.
   ///
   /// @param revision counted from 1; 0 for the newest

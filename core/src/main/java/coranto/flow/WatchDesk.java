@@ -4,6 +4,7 @@ import coranto.report.Watch;
 import coranto.report.Watch.Again;
 import coranto.report.Watch.Receiver;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,11 @@ public interface WatchDesk {
 
   /// The watches that hold, the newest first.
   List<Watch> holding();
+
+  /// A watch that holds.
+  default Optional<Watch> holding(String id) {
+    return holding().stream().filter(watch -> watch.id().equals(id)).findFirst();
+  }
 
   /// What a watch fired, the latest first.
   List<Hit> hits(String id, int from, int limit);

@@ -1,8 +1,10 @@
 package coranto.report;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -33,6 +35,11 @@ public record Watch(
     /// As it stands in JSON.
     public String word() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// What a word stands for; empty when it stands for nothing.
+    public static Optional<Again> of(String word) {
+      return Arrays.stream(values()).filter(each -> each.word().equals(word)).findFirst();
     }
   }
 

@@ -159,11 +159,10 @@ public final class EmbeddedNewsroom implements Newsroom {
 
   @Override
   public Optional<String> reportAt(long seq) {
-    return truth.entries(seq - 1, 1).stream()
-        .filter(entry -> entry.seq() == seq)
+    return truth
+        .entry(seq)
         .filter(Entry.Revised.class::isInstance)
-        .map(entry -> ((Entry.Revised) entry).report().id())
-        .findFirst();
+        .map(entry -> ((Entry.Revised) entry).report().id());
   }
 
   @Override

@@ -55,7 +55,6 @@ public final class HeldMarks {
             .filter(Mark.Starred.class::isInstance)
             .map(mark -> ((Mark.Starred) mark).report())
             .distinct()
-            .filter(report -> standing(report).starred())
             .toList();
     var all = new LinkedHashSet<>(pending.reversed());
     all.addAll(derived.starred(from + limit));

@@ -13,7 +13,6 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.FSDirectory;
@@ -76,17 +75,16 @@ public final class LuceneSearch implements SearchIndex {
 
   @Override
   public List<Found> search(String query, int from, int limit) {
-    var safe = new SafeQuery(analyzer);
-    Query parsed = safe.parse(query);
+    var asked = new SafeQuery(analyzer).parse(query);
     int deepest = Math.min(DEEPEST, from + limit);
     try {
       IndexSearcher searcher = searchers.acquire();
       try {
         TopDocs top =
-            safe.ranks(query)
-                ? searcher.search(parsed, Math.max(1, deepest))
-                : searcher.search(parsed, Math.max(1, deepest), ReportFields.LATEST);
-        return new FoundPassages(searcher, analyzer).found(parsed, top, from);
+            asked.byTime()
+                ? searcher.search(asked.query(), Math.max(1, deepest), ReportFields.LATEST)
+                : searcher.search(asked.query(), Math.max(1, deepest));
+        return new FoundPassages(searcher, analyzer).found(asked.query(), top, from);
       } finally {
         searchers.release(searcher);
       }

@@ -13,6 +13,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
 
 /// Turns what a person typed into a query: words (all must occur), `"phrases"`, `-without`, `a |
 /// b`, and fields (see [QueryField]). Wildcards, patterns, fuzziness and deep nesting are not for
@@ -42,17 +43,23 @@ final class SafeQuery {
     parser.setDefaultOperator(BooleanClause.Occur.MUST);
   }
 
-  /// Whether what it finds is ranked by its words; else by time: when no words are asked for, or
-  /// `sort:time` is.
-  boolean ranks(String typed) {
-    return !typed.contains(BY_TIME) && !(parse(typed) instanceof BooleanQuery both && all(both));
+  /// What is asked for.
+  ///
+  /// @param byTime whether what is found is ranked by time: when `sort:time` is asked for, or no
+  ///     words are; else by its words
+  record Asked(Query query, boolean byTime) {}
+
+  Asked parse(String typed) {
+    Query query = query(typed);
+    return new Asked(query, typed.contains(BY_TIME) || wordless(query));
   }
 
-  private static boolean all(BooleanQuery both) {
-    return both.clauses().stream().anyMatch(clause -> clause.query() instanceof MatchAllDocsQuery);
+  private static boolean wordless(Query query) {
+    return query instanceof BooleanQuery both
+        && both.clauses().stream().anyMatch(each -> each.query() instanceof MatchAllDocsQuery);
   }
 
-  Query parse(String typed) {
+  private Query query(String typed) {
     String asked = typed.replace(BY_TIME, " ");
     String cut = asked.length() > LONGEST ? asked.substring(0, LONGEST) : asked;
     var filters = new ArrayList<BooleanClause>();
@@ -94,7 +101,7 @@ final class SafeQuery {
     return pieces.appendTail(words).toString();
   }
 
-  private @org.jspecify.annotations.Nullable Query field(Matcher piece) {
+  private @Nullable Query field(Matcher piece) {
     QueryField field = QueryField.named(piece.group(2));
     String value = piece.group(3) == null ? piece.group(4) : piece.group(3);
     return field == null || value.isBlank() ? null : field.query(value.strip(), analyzer);

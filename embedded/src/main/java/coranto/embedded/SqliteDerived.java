@@ -24,6 +24,7 @@ import coranto.wire.Json;
 import coranto.wire.PersonJson;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,45 +61,42 @@ public final class SqliteDerived implements Derived, HeldTraces, HeldPeople {
   /// The same with the reasons why some of the entries are parked.
   public void save(
       List<Outcome> outcomes, Map<Long, List<Watch>> matched, Map<Long, String> parked) {
-    sqlite.write(
-        connection -> {
-          var writing = new DerivedWriting(connection);
+    write(
+        writing -> {
           for (Outcome outcome : outcomes) {
             writing.save(outcome, matched.getOrDefault(outcome.seq(), List.of()));
           }
           writing.park(parked);
+        });
+  }
+
+  /// Something that is written in one transaction.
+  private interface Rows {
+    void to(DerivedWriting writing) throws SQLException;
+  }
+
+  private void write(Rows rows) {
+    sqlite.write(
+        connection -> {
+          var writing = new DerivedWriting(connection);
+          rows.to(writing);
           return writing.done();
         });
   }
 
   @Override
   public void save(Moves moves) {
-    sqlite.write(
-        connection -> {
-          var writing = new DerivedWriting(connection);
-          writing.save(moves);
-          return writing.done();
-        });
+    write(writing -> writing.save(moves));
   }
 
   @Override
   public void save(Withdrawal withdrawal) {
-    sqlite.write(
-        connection -> {
-          var writing = new DerivedWriting(connection);
-          writing.save(withdrawal);
-          return writing.done();
-        });
+    write(writing -> writing.save(withdrawal));
   }
 
   @Override
   public void save(Entry.Marked marked) {
-    sqlite.write(
-        connection -> {
-          var writing = new DerivedWriting(connection);
-          writing.save(marked);
-          return writing.done();
-        });
+    write(writing -> writing.save(marked));
   }
 
   @Override
@@ -358,36 +356,7 @@ public final class SqliteDerived implements Derived, HeldTraces, HeldPeople {
 
   /// Every derived row as one line, in a fixed order: two rebuilds are alike when these are.
   public List<String> dump() {
-    var lines = new ArrayList<String>();
-    lines.addAll(
-        strings(
-            "SELECT seq || ' ' || report || ' ' || understanding FROM derivation ORDER BY seq"));
-    lines.addAll(strings("SELECT seq || ' ' || traces FROM derivation ORDER BY seq"));
-    lines.addAll(strings("SELECT seq || ' ' || row FROM membership ORDER BY report"));
-    lines.addAll(strings("SELECT seq || ' ' || part || ' ' || row FROM story_change ORDER BY 1"));
-    lines.addAll(strings("SELECT seq || ' ' || row FROM moved ORDER BY seq, report"));
-    lines.addAll(strings("SELECT place || ' ' || quotes || ' ' || row FROM person ORDER BY id"));
-    lines.addAll(
-        strings(
-            "SELECT seq || ' ' || entity || ' ' || person || ' ' || revision || ' ' || quotes || ' '"
-                + " || why FROM appearance ORDER BY report, entity"));
-    lines.addAll(
-        strings(
-            "SELECT outlet || ' ' || reports || ' ' || words || ' ' || own || ' ' || again || ' '"
-                + " || credited FROM account ORDER BY outlet"));
-    lines.addAll(
-        strings(
-            "SELECT outlet || ' ' || source || ' ' || held || ' ' || words || ' ' || reports"
-                + " FROM passed WHERE reports > 0 ORDER BY outlet, source, held"));
-    lines.addAll(strings("SELECT seq || ' ' || report FROM gone ORDER BY seq"));
-    lines.addAll(strings("SELECT 'read ' || report || ' ' || seq FROM read_to ORDER BY report"));
-    lines.addAll(
-        strings("SELECT 'hit ' || watch || seq || why || report FROM hit ORDER BY seq, watch"));
-    lines.addAll(strings("SELECT 'star ' || report || ' ' || seq FROM star ORDER BY report"));
-    lines.addAll(
-        strings(
-            "SELECT id || ' ' || reports || ' ' || outlets || ' ' || newest FROM story ORDER BY id"));
-    return lines;
+    return new DerivedDump(sqlite).lines();
   }
 
   /// From now on what is dropped is overwritten.

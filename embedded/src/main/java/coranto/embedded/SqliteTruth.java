@@ -243,11 +243,7 @@ public final class SqliteTruth implements Truth, HeldPages {
   ///
   /// @throws IllegalArgumentException when there is no such entry
   public Report report(long seq) {
-    List<Entry> entries = entries(seq - 1, 1);
-    if (entries.isEmpty() || entries.getFirst().seq() != seq) {
-      throw new IllegalArgumentException("no entry " + seq);
-    }
-    return switch (entries.getFirst()) {
+    return switch (entry(seq).orElseThrow(() -> new IllegalArgumentException("no entry " + seq))) {
       case Entry.Revised(var _, var report) -> report;
       case Entry.Pinned _, Entry.Marked _, Entry.Watched _, Entry.Retracted _, Entry.Erased _ ->
           throw new IllegalArgumentException("entry " + seq + " is no report");

@@ -24,7 +24,7 @@ public final class WatchMatcher {
     if (watch.withdrawn()) {
       asked.remove(watch.id());
     } else {
-      asked.put(watch.id(), new Asked(watch, new SafeQuery(analyzer).parse(watch.query())));
+      asked.put(watch.id(), new Asked(watch, new SafeQuery(analyzer).parse(watch.query()).query()));
     }
   }
 

@@ -157,7 +157,7 @@ final class Desk {
       visit.reply().refuseToWrite();
     } else if (doorkeeper.foreign(visit.request())) {
       visit.reply().plain(403, "Nothing is changed from another site.");
-    } else if (!visit.visitor().may(Rights.toRead(asked))) {
+    } else if (!visit.visitor().may(posts ? Rights.toChange(asked) : Rights.toRead(asked))) {
       visit.reply().askForToken();
     } else {
       guarded(visit, () -> visit.reply().send(remotely(visit, asked, posts)));
@@ -264,43 +264,43 @@ final class Desk {
     return new Answer.Moved(Address.signIn(path + (query.isEmpty() ? "" : "?" + query)));
   }
 
+  private Answer trouble(Visit visit, int status, String what, String advice) {
+    return shown(visit).pages().trouble(status, what, advice);
+  }
+
   private Answer forbidden(Visit visit) {
-    return shown(visit)
-        .pages()
-        .trouble(
-            403,
-            "This is for the owner",
-            "Only who owns this site may do that, after signing in. If you are signed out by now,"
-                + " sign in again and repeat what you did.");
+    return trouble(
+        visit,
+        403,
+        "This is for the owner",
+        "Only who owns this site may do that, after signing in. If you are signed out by now,"
+            + " sign in again and repeat what you did.");
   }
 
   private Answer tooLarge(Visit visit) {
-    return shown(visit)
-        .pages()
-        .trouble(
-            413,
-            "That is too large",
-            "No more than " + LARGEST_FORM / 1_000_000 + " MB are taken.");
+    return trouble(
+        visit,
+        413,
+        "That is too large",
+        "No more than " + LARGEST_FORM / 1_000_000 + " MB are taken.");
   }
 
   private Answer unreadable(Visit visit) {
-    return shown(visit)
-        .pages()
-        .trouble(
-            503,
-            "The store can’t be read",
-            "It may be busy or damaged. The program’s log says more, and its command check tells"
-                + " what is wrong.");
+    return trouble(
+        visit,
+        503,
+        "The store can’t be read",
+        "It may be busy or damaged. The program’s log says more, and its command check tells"
+            + " what is wrong.");
   }
 
   private Answer failed(Visit visit) {
-    return shown(visit)
-        .pages()
-        .trouble(
-            500,
-            "This page failed",
-            "Something in the program went wrong, and its log says what. Other pages are not"
-                + " touched by it.");
+    return trouble(
+        visit,
+        500,
+        "This page failed",
+        "Something in the program went wrong, and its log says what. Other pages are not"
+            + " touched by it.");
   }
 
   /* Helidon up to 4.5.3 leaves open a connection that it has promised to close (its issue 12324). */

@@ -1,7 +1,7 @@
 package coranto.web;
 
-import coranto.report.Hashes;
 import coranto.web.page.form.Answer;
+import coranto.web.page.form.EntityTag;
 import coranto.web.visit.Sessions;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
@@ -101,7 +101,7 @@ final class Reply {
 
   /// Not again to whom it was sent unchanged.
   private void feed(String type, byte[] bytes, Instant updated) {
-    String tag = "\"" + Hashes.sha256(bytes).substring(0, 32) + "\"";
+    String tag = EntityTag.of(bytes);
     String when = HTTP_TIME.format(updated.atOffset(ZoneOffset.UTC));
     response.header(HeaderNames.ETAG, tag);
     response.header(HeaderNames.LAST_MODIFIED, when);

@@ -24,59 +24,32 @@ public final class TakenJson {
 
   /// `{"one","other","bond","made","seq","new"}`.
   public static Map<String, Object> write(Pin pin, long seq, boolean fresh) {
-    var json = PinJson.write(pin);
-    json.put("seq", seq);
-    json.put("new", fresh);
-    return json;
+    return acknowledged(PinJson.write(pin), seq, fresh);
   }
 
   /// `{"report"|"outlet","why","made","seq","new"}`.
   public static Map<String, Object> write(Retraction retraction, long seq, boolean fresh) {
-    var json = RetractionJson.write(retraction);
-    json.put("seq", seq);
-    json.put("new", fresh);
-    return json;
+    return acknowledged(RetractionJson.write(retraction), seq, fresh);
   }
 
   /// The same of a mark.
   public static Map<String, Object> write(Mark mark, long seq, boolean fresh) {
-    var json = MarkJson.write(mark);
-    json.put("seq", seq);
-    json.put("new", fresh);
-    return json;
+    return acknowledged(MarkJson.write(mark), seq, fresh);
   }
 
   /// The same of a watch.
   public static Map<String, Object> write(Watch watch, long seq, boolean fresh) {
-    var json = WatchJson.write(watch);
-    json.put("seq", seq);
-    json.put("new", fresh);
-    return json;
+    return acknowledged(WatchJson.write(watch), seq, fresh);
   }
 
   /// `{"seq","kind",...}`: a line of `export`.
   public static Map<String, Object> write(Entry entry) {
     return switch (entry) {
-      case Entry.Revised(var _, var report) -> {
-        var json = new Written().put("seq", entry.seq()).put("kind", "report").map();
-        json.putAll(ReportJson.write(report));
-        yield json;
-      }
-      case Entry.Pinned(long seq, var pin) -> {
-        var json = new Written().put("seq", seq).put("kind", "pin").map();
-        json.putAll(PinJson.write(pin));
-        yield json;
-      }
-      case Entry.Marked(long seq, var mark) -> {
-        var json = new Written().put("seq", seq).put("kind", "mark").map();
-        json.putAll(MarkJson.write(mark));
-        yield json;
-      }
-      case Entry.Watched(long seq, var watch) -> {
-        var json = new Written().put("seq", seq).put("kind", "watch").map();
-        json.putAll(WatchJson.write(watch));
-        yield json;
-      }
+      case Entry.Revised(var _, var report) ->
+          entry(entry.seq(), "report", ReportJson.write(report));
+      case Entry.Pinned(long seq, var pin) -> entry(seq, "pin", PinJson.write(pin));
+      case Entry.Marked(long seq, var mark) -> entry(seq, "mark", MarkJson.write(mark));
+      case Entry.Watched(long seq, var watch) -> entry(seq, "watch", WatchJson.write(watch));
       case Entry.Erased(var revision) ->
           new Written()
               .put("seq", entry.seq())
@@ -85,11 +58,21 @@ public final class TakenJson {
               .put("revision", revision.number())
               .put("hash", revision.textHash())
               .map();
-      case Entry.Retracted(long seq, var retraction) -> {
-        var json = new Written().put("seq", seq).put("kind", "retraction").map();
-        json.putAll(RetractionJson.write(retraction));
-        yield json;
-      }
+      case Entry.Retracted(long seq, var retraction) ->
+          entry(seq, "retraction", RetractionJson.write(retraction));
     };
+  }
+
+  private static Map<String, Object> acknowledged(
+      Map<String, Object> said, long seq, boolean fresh) {
+    said.put("seq", seq);
+    said.put("new", fresh);
+    return said;
+  }
+
+  private static Map<String, Object> entry(long seq, String kind, Map<String, Object> of) {
+    var json = new Written().put("seq", seq).put("kind", kind).map();
+    json.putAll(of);
+    return json;
   }
 }

@@ -56,13 +56,7 @@ public final class WatchJson {
 
   private static EnumSet<Watch.Again> again(List<String> words) {
     var again = EnumSet.noneOf(Watch.Again.class);
-    for (String word : words) {
-      for (Watch.Again each : Watch.Again.values()) {
-        if (each.word().equals(word)) {
-          again.add(each);
-        }
-      }
-    }
+    words.forEach(word -> Watch.Again.of(word).ifPresent(again::add));
     return again;
   }
 

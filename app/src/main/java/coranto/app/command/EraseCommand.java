@@ -1,10 +1,10 @@
 package coranto.app.command;
 
+import coranto.app.Moment;
 import coranto.app.Wiring;
 import coranto.report.Retraction;
 import java.io.IOException;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,7 +40,7 @@ public final class EraseCommand implements Callable<Integer> {
         return 1;
       }
       stores.derived().overwrite();
-      Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+      Instant now = Moment.now();
       stores.truth().retract(new Retraction.OfReport(report, why, now));
       CatchingUp.run(stores, "erase", 0);
       stores.search().purge();

@@ -32,7 +32,7 @@ public final class PasswordCommand implements Callable<Integer> {
     Console console = System.console();
     KeyFile.of(data.folder())
         .set(console != null && console.isTerminal() ? asked(console) : line());
-    spec.commandLine().getErr().println("coranto: the password is set");
+    Told.by(spec, "the password is set");
     return 0;
   }
 

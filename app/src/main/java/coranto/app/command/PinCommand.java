@@ -51,7 +51,7 @@ public final class PinCommand implements Callable<Integer> {
           yield 0;
         }
         case PinDesk.Answer.Refused(var why) -> {
-          spec.commandLine().getErr().println("coranto: " + why);
+          Told.by(spec, why);
           yield 1;
         }
       };

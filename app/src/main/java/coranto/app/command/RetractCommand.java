@@ -1,11 +1,11 @@
 package coranto.app.command;
 
+import coranto.app.Moment;
 import coranto.app.Output;
 import coranto.app.Wiring;
 import coranto.report.Retraction;
 import coranto.wire.TakenJson;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -79,7 +79,7 @@ public final class RetractCommand implements Callable<Integer> {
   }
 
   private Retraction retraction() {
-    Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    Instant now = Moment.now();
     return what.report != null
         ? new Retraction.OfReport(what.report, why, now)
         : new Retraction.OfOutlet(

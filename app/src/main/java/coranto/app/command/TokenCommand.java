@@ -93,9 +93,7 @@ public final class TokenCommand implements Callable<Integer> {
     @Override
     public Integer call() {
       boolean gone = KeyFile.of(data.folder()).withdraw(name);
-      spec.commandLine()
-          .getErr()
-          .println("coranto: " + (gone ? "withdrawn: " : "there is no token named ") + name);
+      Told.by(spec, (gone ? "withdrawn: " : "there is no token named ") + name);
       return gone ? 0 : 1;
     }
   }

@@ -85,9 +85,7 @@ public final class WatchCommand implements Callable<Integer> {
       var asked = EnumSet.noneOf(Again.class);
       for (String word : again) {
         asked.add(
-            EnumSet.allOf(Again.class).stream()
-                .filter(each -> each.word().equals(word))
-                .findFirst()
+            Again.of(word)
                 .orElseThrow(
                     () ->
                         new picocli.CommandLine.ParameterException(
@@ -143,7 +141,7 @@ public final class WatchCommand implements Callable<Integer> {
         yield 0;
       }
       case WatchDesk.Answer.Refused(var why) -> {
-        spec.commandLine().getErr().println("coranto: " + why);
+        Told.by(spec, why);
         yield 1;
       }
     };

@@ -1,7 +1,7 @@
 package coranto.web.api;
 
-import coranto.report.Hashes;
 import coranto.web.page.form.Answer;
+import coranto.web.page.form.EntityTag;
 import coranto.web.page.print.Csv;
 import coranto.wire.Json;
 import java.nio.charset.StandardCharsets;
@@ -50,7 +50,7 @@ final class Data {
         || status != 200) {
       return answer;
     }
-    String tag = "\"" + Hashes.sha256(body).substring(0, 32) + "\"";
+    String tag = EntityTag.of(body);
     var tagged = new LinkedHashMap<>(headers);
     tagged.put("ETag", tag);
     return known.contains(tag)

@@ -25,6 +25,8 @@ import coranto.web.page.retract.RetractRoom;
 import coranto.web.page.search.SearchRoom;
 import coranto.web.page.story.StoryRoom;
 import coranto.web.page.watches.WatchesRoom;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -164,15 +166,7 @@ public final class Pages {
   public boolean takesForms(Address address) {
     return address instanceof Address.SignIn
         || address instanceof Address.SignOut
-        || address instanceof Address.OwnersPage
-        || (feeds != null && address instanceof Address.Feeds)
-        || (releases != null && address instanceof Address.Releases)
-        || (pins != null && address instanceof Address.Pins)
-        || (marks != null && address instanceof Address.Marks)
-        || (watches != null
-            && (address instanceof Address.Watches || address instanceof Address.OfWatch))
-        || (checks != null && address instanceof Address.Check)
-        || (retracts != null && address instanceof Address.Retract);
+        || doing(address) != null;
   }
 
   /// Does what a form asks for.
@@ -180,31 +174,58 @@ public final class Pages {
     if (!marked(form)) {
       return unmarked();
     }
-    if (address instanceof Address.OwnersPage) {
-      return owner.change(form);
-    }
-    if (releases != null && address instanceof Address.Releases) {
-      return releases.change(form);
-    }
-    if (pins != null && address instanceof Address.Pins asked) {
-      return pins.change(asked, form);
-    }
-    if (marks != null && address instanceof Address.Marks) {
-      return marks.change(form);
-    }
-    if (watches != null && address instanceof Address.Watches) {
-      return watches.add(form);
-    }
-    if (watches != null && address instanceof Address.OfWatch asked) {
-      return watches.change(asked, form);
-    }
-    if (checks != null && address instanceof Address.Check) {
-      return checks.change(form);
-    }
-    if (retracts != null && address instanceof Address.Retract) {
-      return retracts.change(form);
-    }
-    return feeds != null && address instanceof Address.Feeds ? feeds.change(form) : nowhere();
+    var doing = doing(address);
+    return doing == null ? nowhere() : doing.apply(form);
+  }
+
+  /// What does what forms ask for that are sent to an address; null when none are taken there.
+  private @Nullable Function<Form, Answer> doing(Address address) {
+    return switch (address) {
+      case Address.OwnersPage _ -> owner::change;
+      case Address.Feeds _ -> feeds == null ? null : feeds::change;
+      case Address.Releases _ -> releases == null ? null : releases::change;
+      case Address.Pins asked -> pins == null ? null : at(asked, pins::change);
+      case Address.Marks _ -> marks == null ? null : marks::change;
+      case Address.Watches _ -> watches == null ? null : watches::add;
+      case Address.OfWatch asked -> watches == null ? null : at(asked, watches::change);
+      case Address.Check _ -> checks == null ? null : checks::change;
+      case Address.Retract _ -> retracts == null ? null : retracts::change;
+      case Address.Front _,
+          Address.OfStory _,
+          Address.StoryData _,
+          Address.StoryTable _,
+          Address.StorySheet _,
+          Address.OfCitation _,
+          Address.CitationData _,
+          Address.OfReport _,
+          Address.OfPicture _,
+          Address.Search _,
+          Address.People _,
+          Address.OfPerson _,
+          Address.PersonData _,
+          Address.Outlets _,
+          Address.OfOutlet _,
+          Address.FeedsList _,
+          Address.Starred _,
+          Address.Unread _,
+          Address.WatchesList _,
+          Address.FeedOut _,
+          Address.GoogleReader _,
+          Address.SignIn _,
+          Address.SignOut _,
+          Address.Health _,
+          Address.Asset _,
+          Address.Api _,
+          Address.Mcp _,
+          Address.Metrics _,
+          Address.Nowhere _ ->
+          null;
+    };
+  }
+
+  private static <A extends Address> Function<Form, Answer> at(
+      A asked, BiFunction<A, Form, Answer> change) {
+    return form -> change.apply(asked, form);
   }
 
   /// Whether a form comes from one of these pages.

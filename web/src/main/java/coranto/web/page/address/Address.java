@@ -5,8 +5,7 @@ import coranto.report.Field;
 import coranto.report.Span;
 import org.jspecify.annotations.Nullable;
 
-/// An address of this site, read from a request and written into links: both directions in one
-/// place.
+/// An address of this site, read from a request ([AddressReader]) and written into links.
 /// Whatever a path holds, it is one of these; a path leads to no file.
 public sealed interface Address {
   /// The front page, cut into sheets counted from 1.
@@ -200,97 +199,15 @@ public sealed interface Address {
 
   /// Reads the path and query of a request, both as they came, still percent-encoded.
   static Address of(String rawPath, String rawQuery) {
-    var query = new Query(rawQuery);
-    return switch (rawPath) {
-      case "/", "" -> new Front(query.sheet());
-      case "/search" ->
-          new Search(query.text("q"), query.sheet(), query.text("by").equals("story"));
-      case "/people" -> new People(query.text("q"), query.sheet());
-      case "/outlets" -> new Outlets(query.sheet());
-      case "/feeds" -> new Feeds(query.sheet(), query.text("did"));
-      case "/feeds.opml" -> new FeedsList();
-      case "/releases" -> new Releases(query.text("did"), query.text("report"));
-      case "/pins" -> new Pins(query.text("story"), query.text("did"));
-      case "/watches" -> new Watches(query.text("did"), query.text("q"));
-      case "/watches.opml" -> new WatchesList();
-      case "/starred" -> new Starred(query.sheet());
-      case "/unread" -> new Unread(query.sheet());
-      case "/marks" -> new Marks();
-      case "/feed.atom" -> FeedAddress.read(true, query);
-      case "/feed.json" -> FeedAddress.read(false, query);
-      case "/accounts/ClientLogin" -> new GoogleReader("ClientLogin", rawQuery);
-      case "/check" -> new Check();
-      case "/retract" -> new Retract(query.text("report"), query.text("outlet"));
-      case "/signin" -> new SignIn(query.text("to"));
-      case "/signout" -> new SignOut();
-      case "/owner" -> new OwnersPage(query.text("did"));
-      case "/health" -> new Health();
-      case "/metrics" -> new Metrics();
-      case "/mcp" -> new Mcp();
-      default -> rawPath.startsWith("/api/") ? new Api(rawPath, query) : below(rawPath, query);
-    };
-  }
-
-  private static Address below(String rawPath, Query query) {
-    if (rawPath.startsWith(READER)) {
-      return new GoogleReader(rawPath.substring(READER.length()), query.raw());
-    }
-    int slash = rawPath.indexOf('/', 1);
-    String last = slash < 0 ? "" : rawPath.substring(slash + 1);
-    if (last.isEmpty() || last.indexOf('/') >= 0) {
-      return new Nowhere();
-    }
-    return switch (rawPath.substring(0, slash)) {
-      case "/story" -> story(last, query);
-      case "/report" -> report(Percent.decode(last), query);
-      case "/sheet" -> new StorySheet(Percent.decode(last), query.number("from"));
-      case "/cite" -> cite(last, query);
-      case "/person" -> person(last, query);
-      case "/outlet" -> new OfOutlet(Percent.decode(last));
-      case "/watch" -> new OfWatch(Percent.decode(last), query.sheet(), query.text("did"));
-      case "/picture" -> new OfPicture(Percent.decode(last), query.number("revision"));
-      case "/static" -> new Asset(last);
-      default -> new Nowhere();
-    };
-  }
-
-  private static Address story(String last, Query query) {
-    String id = Percent.decode(last.replaceFirst("\\.(json|csv)$", ""));
-    return last.endsWith(".json")
-        ? new StoryData(id)
-        : last.endsWith(".csv")
-            ? new StoryTable(id)
-            : new OfStory(id, query.number("from"), query.text("did"));
-  }
-
-  private static Address cite(String last, Query query) {
-    boolean data = last.endsWith(".json");
-    String id = Percent.decode(data ? last.substring(0, last.length() - 5) : last);
-    var citation = new OfCitation(id, query.number("revision"), query.span("span"), field(query));
-    return data ? new CitationData(citation) : citation;
-  }
-
-  private static Field field(Query query) {
-    return query.text("in").equals("title") ? Field.TITLE : Field.TEXT;
-  }
-
-  private static Address person(String last, Query query) {
-    return last.endsWith(".json")
-        ? new PersonData(Percent.decode(last.substring(0, last.length() - 5)), query.sheet())
-        : new OfPerson(Percent.decode(last), query.sheet());
-  }
-
-  private static Address report(String id, Query query) {
-    return new OfReport(
-        id, query.number("revision"), query.span("span"), field(query), query.number("part"));
+    return AddressReader.read(rawPath, rawQuery);
   }
 
   static String front(int sheet) {
-    return sheet <= 1 ? "/" : "/?sheet=" + sheet;
+    return "/" + sheet(sheet);
   }
 
   static String outlets(int sheet) {
-    return sheet <= 1 ? "/outlets" : "/outlets?sheet=" + sheet;
+    return "/outlets" + sheet(sheet);
   }
 
   static String outlet(String key) {
@@ -298,7 +215,7 @@ public sealed interface Address {
   }
 
   static String feeds(int sheet) {
-    return sheet <= 1 ? "/feeds" : "/feeds?sheet=" + sheet;
+    return "/feeds" + sheet(sheet);
   }
 
   /// @param to a path of this site, to go on to; empty for the front page
@@ -417,7 +334,12 @@ public sealed interface Address {
   }
 
   static String person(String id, int sheet) {
-    return person(id) + (sheet <= 1 ? "" : "?sheet=" + sheet);
+    return person(id) + sheet(sheet);
+  }
+
+  /// The first sheet is what an address without one names.
+  static String sheet(int sheet) {
+    return sheet <= 1 ? "" : "?sheet=" + sheet;
   }
 
   /// An id as the last step of a path; one that ends in `.json` or `.csv` is still an id.

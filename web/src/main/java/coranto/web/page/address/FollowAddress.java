@@ -29,7 +29,7 @@ public final class FollowAddress {
   }
 
   public static String watch(String id, int sheet) {
-    return "/watch/" + Percent.encode(id) + (sheet <= 1 ? "" : "?sheet=" + sheet);
+    return "/watch/" + Percent.encode(id) + Address.sheet(sheet);
   }
 
   public static String watchAfter(String id, String did) {
@@ -37,10 +37,10 @@ public final class FollowAddress {
   }
 
   public static String starred(int sheet) {
-    return sheet <= 1 ? "/starred" : "/starred?sheet=" + sheet;
+    return "/starred" + Address.sheet(sheet);
   }
 
   public static String unread(int sheet) {
-    return sheet <= 1 ? "/unread" : "/unread?sheet=" + sheet;
+    return "/unread" + Address.sheet(sheet);
   }
 }

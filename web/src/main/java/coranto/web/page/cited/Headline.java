@@ -1,20 +1,28 @@
 package coranto.web.page.cited;
 
 import coranto.report.Report;
+import coranto.story.Story;
 import coranto.web.page.address.Address;
 import coranto.web.page.print.Printed;
 import org.jspecify.annotations.Nullable;
 
-/// What stands over a story for which no headline was chosen: the title of the report that
-/// addresses
-/// it, else the first sentence of its text.
+/// What stands over a story: the headline that was chosen; else the title of the report that
+/// addresses it, or the first sentence of its text.
 public final class Headline {
   private static final int MOST = 200;
 
   private Headline() {}
 
-  /// Null when the report isn't held.
-  public static @Nullable Quoted standIn(String report, Shelf shelf) {
+  /// Null when neither is held.
+  ///
+  /// @param chosen of the story; null when none was
+  /// @param report that addresses it
+  public static @Nullable Quoted of(Story.@Nullable Cited chosen, String report, Shelf shelf) {
+    Quoted headline = Quoted.of(chosen, shelf);
+    return headline == null ? standIn(report, shelf) : headline;
+  }
+
+  private static @Nullable Quoted standIn(String report, Shelf shelf) {
     var part = shelf.part(report, 0);
     if (part == null) {
       return null;

@@ -111,9 +111,7 @@ public final class FeedOutRoom {
   }
 
   private Optional<Watch> watch(String id) {
-    return watches == null
-        ? Optional.empty()
-        : watches.holding().stream().filter(watch -> watch.id().equals(id)).findFirst();
+    return watches == null ? Optional.empty() : watches.holding(id);
   }
 
   private static Channel channel(
@@ -132,8 +130,7 @@ public final class FeedOutRoom {
   }
 
   private static String headline(String story, Story.@Nullable Cited cited, Shelf shelf) {
-    Quoted chosen = Quoted.of(cited, shelf);
-    Quoted headline = chosen == null ? Headline.standIn(story, shelf) : chosen;
+    Quoted headline = Headline.of(cited, story, shelf);
     return headline == null ? "(a story without words)" : headline.text();
   }
 
@@ -143,8 +140,7 @@ public final class FeedOutRoom {
   }
 
   private Channel.@Nullable Item story(StorySummary story, String site, Shelf shelf) {
-    Quoted chosen = Quoted.of(story.headline(), shelf);
-    Quoted headline = chosen == null ? Headline.standIn(story.id(), shelf) : chosen;
+    Quoted headline = Headline.of(story.headline(), story.id(), shelf);
     if (headline == null) {
       return null;
     }

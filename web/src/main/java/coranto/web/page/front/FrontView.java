@@ -84,7 +84,7 @@ record FrontView(
 
   /// Null when no report of the story is held any more.
   private static @Nullable Entry entry(StorySummary story, String weight, Shelf shelf) {
-    var headline = headline(story, shelf);
+    var headline = Headline.of(story.headline(), story.id(), shelf);
     return headline == null
         ? null
         : new Entry(
@@ -96,11 +96,6 @@ record FrontView(
             story.disputes() == 0 ? "" : Count.of(story.disputes(), "dispute"),
             story.updated() == null ? null : When.utc(story.updated()),
             weight);
-  }
-
-  private static @Nullable Quoted headline(StorySummary story, Shelf shelf) {
-    var headline = Quoted.of(story.headline(), shelf);
-    return headline != null ? headline : Headline.standIn(story.id(), shelf);
   }
 
   private static String counts(StorySummary story) {

@@ -122,8 +122,7 @@ public final class MarksRoom {
   }
 
   private MarkedView.@Nullable Row row(StorySummary story, Shelf shelf) {
-    Quoted chosen = Quoted.of(story.headline(), shelf);
-    Quoted headline = chosen == null ? Headline.standIn(story.id(), shelf) : chosen;
+    Quoted headline = Headline.of(story.headline(), story.id(), shelf);
     Standing standing = desk.standing(story.id());
     return headline == null
         ? null

@@ -6,7 +6,6 @@ import coranto.report.Report;
 import coranto.story.Story;
 import coranto.web.page.address.Address;
 import coranto.web.page.cited.Headline;
-import coranto.web.page.cited.Quoted;
 import coranto.web.page.cited.Shelf;
 import coranto.web.page.print.Count;
 import coranto.web.page.print.Language;
@@ -39,8 +38,7 @@ final class SheetMapper {
 
   /// Null when no report of the story is held any more.
   @Nullable SheetView view(int asked, Measure measure) {
-    var chosen = Quoted.of(story.headline(), shelf);
-    var headline = chosen != null ? chosen : Headline.standIn(story.id(), shelf);
+    var headline = Headline.of(story.headline(), story.id(), shelf);
     if (headline == null) {
       return null;
     }

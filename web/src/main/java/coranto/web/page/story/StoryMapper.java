@@ -58,7 +58,7 @@ final class StoryMapper {
             .map(id -> shelf.part(id, 0))
             .filter(Objects::nonNull)
             .toList();
-    var headline = headline();
+    var headline = Headline.of(story.headline(), story.id(), shelf);
     return headline == null
         ? null
         : view(Math.min(asked, story.statements().size()), headline, parts);
@@ -107,11 +107,6 @@ final class StoryMapper {
   private int leftOut(List<OriginView> origins) {
     return story.reports().size()
         - origins.stream().mapToInt(origin -> 1 + origin.copies().size()).sum();
-  }
-
-  private @Nullable Quoted headline() {
-    var headline = Quoted.of(story.headline(), shelf);
-    return headline != null ? headline : Headline.standIn(story.id(), shelf);
   }
 
   private String counts() {

@@ -62,17 +62,13 @@ public final class WatchesRoom {
 
   /// Found by its id alone, which no guess finds.
   public Answer page(Address.OfWatch asked) {
-    return watch(asked.id())
+    return desk.holding(asked.id())
         .<Answer>map(
             watch ->
                 press.page(
                     "watches/watch",
                     view(watch, asked.sheet(), said(asked.did()), "", WatchForm.of(watch))))
         .orElseGet(press::nowhere);
-  }
-
-  private Optional<Watch> watch(String id) {
-    return desk.holding().stream().filter(watch -> watch.id().equals(id)).findFirst();
   }
 
   private WatchView view(Watch watch, int sheet, String said, String wrong, WatchForm form) {
@@ -154,7 +150,7 @@ public final class WatchesRoom {
 
   /// Does what a form of a watch's page asks for.
   public Answer change(Address.OfWatch asked, Form form) {
-    Optional<Watch> watch = watch(asked.id());
+    Optional<Watch> watch = desk.holding(asked.id());
     if (watch.isEmpty()) {
       return press.nowhere();
     }

@@ -24,6 +24,7 @@ import coranto.app.command.TokenCommand;
 import coranto.app.command.TraceCommand;
 import coranto.app.command.UnderstandCommand;
 import coranto.app.command.WatchCommand;
+import coranto.app.setting.Version;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
@@ -60,7 +61,7 @@ public final class Main implements Callable<Integer> {
     System.exit(commandLine().execute(arguments));
   }
 
-  static CommandLine commandLine() {
+  public static CommandLine commandLine() {
     var line = new CommandLine(new Main());
     commands().forEach(line::addSubcommand);
     ServiceLoader.load(Subcommand.class).forEach(line::addSubcommand);

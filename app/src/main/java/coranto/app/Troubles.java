@@ -1,5 +1,6 @@
 package coranto.app;
 
+import coranto.app.setting.WrongUsage;
 import coranto.flow.StorageFailure;
 import java.io.IOException;
 import java.io.PrintWriter;

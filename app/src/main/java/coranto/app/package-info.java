@@ -1,6 +1,8 @@
-/// The program: wiring by hand, settings, threads.
+/// The program: where it begins, and what it says when it can't go on. Its parts are put together
+/// in
+/// [coranto.app.wiring.Wiring].
 ///
-/// Central types: [Main], [Wiring], [Newsdesk], [Settings].
+/// Central type: [Main].
 @NullMarked
 package coranto.app;
 

@@ -2,6 +2,10 @@ package coranto.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coranto.app.serve.Checks;
+import coranto.app.serve.Demo;
+import coranto.app.serve.Serving;
+import coranto.app.wiring.Wiring;
 import coranto.flow.CheckDesk.Answer;
 import coranto.flow.CheckDesk.Kept;
 import coranto.flow.RetractDesk;

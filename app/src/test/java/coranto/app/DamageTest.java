@@ -2,6 +2,9 @@ package coranto.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coranto.app.care.Backup;
+import coranto.app.serve.Demo;
+import coranto.app.wiring.Wiring;
 import coranto.report.Incoming;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import coranto.app.input.Folders;
+import coranto.app.serve.Demo;
+import coranto.app.serve.Serving;
+import coranto.app.watch.Deliveries;
+import coranto.app.wiring.Wiring;
 import coranto.flow.Delivery;
 import coranto.flow.WatchDesk;
 import coranto.gather.door.AllowList;

@@ -2,6 +2,7 @@ package coranto.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coranto.app.serve.Demo;
 import coranto.flow.Account;
 import coranto.report.Citation;
 import coranto.report.Span;

@@ -1,5 +1,9 @@
 package coranto.app;
 
+import coranto.app.desk.Stores;
+import coranto.app.input.Folders;
+import coranto.app.serve.Demo;
+import coranto.app.wiring.Wiring;
 import coranto.flow.Newsroom;
 import coranto.report.Incoming;
 import coranto.report.Report;

@@ -3,6 +3,9 @@ package coranto.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import coranto.app.care.Checkup;
+import coranto.app.serve.Demo;
+import coranto.app.wiring.Wiring;
 import coranto.report.Incoming;
 import coranto.report.Report;
 import coranto.wire.Json;

@@ -2,6 +2,9 @@ package coranto.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coranto.app.serve.Demo;
+import coranto.app.serve.Serving;
+import coranto.app.wiring.Wiring;
 import coranto.flow.StorySummary;
 import coranto.report.Retraction;
 import java.nio.file.Path;

@@ -2,6 +2,10 @@ package coranto.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coranto.app.batch.BatchRoom;
+import coranto.app.batch.InOrder;
+import coranto.app.serve.Demo;
+import coranto.app.wiring.Wiring;
 import coranto.group.Grouper;
 import coranto.group.open.Membership;
 import coranto.report.OutletBook;

@@ -2,6 +2,8 @@ package coranto.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coranto.app.setting.Settings;
+import coranto.app.wiring.Wiring;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;

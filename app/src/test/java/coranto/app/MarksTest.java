@@ -2,7 +2,12 @@ package coranto.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coranto.app.care.Checkup;
 import coranto.app.command.ImportCommand;
+import coranto.app.input.Folders;
+import coranto.app.owner.Marks;
+import coranto.app.serve.Demo;
+import coranto.app.wiring.Wiring;
 import coranto.flow.MarkDesk;
 import coranto.flow.MarkDesk.Standing;
 import coranto.report.Incoming;

@@ -78,6 +78,11 @@ class ModulesTest {
   }
 
   @Test
+  void roomsOfTheProgramStandInNoCircle() {
+    slices().matching("coranto.app.(*)..").should().beFreeOfCycles().check(CORANTO);
+  }
+
+  @Test
   void onlyWireKnowsTheJsonLibrary() {
     noClasses()
         .that()

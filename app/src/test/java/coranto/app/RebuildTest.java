@@ -2,6 +2,12 @@ package coranto.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coranto.app.care.Checkup;
+import coranto.app.input.Folders;
+import coranto.app.owner.Pins;
+import coranto.app.serve.Demo;
+import coranto.app.wiring.PeopleFile;
+import coranto.app.wiring.Wiring;
 import coranto.report.Incoming;
 import coranto.report.Pin;
 import coranto.web.page.Pages;

@@ -2,6 +2,7 @@ package coranto.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coranto.app.serve.Releases;
 import coranto.flow.ReleaseDesk.Handed;
 import coranto.report.Report;
 import coranto.testkit.MemoryTruth;

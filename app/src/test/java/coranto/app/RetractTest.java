@@ -2,6 +2,11 @@ package coranto.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coranto.app.care.Checkup;
+import coranto.app.desk.Stores;
+import coranto.app.input.Folders;
+import coranto.app.serve.Demo;
+import coranto.app.wiring.Wiring;
 import coranto.report.Incoming;
 import coranto.report.Report;
 import coranto.report.Retraction;

@@ -1,5 +1,9 @@
 package coranto.app;
 
+import coranto.app.serve.Demo;
+import coranto.app.serve.Serving;
+import coranto.app.serve.Station;
+import coranto.app.wiring.Wiring;
 import coranto.report.Incoming;
 import coranto.web.Site;
 import java.nio.file.Path;

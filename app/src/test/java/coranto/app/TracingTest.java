@@ -2,6 +2,11 @@ package coranto.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coranto.app.batch.BatchRoom;
+import coranto.app.batch.Tracing;
+import coranto.app.output.Progress;
+import coranto.app.serve.Demo;
+import coranto.app.wiring.Wiring;
 import coranto.flow.Horizon;
 import coranto.group.Grouper;
 import coranto.report.OutletBook;

@@ -2,6 +2,9 @@ package coranto.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coranto.app.input.Folders;
+import coranto.app.serve.Demo;
+import coranto.app.wiring.Wiring;
 import coranto.flow.Hit;
 import coranto.report.Incoming;
 import coranto.report.Outlet;

@@ -1,6 +1,6 @@
 package coranto.lab;
 
-import coranto.app.Lines;
+import coranto.app.input.Lines;
 import coranto.report.Report;
 import coranto.report.Tokens;
 import coranto.text.Tokenizer;

@@ -1,7 +1,7 @@
 package coranto.lab;
 
 import coranto.app.Subcommand;
-import coranto.app.WrongUsage;
+import coranto.app.setting.WrongUsage;
 import coranto.wire.Json;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -1,6 +1,6 @@
 package coranto.lab;
 
-import coranto.app.FeedJson;
+import coranto.app.output.FeedJson;
 import coranto.gather.feed.FeedReader;
 import coranto.gather.feed.FeedReading;
 import coranto.report.Page;

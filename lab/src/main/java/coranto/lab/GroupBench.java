@@ -1,8 +1,9 @@
 package coranto.lab;
 
-import coranto.app.BatchRoom;
-import coranto.app.Lines;
-import coranto.app.Wiring;
+import coranto.app.batch.BatchRoom;
+import coranto.app.desk.Steps;
+import coranto.app.input.Lines;
+import coranto.app.wiring.Wiring;
 import coranto.flow.ToGroup;
 import coranto.group.Grouper;
 import coranto.group.Grouping;
@@ -81,7 +82,7 @@ final class GroupBench {
 
   /// The steps of one stream, and how far it is.
   private static final class Run {
-    private final Wiring.Steps steps;
+    private final Steps steps;
     private long seq;
     private long open;
     private long[] read = new long[0];

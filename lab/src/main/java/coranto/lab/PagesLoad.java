@@ -1,6 +1,6 @@
 package coranto.lab;
 
-import coranto.app.WrongUsage;
+import coranto.app.setting.WrongUsage;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;

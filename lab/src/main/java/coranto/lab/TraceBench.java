@@ -1,11 +1,12 @@
 package coranto.lab;
 
-import coranto.app.BatchRoom;
-import coranto.app.InOrder;
-import coranto.app.Lines;
-import coranto.app.Progress;
-import coranto.app.Tracing;
-import coranto.app.Wiring;
+import coranto.app.batch.BatchRoom;
+import coranto.app.batch.InOrder;
+import coranto.app.batch.Tracing;
+import coranto.app.desk.Steps;
+import coranto.app.input.Lines;
+import coranto.app.output.Progress;
+import coranto.app.wiring.Wiring;
 import coranto.flow.Prepared;
 import coranto.group.Grouper;
 import coranto.report.OutletBook;
@@ -78,7 +79,7 @@ final class TraceBench {
     }
   }
 
-  private int hold(BatchRoom room, Wiring.Steps steps, Iterator<Report> reports) {
+  private int hold(BatchRoom room, Steps steps, Iterator<Report> reports) {
     int[] sentences = new int[1];
     InOrder.<Report, Prepared>work(
         threads,
@@ -96,7 +97,7 @@ final class TraceBench {
     return sentences[0];
   }
 
-  private int trace(BatchRoom room, Wiring.Steps steps, Iterator<Report> reports) {
+  private int trace(BatchRoom room, Steps steps, Iterator<Report> reports) {
     int[] count = new int[2];
     try (var progress = Progress.of("trace", "reports", asked)) {
       new Tracing(room, steps)
@@ -121,7 +122,7 @@ final class TraceBench {
   }
 
   /// One sentence at a time: read, looked up, compared, decided.
-  private void single(Wiring.Steps steps, Iterator<Report> reports) {
+  private void single(Steps steps, Iterator<Report> reports) {
     var threads = ManagementFactory.getThreadMXBean();
     long[] wall = new long[SINGLE];
     long[] cpu = new long[SINGLE];

@@ -1,8 +1,9 @@
 package coranto.lab;
 
-import coranto.app.BatchRoom;
-import coranto.app.Lines;
-import coranto.app.Wiring;
+import coranto.app.batch.BatchRoom;
+import coranto.app.desk.Steps;
+import coranto.app.input.Lines;
+import coranto.app.wiring.Wiring;
 import coranto.flow.Prepared;
 import coranto.flow.Understood;
 import coranto.group.Grouper;
@@ -79,7 +80,7 @@ final class WayBench {
     }
   }
 
-  private void trace(BatchRoom room, Wiring.Steps steps, Prepared prepared) {
+  private void trace(BatchRoom room, Steps steps, Prepared prepared) {
     Reading reading = prepared.reading();
     long seq = room.keep(reading);
     var traced = timed(Step.TRACE, () -> steps.pipeline().trace(seq, prepared));

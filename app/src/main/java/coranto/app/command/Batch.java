@@ -1,9 +1,10 @@
 package coranto.app.command;
 
-import coranto.app.BatchRoom;
-import coranto.app.Lines;
-import coranto.app.Progress;
-import coranto.app.Wiring;
+import coranto.app.batch.BatchRoom;
+import coranto.app.desk.Steps;
+import coranto.app.input.Lines;
+import coranto.app.output.Progress;
+import coranto.app.wiring.Wiring;
 import coranto.flow.Horizon;
 import coranto.group.Grouper;
 import coranto.models.OpenNlpLanguages;
@@ -82,7 +83,7 @@ final class Batch {
   /// The steps over a room that lasts as long as the command.
   ///
   /// @param book what the owner says about who is who
-  Wiring.Steps steps(BatchRoom room, int windowDays, @Nullable Embedder embedder, PeopleBook book)
+  Steps steps(BatchRoom room, int windowDays, @Nullable Embedder embedder, PeopleBook book)
       throws IOException {
     return Wiring.steps(
         outletBook(),
@@ -97,7 +98,7 @@ final class Batch {
   }
 
   /// The same for commands that do not group.
-  Wiring.Steps steps(BatchRoom room) throws IOException {
+  Steps steps(BatchRoom room) throws IOException {
     return steps(room, Grouper.WINDOW_DAYS, null, PeopleBook.empty());
   }
 }

@@ -1,8 +1,8 @@
 package coranto.app.command;
 
-import coranto.app.Progress;
-import coranto.app.Stores;
-import coranto.app.Wiring;
+import coranto.app.desk.Stores;
+import coranto.app.output.Progress;
+import coranto.app.wiring.Wiring;
 import java.io.IOException;
 
 /// Derives all that is not derived yet, showing how far it is.

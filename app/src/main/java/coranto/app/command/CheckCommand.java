@@ -1,8 +1,8 @@
 package coranto.app.command;
 
-import coranto.app.Checkup;
-import coranto.app.Progress;
-import coranto.app.Wiring;
+import coranto.app.care.Checkup;
+import coranto.app.output.Progress;
+import coranto.app.wiring.Wiring;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

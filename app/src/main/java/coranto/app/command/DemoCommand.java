@@ -1,11 +1,11 @@
 package coranto.app.command;
 
-import coranto.app.Demo;
-import coranto.app.Folders;
-import coranto.app.Serving;
-import coranto.app.Station;
-import coranto.app.Wiring;
-import coranto.app.WrongUsage;
+import coranto.app.input.Folders;
+import coranto.app.serve.Demo;
+import coranto.app.serve.Serving;
+import coranto.app.serve.Station;
+import coranto.app.setting.WrongUsage;
+import coranto.app.wiring.Wiring;
 import coranto.web.Site;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,6 +1,6 @@
 package coranto.app.command;
 
-import coranto.app.Diagnosis;
+import coranto.app.care.Diagnosis;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

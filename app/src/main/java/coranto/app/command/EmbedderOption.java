@@ -1,7 +1,7 @@
 package coranto.app.command;
 
-import coranto.app.Meaning;
-import coranto.app.Settings;
+import coranto.app.setting.Settings;
+import coranto.app.wiring.Meaning;
 import coranto.text.Embedder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;

@@ -1,7 +1,7 @@
 package coranto.app.command;
 
-import coranto.app.Moment;
-import coranto.app.Wiring;
+import coranto.app.setting.Moment;
+import coranto.app.wiring.Wiring;
 import coranto.report.Retraction;
 import java.io.IOException;
 import java.time.Instant;

@@ -1,10 +1,10 @@
 package coranto.app.command;
 
-import coranto.app.FeedList;
-import coranto.app.Output;
-import coranto.app.Progress;
-import coranto.app.WarcExport;
-import coranto.app.Wiring;
+import coranto.app.input.FeedList;
+import coranto.app.output.Output;
+import coranto.app.output.Progress;
+import coranto.app.output.WarcExport;
+import coranto.app.wiring.Wiring;
 import coranto.embedded.DataFolder;
 import coranto.embedded.SqliteFeeds;
 import coranto.report.Entry;

@@ -1,12 +1,12 @@
 package coranto.app.command;
 
-import coranto.app.InOrder;
-import coranto.app.Output;
-import coranto.app.PageDesk;
-import coranto.app.PageFiles;
-import coranto.app.PageStream;
-import coranto.app.Progress;
-import coranto.app.WrongUsage;
+import coranto.app.batch.InOrder;
+import coranto.app.input.PageDesk;
+import coranto.app.input.PageFiles;
+import coranto.app.input.PageStream;
+import coranto.app.output.Output;
+import coranto.app.output.Progress;
+import coranto.app.setting.WrongUsage;
 import coranto.extract.Extraction;
 import coranto.gather.archive.WarcPages;
 import coranto.wire.ExtractionJson;

@@ -1,8 +1,8 @@
 package coranto.app.command;
 
-import coranto.app.FeedJson;
-import coranto.app.Output;
-import coranto.app.Progress;
+import coranto.app.output.FeedJson;
+import coranto.app.output.Output;
+import coranto.app.output.Progress;
 import coranto.gather.feed.FeedReader;
 import coranto.gather.feed.FeedReading;
 import coranto.gather.feed.FeedReading.Reason;

@@ -1,13 +1,13 @@
 package coranto.app.command;
 
-import coranto.app.FeedList;
-import coranto.app.Gathering;
-import coranto.app.LiveLine;
-import coranto.app.Output;
-import coranto.app.Printing;
-import coranto.app.StopSign;
-import coranto.app.WarcExport;
-import coranto.app.WrongUsage;
+import coranto.app.gathering.Gathering;
+import coranto.app.input.FeedList;
+import coranto.app.output.LiveLine;
+import coranto.app.output.Output;
+import coranto.app.output.Printing;
+import coranto.app.output.WarcExport;
+import coranto.app.serve.StopSign;
+import coranto.app.setting.WrongUsage;
 import coranto.embedded.DataFolder;
 import coranto.embedded.SqliteTruth;
 import coranto.text.OpenAddress;

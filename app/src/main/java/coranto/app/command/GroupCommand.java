@@ -1,9 +1,9 @@
 package coranto.app.command;
 
-import coranto.app.InOrder;
-import coranto.app.Output;
-import coranto.app.Progress;
-import coranto.app.Wiring;
+import coranto.app.batch.InOrder;
+import coranto.app.desk.Steps;
+import coranto.app.output.Output;
+import coranto.app.output.Progress;
 import coranto.flow.ToGroup;
 import coranto.group.Grouping;
 import coranto.story.PeopleBook;
@@ -58,12 +58,12 @@ public final class GroupCommand implements Callable<Integer> {
 
   /// Numbers reports as they come and groups them.
   private static final class Sorting {
-    private final Wiring.Steps steps;
+    private final Steps steps;
     private final Output out;
     private final Progress progress;
     private long seq;
 
-    Sorting(Wiring.Steps steps, Output out, Progress progress) {
+    Sorting(Steps steps, Output out, Progress progress) {
       this.steps = steps;
       this.out = out;
       this.progress = progress;

@@ -1,10 +1,10 @@
 package coranto.app.command;
 
-import coranto.app.Importing;
-import coranto.app.LogLines;
-import coranto.app.Output;
-import coranto.app.Progress;
-import coranto.app.Wiring;
+import coranto.app.input.LogLines;
+import coranto.app.output.Output;
+import coranto.app.output.Progress;
+import coranto.app.serve.Importing;
+import coranto.app.wiring.Wiring;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;

@@ -1,8 +1,8 @@
 package coranto.app.command;
 
-import coranto.app.Output;
-import coranto.app.Parked;
-import coranto.app.Wiring;
+import coranto.app.output.Output;
+import coranto.app.owner.Parked;
+import coranto.app.wiring.Wiring;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package coranto.app.command;
 
-import coranto.app.KeyFile;
-import coranto.app.WrongUsage;
+import coranto.app.keys.KeyFile;
+import coranto.app.setting.WrongUsage;
 import java.io.BufferedReader;
 import java.io.Console;
 import java.io.IOException;

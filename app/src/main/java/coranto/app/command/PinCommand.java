@@ -1,8 +1,8 @@
 package coranto.app.command;
 
-import coranto.app.Output;
-import coranto.app.Pins;
-import coranto.app.Wiring;
+import coranto.app.output.Output;
+import coranto.app.owner.Pins;
+import coranto.app.wiring.Wiring;
 import coranto.flow.PinDesk;
 import coranto.report.Pin;
 import coranto.wire.TakenJson;

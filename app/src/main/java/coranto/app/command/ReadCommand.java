@@ -1,15 +1,15 @@
 package coranto.app.command;
 
-import coranto.app.BatchRoom;
-import coranto.app.FeedList;
-import coranto.app.Gathering;
-import coranto.app.Output;
-import coranto.app.PageDesk;
-import coranto.app.PageFiles;
-import coranto.app.Printout;
-import coranto.app.Settings;
-import coranto.app.Wiring;
-import coranto.app.WrongUsage;
+import coranto.app.batch.BatchRoom;
+import coranto.app.gathering.Gathering;
+import coranto.app.input.FeedList;
+import coranto.app.input.PageDesk;
+import coranto.app.input.PageFiles;
+import coranto.app.output.Output;
+import coranto.app.output.Printout;
+import coranto.app.setting.Settings;
+import coranto.app.setting.WrongUsage;
+import coranto.app.wiring.Wiring;
 import coranto.extract.Extraction;
 import coranto.flow.Understood;
 import coranto.gather.archive.WarcPages;

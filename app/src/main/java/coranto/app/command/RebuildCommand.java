@@ -1,7 +1,7 @@
 package coranto.app.command;
 
-import coranto.app.Folders;
-import coranto.app.Wiring;
+import coranto.app.input.Folders;
+import coranto.app.wiring.Wiring;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;

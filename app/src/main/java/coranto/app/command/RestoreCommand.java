@@ -1,6 +1,6 @@
 package coranto.app.command;
 
-import coranto.app.Backup;
+import coranto.app.care.Backup;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;

@@ -1,8 +1,8 @@
 package coranto.app.command;
 
-import coranto.app.Moment;
-import coranto.app.Output;
-import coranto.app.Wiring;
+import coranto.app.output.Output;
+import coranto.app.setting.Moment;
+import coranto.app.wiring.Wiring;
 import coranto.report.Retraction;
 import coranto.wire.TakenJson;
 import java.time.Instant;

@@ -1,15 +1,15 @@
 package coranto.app.command;
 
-import coranto.app.FeedList;
-import coranto.app.GatherFigures;
-import coranto.app.Gathering;
-import coranto.app.Intake;
-import coranto.app.LiveLine;
-import coranto.app.Serving;
-import coranto.app.Settings;
-import coranto.app.Station;
-import coranto.app.Wiring;
-import coranto.app.WrongUsage;
+import coranto.app.gathering.GatherFigures;
+import coranto.app.gathering.Gathering;
+import coranto.app.input.FeedList;
+import coranto.app.output.LiveLine;
+import coranto.app.serve.Intake;
+import coranto.app.serve.Serving;
+import coranto.app.serve.Station;
+import coranto.app.setting.Settings;
+import coranto.app.setting.WrongUsage;
+import coranto.app.wiring.Wiring;
 import coranto.text.OpenAddress;
 import coranto.web.Site;
 import coranto.web.SiteSettings;

@@ -1,8 +1,8 @@
 package coranto.app.command;
 
-import coranto.app.KeyFile;
-import coranto.app.Settings;
-import coranto.app.WrongUsage;
+import coranto.app.keys.KeyFile;
+import coranto.app.setting.Settings;
+import coranto.app.setting.WrongUsage;
 import coranto.web.SiteSettings;
 import coranto.web.visit.Entrance;
 import coranto.web.visit.Keys;

@@ -1,8 +1,8 @@
 package coranto.app.command;
 
-import coranto.app.BatchStories;
-import coranto.app.InOrder;
-import coranto.app.Output;
+import coranto.app.batch.BatchStories;
+import coranto.app.batch.InOrder;
+import coranto.app.output.Output;
 import coranto.story.PeopleBook;
 import coranto.wire.StoryJson;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package coranto.app.command;
 
-import coranto.app.KeyFile;
-import coranto.app.Output;
+import coranto.app.keys.KeyFile;
+import coranto.app.output.Output;
 import coranto.web.visit.Keys;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -1,10 +1,10 @@
 package coranto.app.command;
 
-import coranto.app.InOrder;
-import coranto.app.Lines;
-import coranto.app.Output;
-import coranto.app.Progress;
-import coranto.app.Tracing;
+import coranto.app.batch.InOrder;
+import coranto.app.batch.Tracing;
+import coranto.app.input.Lines;
+import coranto.app.output.Output;
+import coranto.app.output.Progress;
 import coranto.wire.TraceJson;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package coranto.app.command;
 
-import coranto.app.InOrder;
-import coranto.app.Output;
+import coranto.app.batch.InOrder;
+import coranto.app.output.Output;
 import coranto.flow.Preparation;
 import coranto.flow.Understood;
 import coranto.wire.ReportJson;

@@ -1,8 +1,8 @@
 package coranto.app.command;
 
-import coranto.app.Output;
-import coranto.app.Watches;
-import coranto.app.Wiring;
+import coranto.app.output.Output;
+import coranto.app.watch.Watches;
+import coranto.app.wiring.Wiring;
 import coranto.flow.WatchDesk;
 import coranto.report.Watch;
 import coranto.report.Watch.Again;

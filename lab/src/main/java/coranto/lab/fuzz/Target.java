@@ -1,6 +1,6 @@
 package coranto.lab.fuzz;
 
-import coranto.app.LogLines;
+import coranto.app.input.LogLines;
 import coranto.embedded.LuceneSearch;
 import coranto.extract.Extractor;
 import coranto.flow.Searchable;

@@ -1,6 +1,6 @@
 package coranto.lab.torture;
 
-import coranto.app.Folders;
+import coranto.app.input.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

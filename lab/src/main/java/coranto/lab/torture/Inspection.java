@@ -1,8 +1,8 @@
 package coranto.lab.torture;
 
-import coranto.app.Checkup;
-import coranto.app.Stores;
-import coranto.app.Wiring;
+import coranto.app.care.Checkup;
+import coranto.app.desk.Stores;
+import coranto.app.wiring.Wiring;
 import coranto.flow.StorageFailure;
 import coranto.lab.torture.Notebook.Revised;
 import coranto.report.Entry;

@@ -1,11 +1,11 @@
 package coranto.lab.torture;
 
-import coranto.app.LogLines;
-import coranto.app.LogLines.Line;
 import coranto.app.Main;
-import coranto.app.Output;
-import coranto.app.Stores;
-import coranto.app.Wiring;
+import coranto.app.desk.Stores;
+import coranto.app.input.LogLines;
+import coranto.app.input.LogLines.Line;
+import coranto.app.output.Output;
+import coranto.app.wiring.Wiring;
 import coranto.report.Incoming;
 import coranto.report.Known;
 import coranto.report.Report;

@@ -1,0 +1,44 @@
+package coranto.app.desk;
+
+import coranto.embedded.DataFolder;
+import coranto.embedded.ImprintFiles;
+import coranto.embedded.LuceneSearch;
+import coranto.embedded.NearFiles;
+import coranto.embedded.SqliteDeliveries;
+import coranto.embedded.SqliteDerived;
+import coranto.embedded.SqliteTruth;
+import coranto.text.Embedder;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/// What stands in a data folder.
+///
+/// @param embedder whose vectors are kept there; null for none
+public record Stores(
+    DataFolder folder,
+    SqliteTruth truth,
+    SqliteDerived derived,
+    NearFiles near,
+    ImprintFiles imprints,
+    LuceneSearch search,
+    SqliteDeliveries deliveries,
+    @Nullable Embedder embedder)
+    implements AutoCloseable {
+  public Path path() {
+    return folder.path();
+  }
+
+  @Override
+  public void close() {
+    if (embedder != null) {
+      embedder.close();
+    }
+    deliveries.close();
+    search.close();
+    near.close();
+    imprints.close();
+    derived.close();
+    truth.close();
+    folder.close();
+  }
+}

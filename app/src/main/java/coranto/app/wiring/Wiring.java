@@ -1,0 +1,181 @@
+package coranto.app.wiring;
+
+import coranto.app.desk.Newsdesk;
+import coranto.app.desk.Steps;
+import coranto.app.desk.Stores;
+import coranto.app.desk.UnsavedTraces;
+import coranto.app.setting.Settings;
+import coranto.app.setting.WrongUsage;
+import coranto.embedded.DataFolder;
+import coranto.embedded.EmbeddedNewsroom;
+import coranto.embedded.ImprintFiles;
+import coranto.embedded.KeptVectors;
+import coranto.embedded.LuceneSearch;
+import coranto.embedded.NearFiles;
+import coranto.embedded.SqliteDeliveries;
+import coranto.embedded.SqliteDerived;
+import coranto.embedded.SqliteTruth;
+import coranto.embedded.WatchMatcher;
+import coranto.flow.Imprints;
+import coranto.flow.LanguageDetector;
+import coranto.flow.MemoryNearIndex;
+import coranto.flow.NearIndex;
+import coranto.flow.Pipeline;
+import coranto.flow.Preparation;
+import coranto.group.Grouper;
+import coranto.models.OpenNlpLanguages;
+import coranto.report.OutletBook;
+import coranto.story.HeldPeople;
+import coranto.story.People;
+import coranto.story.PeopleBook;
+import coranto.story.RecentPeople;
+import coranto.text.Embedder;
+import coranto.text.Frequencies;
+import coranto.text.credit.Agencies;
+import coranto.text.credit.Credits;
+import coranto.trace.HeldTraces;
+import coranto.trace.Tracer;
+import coranto.understand.Understander;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/// Puts the parts together, by hand, in this one file.
+public final class Wiring {
+  /// How many days back sentences are traced unless it is set, and how many may be; 0 is no bound.
+  private static final int TRACE_WINDOW = 365;
+
+  private static final int MOST_DAYS = 100_000;
+
+  private Wiring() {}
+
+  /// The steps over given stores.
+  ///
+  /// @param windowDays how long a story stays open
+  public static Steps steps(
+      OutletBook outlets,
+      int windowDays,
+      NearIndex sentences,
+      Imprints imprints,
+      HeldTraces traces) {
+    return steps(
+        outlets,
+        windowDays,
+        null,
+        new OpenNlpLanguages(),
+        sentences,
+        imprints,
+        traces,
+        HeldPeople.NOBODY,
+        PeopleBook.empty());
+  }
+
+  /// The same, with a model that tells what titles and openings mean, and with those who are known
+  /// already.
+  ///
+  /// @param embedder null for none
+  /// @param book what the owner says about who is who
+  public static Steps steps(
+      OutletBook outlets,
+      int windowDays,
+      @Nullable Embedder embedder,
+      LanguageDetector languages,
+      NearIndex sentences,
+      Imprints imprints,
+      HeldTraces traces,
+      HeldPeople known,
+      PeopleBook book) {
+    var frequencies = Frequencies.shipped();
+    var tracer = new Tracer(frequencies);
+    var grouper = new Grouper(frequencies, outlets, embedder, windowDays);
+    var preparation = new Preparation(languages, Understander.standard(), tracer, grouper);
+    var recent = new RecentPeople(known);
+    var people = new People(recent, book);
+    var pipeline =
+        new Pipeline(
+            tracer,
+            sentences,
+            imprints,
+            traces,
+            grouper,
+            new MemoryNearIndex(),
+            people,
+            new Credits(new Agencies(outlets)));
+    return new Steps(preparation, pipeline, grouper, recent, new WatchMatcher(), outlets);
+  }
+
+  /// Everything that stands in a data folder, opened; held until closed.
+  ///
+  /// @param holder what to tell another process that wants the folder
+  /// @throws WrongUsage when the folder's setting of the window is none
+  public static Stores open(Path folder, String holder) {
+    return open(folder, holder, null);
+  }
+
+  /// The same with a model that was chosen, see [Meaning]; null for what is set.
+  ///
+  /// @throws WrongUsage when the folder's settings are none
+  public static Stores open(Path folder, String holder, @Nullable String embedder) {
+    Embedder meaning = Meaning.of(embedder == null ? settings(folder).words("embedder") : embedder);
+    int windowDays = window(folder);
+    var data = DataFolder.hold(folder, holder);
+    try {
+      var truth = SqliteTruth.open(folder);
+      return new Stores(
+          data,
+          truth,
+          SqliteDerived.open(folder),
+          NearFiles.open(folder.resolve("near"), windowDays),
+          ImprintFiles.open(folder.resolve("near"), truth::report, windowDays),
+          LuceneSearch.open(folder.resolve("search")),
+          SqliteDeliveries.open(folder, truth.lastSeq()),
+          meaning == null ? null : KeptVectors.open(folder, meaning));
+    } catch (RuntimeException e) {
+      data.close();
+      throw e;
+    }
+  }
+
+  /// How many days back sentences are traced, as set for a data folder: `trace-window`.
+  private static int window(Path folder) {
+    return settings(folder).number("trace-window", null, TRACE_WINDOW, 0, MOST_DAYS);
+  }
+
+  private static Settings settings(Path folder) {
+    try {
+      return Settings.of(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// The desk that works what is taken in.
+  ///
+  /// @param threads how many prepare reports, at least 1
+  public static Newsdesk desk(Stores stores, OutletBook outlets, int threads) {
+    return desk(stores, outlets, threads, new OpenNlpLanguages());
+  }
+
+  /// The same with a detector of one's own.
+  public static Newsdesk desk(
+      Stores stores, OutletBook outlets, int threads, LanguageDetector languages) {
+    var unsaved = new UnsavedTraces(stores.derived());
+    var steps =
+        steps(
+            outlets,
+            Grouper.WINDOW_DAYS,
+            stores.embedder(),
+            languages,
+            stores.near(),
+            stores.imprints(),
+            unsaved,
+            stores.derived(),
+            PeopleFile.ofFolder(stores.path()));
+    return new Newsdesk(stores, steps, unsaved, threads);
+  }
+
+  public static EmbeddedNewsroom newsroom(Stores stores, OutletBook outlets) {
+    return new EmbeddedNewsroom(stores.truth(), stores.derived(), stores.search(), outlets);
+  }
+}

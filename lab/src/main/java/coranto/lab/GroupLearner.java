@@ -1,15 +1,9 @@
 package coranto.lab;
 
-import coranto.group.Grouper;
-import coranto.group.fit.Witness;
 import coranto.group.likeness.PairFeature;
 import coranto.group.likeness.StoryFeature;
 import coranto.group.likeness.Weights;
 import coranto.group.likeness.Weights.Model;
-import coranto.report.OutletBook;
-import coranto.report.Report;
-import coranto.text.Embedder;
-import coranto.text.Frequencies;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -17,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Learns the weights of grouping. First the pair models, from all pairs of labelled reports within
 /// the window; then the story model: reports run through grouping with what is known so far, and of
@@ -28,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class GroupLearner {
   private static final double PAIR_RIDGE = 1;
   private static final double STORY_RIDGE = 5;
-  private static final int NEAR = 60;
   private static final int ROUNDS = 2;
 
   /// AllSides takes one report of an outlet for a story; outlets report on one thing more than
@@ -38,27 +30,18 @@ final class GroupLearner {
   /// No set holds reports of two languages: what their common words would bring, by hand.
   private static final double TWO_TONGUES = 1.5;
 
-  /// They hang on how dense the stream is, so that no set tells their weight elsewhere.
-  private static final Set<StoryFeature> UNUSED =
-      EnumSet.of(StoryFeature.RIVAL, StoryFeature.RIVALS, StoryFeature.SUITOR);
+  /// All but those that hang on how dense the stream is: no set tells their weight elsewhere.
+  private static final Set<StoryFeature> USED =
+      EnumSet.complementOf(
+          EnumSet.of(StoryFeature.RIVAL, StoryFeature.RIVALS, StoryFeature.SUITOR));
 
-  /// What is learned from, and how much a row of it counts.
-  record Part(StoryGold gold, double weight) {
-    LogisticRegression.Row row(double[] values, boolean yes) {
-      return new LogisticRegression.Row(values, yes, weight);
-    }
-  }
-
-  private final NamedReader reader;
+  private final Rehearsal rehearsal;
   private final Set<PairFeature> left;
-  private final @Nullable Embedder embedder;
   private final Map<Model, double[]> weights = new EnumMap<>(Model.class);
 
-  /// @param left features that are left out
-  /// @param embedder null: what reports mean is left out
-  GroupLearner(NamedReader reader, Set<PairFeature> left, @Nullable Embedder embedder) {
-    this.embedder = embedder;
-    this.reader = reader;
+  /// @param left features of the pair models that are left out
+  GroupLearner(Rehearsal rehearsal, Set<PairFeature> left) {
+    this.rehearsal = rehearsal;
     this.left = left;
     for (Model model : Model.values()) {
       weights.put(model, new double[Weights.features(model).size()]);
@@ -66,7 +49,7 @@ final class GroupLearner {
   }
 
   /// The lines of the data file.
-  List<String> learn(List<Part> dated, List<Part> undated) {
+  List<String> learn(List<LabelledSet> dated, List<LabelledSet> undated) {
     pairs(Model.DATED, Model.DATED_MEANT, dated);
     pairs(Model.UNDATED, Model.UNDATED_MEANT, undated);
     begin(Model.STORY_DATED);
@@ -77,56 +60,29 @@ final class GroupLearner {
     return lines();
   }
 
-  private void pairs(Model model, Model meant, List<Part> parts) {
+  private void pairs(Model worded, Model meant, List<LabelledSet> sets) {
     var rows = new ArrayList<LogisticRegression.Row>();
-    parts.forEach(part -> pairs(part, rows));
-    weights.put(meant, fit(rows));
-    rows.replaceAll(GroupLearner::worded);
-    weights.put(model, fit(rows));
+    for (LabelledSet set : sets) {
+      set.pairs()
+          .forEach(
+              pair ->
+                  rows.add(
+                      new LogisticRegression.Row(pair.values(), pair.same(), set.weight())));
+    }
+    var used = EnumSet.allOf(PairFeature.class);
+    used.removeAll(left);
+    weights.put(meant, fit(rows, used));
+    used.remove(PairFeature.MEANING);
+    weights.put(worded, fit(rows, used));
   }
 
-  private static LogisticRegression.Row worded(LogisticRegression.Row row) {
-    double[] values = row.values().clone();
-    values[PairFeature.MEANING.ordinal()] = 0;
-    return new LogisticRegression.Row(values, row.yes(), row.weight());
-  }
-
-  private static double[] fit(List<LogisticRegression.Row> rows) {
-    double[] learned = LogisticRegression.fit(rows, PAIR_RIDGE);
+  private static double[] fit(List<LogisticRegression.Row> rows, Set<PairFeature> used) {
+    int[] places = used.stream().mapToInt(PairFeature::ordinal).toArray();
+    double[] learned = LogisticRegression.fit(rows, PAIR_RIDGE, places);
     int family = PairFeature.FAMILY.ordinal();
     learned[family] = Math.max(learned[family], LEAST_FOR_FAMILY);
     learned[PairFeature.TONGUES.ordinal()] = TWO_TONGUES;
     return learned;
-  }
-
-  private void pairs(Part part, List<LogisticRegression.Row> rows) {
-    var gold = part.gold();
-    run(
-        gold,
-        new Witness() {
-          @Override
-          public void pair(String report, String other, double[] values) {
-            if (comparable(values)) {
-              rows.add(part.row(kept(values), same(gold, report, other)));
-            }
-          }
-
-          @Override
-          public void story(String report, List<String> origins, double[] values) {}
-        },
-        gold.reports().size());
-  }
-
-  private double[] kept(double[] values) {
-    left.forEach(feature -> values[feature.ordinal()] = 0);
-    return values;
-  }
-
-  /// Pairs that share next to nothing teach nothing.
-  private static boolean comparable(double[] values) {
-    return values[PairFeature.NEAR.ordinal()] > 0
-        || values[PairFeature.BODY.ordinal()] >= 0.03
-        || values[PairFeature.LEAD.ordinal()] >= 0.2;
   }
 
   private void begin(Model model) {
@@ -136,34 +92,17 @@ final class GroupLearner {
     weights.put(model, values);
   }
 
-  private double[] story(Model model, List<Part> parts) {
+  private double[] story(Model model, List<LabelledSet> sets) {
     var rows = new ArrayList<LogisticRegression.Row>();
-    for (Part part : parts) {
-      var best = new BestStories(part.gold(), weights.getOrDefault(model, new double[0]));
-      run(part.gold(), best, NEAR);
-      best.rows().forEach((values, yes) -> rows.add(part.row(used(values), yes)));
+    for (LabelledSet set : sets) {
+      var best = new BestStories(set.gold(), weights.getOrDefault(model, new double[0]));
+      rehearsal.run(set.reports(), Weights.parse(lines()), best, Rehearsal.NEAR);
+      best.rows()
+          .forEach(
+              (values, yes) -> rows.add(new LogisticRegression.Row(values, yes, set.weight())));
     }
-    return LogisticRegression.fit(rows, STORY_RIDGE);
-  }
-
-  private static double[] used(double[] values) {
-    double[] used = values.clone();
-    UNUSED.forEach(feature -> used[feature.ordinal()] = 0);
-    return used;
-  }
-
-  private void run(StoryGold gold, Witness witness, int near) {
-    var grouper =
-        new Grouper(
-            Frequencies.shipped(),
-            OutletBook.empty(),
-            embedder,
-            Grouper.WINDOW_DAYS,
-            Weights.parse(lines()),
-            witness);
-    List<Report> labelled =
-        gold.reports().stream().filter(report -> gold.events().containsKey(report.id())).toList();
-    GroupRun.of(labelled, reader, grouper, near);
+    int[] places = USED.stream().mapToInt(StoryFeature::ordinal).toArray();
+    return LogisticRegression.fit(rows, STORY_RIDGE, places);
   }
 
   private List<String> lines() {
@@ -180,9 +119,5 @@ final class GroupLearner {
       }
     }
     return lines;
-  }
-
-  private static boolean same(StoryGold gold, String report, String other) {
-    return gold.events().getOrDefault(report, "").equals(gold.events().get(other));
   }
 }

@@ -4,12 +4,14 @@ import coranto.flow.MemoryNearIndex;
 import coranto.flow.NearIndex;
 import coranto.group.Grouper;
 import coranto.group.Grouping;
+import coranto.group.features.Gist;
 import coranto.group.open.Membership;
 import coranto.report.Reading;
 import coranto.report.Report;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /// Runs reports through grouping one by one.
 ///
@@ -17,15 +19,22 @@ import java.util.Map;
 /// @param last its story in the end
 /// @param seconds spent on reading, looking up and deciding, on one thread; names were found before
 record GroupRun(Map<String, String> first, Map<String, String> last, double seconds) {
+  /// @param gist gives what grouping needs of a report
   /// @param near how many reports a report is compared with
-  static GroupRun of(List<Report> reports, NamedReader reader, Grouper grouper, int near) {
+  static GroupRun of(
+      List<Report> reports,
+      NamedReader reader,
+      Function<Reading, Gist> gist,
+      Grouper grouper,
+      int near) {
     reader.prepare(reports);
     var first = new LinkedHashMap<String, String>();
     var last = new LinkedHashMap<String, String>();
     long began = System.nanoTime();
     try (var index = new MemoryNearIndex()) {
       for (int at = 0; at < reports.size(); at++) {
-        var grouping = take(at + 1, reader.read(reports.get(at)), grouper, index, near);
+        Reading reading = reader.read(reports.get(at));
+        var grouping = take(at + 1, reading, gist.apply(reading), grouper, index, near);
         first.put(grouping.membership().report(), grouping.membership().story());
         last.put(grouping.membership().report(), grouping.membership().story());
         for (Membership moved : grouping.moved()) {
@@ -37,8 +46,7 @@ record GroupRun(Map<String, String> first, Map<String, String> last, double seco
   }
 
   private static Grouping take(
-      long seq, Reading reading, Grouper grouper, NearIndex index, int near) {
-    var gist = grouper.gist(reading);
+      long seq, Reading reading, Gist gist, Grouper grouper, NearIndex index, int near) {
     long[] found =
         index.lookup(gist.keys(), seq, near).stream().mapToLong(NearIndex.Near::seq).toArray();
     var grouping = grouper.decide(seq, reading, gist, found);

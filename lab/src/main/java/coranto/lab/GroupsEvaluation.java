@@ -16,7 +16,6 @@ import java.util.Locale;
 /// the
 /// end.
 public final class GroupsEvaluation implements Evaluation {
-  private static final int NEAR = 60;
   private static final int FOLD_DAYS = 30;
   private static final List<String> COLUMNS =
       List.of(
@@ -66,7 +65,8 @@ public final class GroupsEvaluation implements Evaluation {
     var grouper =
         new Grouper(
             Frequencies.shipped(), OutletBook.empty(), room.embedder(), Grouper.WINDOW_DAYS);
-    var run = GroupRun.of(gold.reports(), room.reader(), grouper, NEAR);
+    var run = GroupRun.of(
+            gold.reports(), room.reader(), grouper::gist, grouper, Rehearsal.NEAR);
     var first = GroupScore.of(gold.events(), run.first());
     var last = GroupScore.of(gold.events(), run.last());
     room.rows()

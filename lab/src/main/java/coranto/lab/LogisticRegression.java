@@ -1,6 +1,8 @@
 package coranto.lab;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Learns weights of a logistic model by iteratively reweighted least squares with a ridge penalty;
 /// deterministic.
@@ -15,11 +17,30 @@ final class LogisticRegression {
 
   static double[] fit(List<Row> rows, double ridge) {
     int size = rows.getFirst().values().length;
+    return fit(rows, ridge, IntStream.range(0, size).toArray());
+  }
+
+  /// Some of the features alone; the others weigh 0.
+  ///
+  /// @param used places of the features in the values of a row, the intercept's first
+  static double[] fit(List<Row> rows, double ridge, int[] used) {
+    double[] weights = fitted(rows, ridge, used);
+    double[] placed = new double[rows.getFirst().values().length];
+    for (int at = 0; at < used.length; at++) {
+      placed[used[at]] = weights[at];
+    }
+    return placed;
+  }
+
+  private static double[] fitted(List<Row> rows, double ridge, int[] used) {
+    int size = used.length;
     double[] weights = new double[size];
     for (int round = 0; round < 30; round++) {
       double[][] system = new double[size][size + 1];
+      double[] values = new double[size];
       for (Row row : rows) {
-        accumulate(system, weights, row);
+        Arrays.setAll(values, at -> row.values()[used[at]]);
+        accumulate(system, weights, values, row);
       }
       for (int at = 0; at < size; at++) {
         double penalty = at == 0 ? 1e-6 : ridge;
@@ -39,21 +60,22 @@ final class LogisticRegression {
     return weights;
   }
 
-  private static void accumulate(double[][] system, double[] weights, Row row) {
+  private static void accumulate(
+      double[][] system, double[] weights, double[] values, Row row) {
     int size = weights.length;
     double logit = 0;
     for (int at = 0; at < size; at++) {
-      logit += weights[at] * row.values()[at];
+      logit += weights[at] * values[at];
     }
     double chance = 1 / (1 + Math.exp(-logit));
     double curve = Math.max(1e-9, chance * (1 - chance)) * row.weight();
     double error = ((row.yes() ? 1 : 0) - chance) * row.weight();
     for (int at = 0; at < size; at++) {
-      double value = row.values()[at];
+      double value = values[at];
       if (value != 0) {
         system[at][size] += error * value;
         for (int other = 0; other < size; other++) {
-          system[at][other] += curve * value * row.values()[other];
+          system[at][other] += curve * value * values[other];
         }
       }
     }

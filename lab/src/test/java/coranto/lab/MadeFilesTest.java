@@ -2,6 +2,7 @@ package coranto.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coranto.group.likeness.Weights;
 import coranto.text.Resource;
 import coranto.understand.Understander;
 import java.io.BufferedReader;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,6 +35,27 @@ class MadeFilesTest {
     assertThat(head).isNotEmpty();
     assertThat(String.join("\n", head)).contains("Made by coranto.lab." + command);
     assertThat(head).allSatisfy(line -> assertThat(source).contains(line));
+  }
+
+  @Test
+  void theWeightsOfGroupingAreHeadedAsTheirCommandDoes() throws IOException {
+    String source =
+        Files.readString(Path.of("src", "main", "java", "coranto", "lab", "GroupTraining.java"));
+    List<String> head =
+        new String(Resource.bytes(Weights.class, "weights.tsv"), StandardCharsets.UTF_8)
+            .lines()
+            .takeWhile(line -> line.startsWith("#"))
+            .toList();
+
+    assertThat(String.join("\n", head)).contains("Made by coranto.lab.GroupTraining");
+    assertThat(head).allSatisfy(line -> assertThat(source).contains(line));
+  }
+
+  @Test
+  void theBarAcrossLanguagesIsTheOneItsCommandSets() {
+    var shipped = new String(Resource.bytes(Weights.class, "abroad.tsv"), StandardCharsets.UTF_8);
+
+    assertThat(AbroadTraining.made()).isEqualTo(shipped.lines().toList());
   }
 
   private static List<String> head(byte[] gzip) throws IOException {

@@ -12,23 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /// Compares two reports in different languages, by their landmarks and the time between them alone.
-/// Weighed by hand: no set that may be learned from holds such pairs. Counts where it is surer than
-/// the learned model, which sees the words that both spell alike.
+/// Counts where it is surer than the learned model, which sees the words that both spell alike.
 public final class Abroad {
-  /// Log-odds of two reports of one day that have nothing in common.
-  private static final double STRANGERS = -8.5;
-
-  /// What a shared landmark of weight 1 brings, as far as [#ENOUGH].
-  private static final double SHARED = 0.5;
-
-  private static final double ENOUGH = 24;
-
-  /// What a day between the reports costs.
-  private static final double A_DAY = 1.2;
-
-  /// What two reports hold in common must speak at least this much for one event: with less,
-  /// reports of two events of one country and day are taken for one.
-  private static final double LEAST_CONTENT = 5.5;
+  private static final AbroadWeights WEIGHTS = AbroadWeights.shipped();
 
   private static final int WORDS = 8;
 
@@ -44,21 +30,18 @@ public final class Abroad {
   /// The log-odds that they tell of one event.
   public static double logit(Features one, Features other) {
     double days = Pair.undated(one, other) ? 1 : Pair.days(one, other);
-    return STRANGERS + content(one, other) - A_DAY * days;
+    return WEIGHTS.strangers() + content(one, other) - WEIGHTS.day() * days;
   }
 
   /// Whether they are in two languages and hold enough in common for one event.
   public static boolean alike(Features one, Features other) {
-    return apart(one, other) && content(one, other) >= LEAST_CONTENT;
+    return apart(one, other) && content(one, other) >= WEIGHTS.leastContent();
   }
 
-  /// The part of it that comes from what both hold.
-  static double content(Features one, Features other) {
-    return SHARED * shared(one, other);
-  }
-
-  private static double shared(Features one, Features other) {
-    return Math.min(ENOUGH, one.landmarks().shared(other.landmarks()));
+  /// The part of the log-odds that comes from what both hold.
+  public static double content(Features one, Features other) {
+    double shared = one.landmarks().shared(other.landmarks());
+    return WEIGHTS.shared() * Math.min(WEIGHTS.enough(), shared);
   }
 
   public static List<Explanation> parts(Reading reading, Features one, Features other) {
@@ -71,7 +54,7 @@ public final class Abroad {
         keys.stream().limit(WORDS).map(key -> printed.getOrDefault(key, "?")).distinct().toList();
     return List.of(
         Explanation.of(
-            SHARED * shared(one, other),
+            content(one, other),
             String.format(
                 Locale.ROOT,
                 "in two languages: names, places, numbers and words of both (%d shared): %s",

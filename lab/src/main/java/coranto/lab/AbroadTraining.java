@@ -118,7 +118,8 @@ public final class AbroadTraining {
     int wrongPassing = 0;
     for (String event : events) {
       double bar = -set(event).strangers();
-      double[] same = rising(single, (one, other) -> one.tells(event) && other.tells(event), this::logit);
+      double[] same =
+          rising(single, (one, other) -> one.tells(event) && other.tells(event), this::logit);
       double[] strange =
           rising(
               doubled,

@@ -66,8 +66,7 @@ final class GroupLearner {
       set.pairs()
           .forEach(
               pair ->
-                  rows.add(
-                      new LogisticRegression.Row(pair.values(), pair.same(), set.weight())));
+                  rows.add(new LogisticRegression.Row(pair.values(), pair.same(), set.weight())));
     }
     var used = EnumSet.allOf(PairFeature.class);
     used.removeAll(left);

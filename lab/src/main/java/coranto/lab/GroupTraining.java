@@ -20,7 +20,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Learns the weights of grouping and prints them as their data file, the same at each run; on
-/// another processor vectors, and with them the models that know meaning and the one of stories, may
+/// another processor vectors, and with them the models that know meaning and the one of stories,
+/// may
 /// differ a little. Sets with days:
 /// AllSides on its own days, the same folded to 60 days, and ECB+ on days made up, for its stories
 /// of many reports; without days: ECB+. Learning the story model besides from AllSides folded to 10

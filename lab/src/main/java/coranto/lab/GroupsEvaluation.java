@@ -65,8 +65,7 @@ public final class GroupsEvaluation implements Evaluation {
     var grouper =
         new Grouper(
             Frequencies.shipped(), OutletBook.empty(), room.embedder(), Grouper.WINDOW_DAYS);
-    var run = GroupRun.of(
-            gold.reports(), room.reader(), grouper::gist, grouper, Rehearsal.NEAR);
+    var run = GroupRun.of(gold.reports(), room.reader(), grouper::gist, grouper, Rehearsal.NEAR);
     var first = GroupScore.of(gold.events(), run.first());
     var last = GroupScore.of(gold.events(), run.last());
     room.rows()

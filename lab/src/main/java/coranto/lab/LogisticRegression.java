@@ -60,8 +60,7 @@ final class LogisticRegression {
     return weights;
   }
 
-  private static void accumulate(
-      double[][] system, double[] weights, double[] values, Row row) {
+  private static void accumulate(double[][] system, double[] weights, double[] values, Row row) {
     int size = weights.length;
     double logit = 0;
     for (int at = 0; at < size; at++) {

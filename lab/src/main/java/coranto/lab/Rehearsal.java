@@ -34,12 +34,7 @@ final class Rehearsal {
   GroupRun run(List<Report> reports, Weights weights, Witness witness, int near) {
     var grouper =
         new Grouper(
-            Frequencies.shipped(),
-            OutletBook.empty(),
-            null,
-            Grouper.WINDOW_DAYS,
-            weights,
-            witness);
+            Frequencies.shipped(), OutletBook.empty(), null, Grouper.WINDOW_DAYS, weights, witness);
     return GroupRun.of(reports, reader, this::gist, grouper, near);
   }
 

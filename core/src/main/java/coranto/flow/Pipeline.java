@@ -175,6 +175,11 @@ public final class Pipeline {
     grouper.restore(seq, pin);
   }
 
+  /// Knows where the reports stand that people spoke of, after all else is restored.
+  public void restore(HeldStories stories) {
+    grouper.restore(stories);
+  }
+
   /// Remembers an entry that grouping still holds open, after a restart.
   ///
   /// @param text the entry by whose text grouping compares it

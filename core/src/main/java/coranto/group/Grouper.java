@@ -120,7 +120,7 @@ public final class Grouper {
       Weights weights,
       Witness witness) {
     reader = new FeatureReader(frequencies, outlets, embedder);
-    window = new Window(windowDays);
+    window = new Window(windowDays, pins::speak);
     fitting = new Fitting(weights, witness, windowDays);
     reasons = new Reasons(weights);
     merging = new Merging(fitting, reasons, pins);
@@ -195,6 +195,12 @@ public final class Grouper {
     pins.hear(seq, pin);
   }
 
+  /// Knows where the reports stand that people spoke of, after all else is restored.
+  public void restore(HeldStories held) {
+    restoring.done();
+    pinning.know(held);
+  }
+
   /// Takes retracted reports out of their stories.
   ///
   /// @param held where they and the others stand until now
@@ -233,6 +239,7 @@ public final class Grouper {
     Origin joined = window.join(arrival, parts == null ? chosen.story() : parts.own());
     if (parts == null) {
       moved.addAll(merging.merge(joined, fits));
+      window.spoken().look(joined.story);
     } else {
       window.parted(parts.left());
     }

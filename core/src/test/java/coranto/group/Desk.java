@@ -3,8 +3,12 @@ package coranto.group;
 import coranto.group.fit.Witness;
 import coranto.group.likeness.Weights;
 import coranto.group.open.Membership;
+import coranto.group.said.HeldStories;
+import coranto.group.said.Left;
+import coranto.report.Explanation;
 import coranto.report.Outlet;
 import coranto.report.OutletBook;
+import coranto.report.Pin;
 import coranto.report.Reading;
 import coranto.report.Report;
 import coranto.report.Sketch;
@@ -17,6 +21,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// Takes in reports one by one and looks up all that is open.
@@ -85,41 +92,51 @@ final class Desk {
         : reading.withNames(Understander.standard().names(reading));
   }
 
+  /// Does what a person said, as the next entry; memberships that moved.
+  List<Membership> pin(Pin pin, HeldStories held) {
+    Left left = grouper.pin(++seq, pin, held);
+    left.standings().forEach(standing -> texts.put(standing.seq(), standing.text()));
+    left.moved().forEach(moved -> stories.put(moved.report(), moved.story()));
+    return left.moved();
+  }
+
   /// Takes in what another desk took, as it stands there now: what a restart does.
   ///
   /// @param reports all that the other one took, in order
   void restore(Report[] reports, Desk before) {
+    var entries = new TreeMap<Long, Report>();
     for (Report report : reports) {
+      entries.put(entries.size() + 1L, report);
+    }
+    restore(entries, before);
+  }
+
+  /// @param reports by their entries
+  void restore(SortedMap<Long, Report> reports, Desk before) {
+    reports.forEach((entry, report) -> restore(entry, report, reports, before));
+    seq = before.seq;
+  }
+
+  private void restore(long entry, Report report, Map<Long, Report> reports, Desk before) {
+    if (before.open.containsKey(entry)) {
       var gist = grouper.gist(read(report));
-      seq++;
-      if (before.open.containsKey(seq)) {
-        var membership =
-            new Membership(
-                report.id(),
-                before.stories.getOrDefault(report.id(), ""),
-                null,
-                coranto.report.Explanation.of(1, "kept"));
-        long text = before.texts.getOrDefault(seq, seq);
-        grouper.restore(
-            seq,
-            read(report),
-            gist,
-            membership,
-            text,
-            entry -> grouper.gist(read(reports[(int) entry - 1])));
-        open.put(seq, gist.keys());
-      }
+      var story = before.stories.getOrDefault(report.id(), "");
+      grouper.restore(
+          entry,
+          read(report),
+          gist,
+          new Membership(report.id(), story, null, Explanation.of(1, "kept")),
+          before.texts.getOrDefault(entry, entry),
+          text -> grouper.gist(read(Objects.requireNonNull(reports.get(text)))));
+      open.put(entry, gist.keys());
+      texts.put(entry, before.texts.getOrDefault(entry, entry));
+      stories.put(report.id(), story);
     }
   }
 
   /// The number of the report taken last.
   long seq() {
     return seq;
-  }
-
-  /// A number for an entry that is no report.
-  long next() {
-    return ++seq;
   }
 
   int held() {

@@ -3,21 +3,8 @@ package coranto.group;
 import static coranto.group.Desk.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coranto.group.open.Member;
-import coranto.group.open.Membership;
-import coranto.group.said.HeldStories;
-import coranto.report.Pin;
 import coranto.report.Pin.Bond;
-import coranto.report.Reading;
-import coranto.report.Report;
-import coranto.text.TextReader;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// People overrule grouping.
@@ -168,67 +155,5 @@ class PinsTest {
     assertThat(rows.stories())
         .containsOnly(
             Map.entry("echo-1", "echo-1 radio-1"), Map.entry("ledger-1", "ledger-1 post-1"));
-  }
-
-  /// What derived rows would hold.
-  private static final class Rows implements HeldStories {
-    private final Desk desk = new Desk();
-    private final Map<String, Membership> memberships = new LinkedHashMap<>();
-    private final Map<String, Member> members = new LinkedHashMap<>();
-    private final Map<Long, Reading> readings = new LinkedHashMap<>();
-    private final Map<Long, List<Membership>> moves = new LinkedHashMap<>();
-
-    void take(Report report) {
-      var grouping = desk.take(report);
-      readings.put(desk.seq(), TextReader.read(report));
-      members.put(report.id(), new Member(desk.seq(), report.id(), report.time()));
-      memberships.put(report.id(), grouping.membership());
-      grouping.moved().forEach(moved -> memberships.put(moved.report(), moved));
-    }
-
-    void pin(String one, String other, Bond bond) {
-      long seq = desk.next();
-      var moved = desk.grouper.pin(seq, new Pin(one, other, bond, Instant.EPOCH), this).moved();
-      moved.forEach(each -> memberships.put(each.report(), each));
-      moves.put(seq, moved);
-    }
-
-    Map<String, String> stories() {
-      var stories = new LinkedHashMap<String, String>();
-      memberships.forEach(
-          (report, membership) ->
-              stories.merge(membership.story(), report, (some, more) -> some + " " + more));
-      return stories;
-    }
-
-    @Override
-    public @Nullable String story(String report) {
-      Membership membership = memberships.get(report);
-      return membership == null ? null : membership.story();
-    }
-
-    @Override
-    public List<Member> members(String story) {
-      var found = new ArrayList<Member>();
-      memberships.forEach(
-          (report, membership) -> {
-            if (membership.story().equals(story)) {
-              found.add(Objects.requireNonNull(members.get(report)));
-            }
-          });
-      return found;
-    }
-
-    @Override
-    public List<Membership> movedBy(long seq) {
-      return moves.getOrDefault(seq, List.of()).stream()
-          .filter(moved -> moved.equals(memberships.get(moved.report())))
-          .toList();
-    }
-
-    @Override
-    public Reading reading(Member member) {
-      return Objects.requireNonNull(readings.get(member.seq()));
-    }
   }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /// Made-up texts of made-up words, weighed by the words they share alone: who is like whom is plain
 /// to see.
 class SecondThoughtsTest {
-  private static final Weights SHARED_WORDS =
+  static final Weights SHARED_WORDS =
       Weights.parse(List.of("DATED\tBIAS\t-6", "DATED\tBODY_ROOT\t10", "STORY_DATED\tMEAN\t1"));
 
   private final Desk desk = new Desk(SHARED_WORDS);
@@ -25,7 +25,7 @@ class SecondThoughtsTest {
   /// So many words of each kind, `text("a", 12, "b", 8)`, in an order of its own: no run of words
   /// is
   /// shared.
-  private static String text(Object... kindsAndCounts) {
+  static String text(Object... kindsAndCounts) {
     var words = new ArrayList<String>();
     for (int at = 0; at < kindsAndCounts.length; at += 2) {
       for (int word = 0; word < (int) kindsAndCounts[at + 1]; word++) {

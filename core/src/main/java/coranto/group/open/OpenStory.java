@@ -3,6 +3,7 @@ package coranto.group.open;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A story that reports may still join.
 public final class OpenStory {
@@ -13,6 +14,10 @@ public final class OpenStory {
 
   /// Its origins in the order they came.
   private final List<Origin> origins = new ArrayList<>();
+
+  /// Its reports that are not open any more: what people say may bring open ones and closed ones
+  /// together. Known of stories that people spoke of alone.
+  private final List<Member> closed = new ArrayList<>();
 
   private double coherence = UNKNOWN;
 
@@ -28,17 +33,25 @@ public final class OpenStory {
     return origins;
   }
 
-  /// All its reports by `seq`.
+  /// All its reports by `seq`, closed ones too.
   public List<Member> members() {
-    return origins.stream()
-        .flatMap(origin -> origin.members.stream())
+    return Stream.concat(closed.stream(), open().stream())
         .sorted(Comparator.comparingLong(Member::seq))
         .toList();
+  }
+
+  /// Its open reports, origin by origin.
+  List<Member> open() {
+    return origins.stream().flatMap(origin -> origin.members.stream()).toList();
   }
 
   /// The ids of its reports.
   public List<String> reports() {
     return members().stream().map(Member::report).toList();
+  }
+
+  List<Member> closed() {
+    return closed;
   }
 
   /// The report that addresses it.
@@ -70,11 +83,7 @@ public final class OpenStory {
 
   /// Its newest entry; 0 when it has none.
   long newest() {
-    return origins.stream()
-        .flatMap(origin -> origin.members.stream())
-        .mapToLong(Member::seq)
-        .max()
-        .orElse(0);
+    return open().stream().mapToLong(Member::seq).max().orElse(0);
   }
 
   /// Takes an origin over from another story.
@@ -104,6 +113,8 @@ public final class OpenStory {
     origins.addAll(other.origins);
     order();
     other.origins.clear();
+    closed.addAll(other.closed);
+    other.closed.clear();
     coherence = UNKNOWN;
   }
 

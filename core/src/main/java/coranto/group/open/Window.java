@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// The stories that are still open and their reports. A story stays open for the window's days
@@ -46,8 +47,36 @@ public final class Window {
   /// Stories that a report left since the last one came in.
   private final Set<OpenStory> left = new LinkedHashSet<>();
 
-  public Window(int days) {
+  private final Spoken spoken;
+
+  /// @param pinned whether people said something of a report that holds
+  public Window(int days, Predicate<String> pinned) {
     seconds = Clock.SECONDS_A_DAY * (days + SLACK_DAYS);
+    spoken = new Spoken(pinned);
+  }
+
+  /// The closed reports of stories that people spoke of.
+  public Spoken spoken() {
+    return spoken;
+  }
+
+  /// The story of that address that some of these are in; a new one when it is not known here.
+  public OpenStory story(String id, List<Member> members) {
+    for (Member member : members) {
+      Origin origin = of(member.report());
+      if (origin != null && origin.story.id().equals(id)) {
+        return origin.story;
+      }
+    }
+    return spoken.named(id);
+  }
+
+  /// Knows from now on who is in a story, as far as people spoke of it.
+  ///
+  /// @param members all of it, closed ones too
+  public void know(OpenStory story, List<Member> members) {
+    spoken.know(
+        story, members.stream().filter(member -> of(member.report()) == null).toList());
   }
 
   /// The origin of a report that is still open, be it a copy.
@@ -106,11 +135,12 @@ public final class Window {
   }
 
   private void close(OpenStory story, List<Long> closed) {
-    for (Member member : story.members()) {
+    for (Member member : story.open()) {
       closed.add(member.seq());
       bySeq.remove(member.seq());
       byReport.remove(member.report());
     }
+    spoken.shut(story);
   }
 
   public Origin open(Arrival arrival) {
@@ -183,11 +213,12 @@ public final class Window {
     left.add(story);
   }
 
-  /// Takes the revision before out of its story; returns the story, null when none is open.
+  /// Takes the revision before out of its story; returns the story, null when none is open and
+  /// people spoke of none.
   public @Nullable OpenStory takeOut(String report, List<Long> closed) {
     Origin origin = byReport.remove(report);
     if (origin == null) {
-      return null;
+      return spoken.takeOut(report);
     }
     Member gone = origin.takeOut(report);
     bySeq.remove(gone.seq());
@@ -203,14 +234,15 @@ public final class Window {
 
   /// Takes a retracted report out of its story; what was known of its copies by it is read anew
   /// from
-  /// the first of them. Returns the story, null when none is open.
+  /// the first of them.
   ///
   /// @param features of the report that stands for the copies from now on
-  public @Nullable OpenStory withdraw(
+  public void withdraw(
       String report, Function<Member, Features> features, List<Long> closed) {
     Origin origin = byReport.get(report);
     if (origin == null) {
-      return null;
+      spoken.takeOut(report);
+      return;
     }
     boolean stood = origin.report().equals(report);
     OpenStory story = origin.story;
@@ -220,6 +252,5 @@ public final class Window {
       story.remove(origin);
       story.take(renewed);
     }
-    return story;
   }
 }

@@ -46,18 +46,15 @@ public final class Leaving {
       String story, List<String> gone, HeldStories held, List<Long> closed) {
     List<Member> left = new ArrayList<>(held.members(story));
     left.removeIf(member -> gone.contains(member.report()));
-    OpenStory open = null;
+    OpenStory open = window.story(story, held.members(story));
     for (String report : gone) {
-      OpenStory was = window.withdraw(report, member -> reader.read(held.reading(member)), closed);
-      open = was == null ? open : was;
+      window.withdraw(report, member -> reader.read(held.reading(member)), closed);
     }
     if (left.isEmpty() || !gone.contains(story)) {
       return List.of();
     }
     String next = Member.oldest(left).report();
-    if (open != null) {
-      open.address(next);
-    }
+    open.address(next);
     return Membership.readdressed(left, story, next);
   }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,30 @@ public final class Pinning {
     if (one == null || other == null) {
       return List.of();
     }
+    know(one, held);
+    know(other, held);
+    List<Membership> moved = moved(before, pin, one, other, held);
+    window.spoken().look();
+    return moved;
+  }
+
+  /// Knows who is in the stories of all reports that people spoke of, closed ones too.
+  public void know(HeldStories held) {
+    for (String report : new TreeSet<>(pins.spoken())) {
+      String story = held.story(report);
+      if (story != null) {
+        know(story, held);
+      }
+    }
+  }
+
+  private void know(String story, HeldStories held) {
+    List<Member> members = held.members(story);
+    window.know(window.story(story, members), members);
+  }
+
+  private List<Membership> moved(
+      @Nullable Said before, Pin pin, String one, String other, HeldStories held) {
     return switch (pin.bond()) {
       case TOGETHER -> one.equals(other) ? List.of() : together(pin, one, other, held);
       case APART -> one.equals(other) ? apart(pin, one, held) : List.of();
@@ -160,25 +185,19 @@ public final class Pinning {
     moving.forEach(member -> moved.add(new Membership(member.report(), to, from, why)));
     var left = new ArrayList<Member>(held.members(from));
     left.removeAll(moving);
-    OpenStory old = open(from, left);
-    window.move(moving, open(to, held.members(to)), member -> reader.read(held.reading(member)));
+    var there = new ArrayList<>(held.members(to));
+    OpenStory old = window.story(from, left);
+    OpenStory story = window.story(to, there);
+    window.move(moving, story, member -> reader.read(held.reading(member)));
+    there.addAll(moving);
+    window.know(old, left);
+    window.know(story, there);
     if (!left.isEmpty() && left.stream().noneMatch(member -> member.report().equals(from))) {
       String next = Member.oldest(left).report();
       old.address(next);
       moved.addAll(Membership.readdressed(left, from, next));
     }
     return moved;
-  }
-
-  /// The open story of these reports, or a new one.
-  private OpenStory open(String id, List<Member> members) {
-    for (Member member : members) {
-      Origin origin = window.of(member.report());
-      if (origin != null && origin.story.id().equals(id)) {
-        return origin.story;
-      }
-    }
-    return new OpenStory(id);
   }
 
   private static Member member(String report, List<Member> members) {

@@ -88,17 +88,25 @@ public final class Pins {
     return !others.isEmpty();
   }
 
-  /// Whether some of these are kept together with some of all that are not among them.
-  public boolean tie(List<Origin> these, List<Origin> all) {
+  /// Whether some of these are kept together with some of their story that are not among them.
+  public boolean tie(List<Origin> these, OpenStory story) {
     if (byReport.isEmpty()) {
       return false;
     }
-    var others = new ArrayList<>(all);
-    others.removeAll(these);
-    Set<String> reports = reports(others);
-    return reports(these).stream()
-        .flatMap(report -> bundle(report).stream())
-        .anyMatch(reports::contains);
+    Set<String> going = reports(these);
+    var others = new LinkedHashSet<>(story.reports());
+    others.removeAll(going);
+    return going.stream().flatMap(report -> bundle(report).stream()).anyMatch(others::contains);
+  }
+
+  /// Whether something said of the report holds.
+  public boolean speak(String report) {
+    return byReport.containsKey(report);
+  }
+
+  /// The reports of which something said holds.
+  public Set<String> spoken() {
+    return byReport.keySet();
   }
 
   private static Set<String> reports(List<Origin> origins) {

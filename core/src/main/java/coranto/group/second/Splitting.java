@@ -67,15 +67,9 @@ public final class Splitting {
     var halves = Halves.of(weighed, fitting::likeness);
     var own = halves.with(report);
     own.remove(report);
-    boolean holds = halves.across() >= APART || own.isEmpty() || own.size() == size;
-    return holds || pins.tie(own, story.origins())
-        ? null
-        : split(arrival.member().report(), story, own, halves.across(), moved);
-  }
-
-  /// The part that holds the report which addresses the story keeps the address.
-  private Parts split(
-      String report, OpenStory story, List<Origin> own, double across, List<Membership> moved) {
+    if (halves.across() >= APART || own.isEmpty() || own.size() == size) {
+      return null;
+    }
     boolean stays = own.stream().anyMatch(story::addressedBy);
     var going = new ArrayList<>(story.origins());
     if (stays) {
@@ -83,11 +77,21 @@ public final class Splitting {
     } else {
       going.retainAll(own);
     }
+    if (pins.tie(going, story)) {
+      return null;
+    }
+    OpenStory gone = split(arrival.member().report(), story, going, halves.across(), moved);
+    return stays ? new Parts(story, gone) : new Parts(gone, story);
+  }
+
+  /// The part that holds the report which addresses the story keeps the address.
+  private OpenStory split(
+      String report, OpenStory story, List<Origin> going, double across, List<Membership> moved) {
     OpenStory gone = story.split(going);
     var why = reasons.split(report, story, gone, across);
     for (Member member : gone.members()) {
       moved.add(new Membership(member.report(), gone.id(), story.id(), why));
     }
-    return stays ? new Parts(story, gone) : new Parts(gone, story);
+    return gone;
   }
 }

@@ -2,6 +2,7 @@ package coranto.app;
 
 import coranto.app.setting.WrongUsage;
 import coranto.flow.StorageFailure;
+import coranto.text.EmbedderFailure;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -38,6 +39,7 @@ final class Troubles implements IExecutionExceptionHandler {
     return switch (trouble) {
       case WrongUsage usage -> String.valueOf(usage.getMessage());
       case StorageFailure failure -> String.valueOf(failure.getMessage());
+      case EmbedderFailure failure -> String.valueOf(failure.getMessage());
       case NoSuchFileException missing -> "there is no file " + missing.getFile();
       case AccessDeniedException denied -> "no right to open " + denied.getFile();
       case IOException io -> String.valueOf(io.getMessage());

@@ -10,6 +10,8 @@ import coranto.app.wiring.PeopleFile;
 import coranto.app.wiring.Wiring;
 import coranto.report.Incoming;
 import coranto.report.Pin;
+import coranto.report.Report;
+import coranto.report.Stamp;
 import coranto.web.page.Pages;
 import coranto.web.page.address.Address;
 import coranto.web.page.form.Answer;
@@ -44,17 +46,20 @@ class RebuildTest {
     takeIn();
     List<String> atOnce = rebuilt(2);
 
+    restartEvery(18);
+
+    assertThat(dump()).isEqualTo(atOnce);
+  }
+
+  /// Makes what is derived anew, with a restart after so many entries.
+  private void restartEvery(int entries) throws IOException {
     Folders.dropDerived(folder, "test");
-    for (int part = 1; part <= 3; part++) {
+    int worked = entries;
+    while (worked > 0) {
       try (var stores = Wiring.open(folder, "test");
           var desk = Wiring.desk(stores, Demo.outlets(), 2)) {
-        desk.step(18);
+        worked = desk.step(entries);
       }
-    }
-
-    try (var stores = Wiring.open(folder, "test")) {
-      assertThat(stores.derived().derivedTo()).isEqualTo(stores.truth().lastSeq());
-      assertThat(stores.derived().dump()).isEqualTo(atOnce);
     }
   }
 
@@ -148,6 +153,33 @@ class RebuildTest {
     assertThat(story("echo-bridge")).isEqualTo(other);
     List<String> restarted = dump();
     assertThat(rebuilt(2)).isEqualTo(restarted);
+  }
+
+  @Test
+  void pinsHoldInStoriesThatHavePartlyLeftTheWindow() throws Exception {
+    takeIn();
+    for (int note = 0; note < 20; note++) {
+      takeLate("mill-" + note, "Word" + note + " alone.");
+    }
+    takeLate("late-mill", "Flames ate the old mill of Brask on Sunday night.");
+    pin("echo-bridge", "late-mill", Pin.Bond.TOGETHER);
+    takeLate("late-mill", "The rector of Selmont wants more money for the library.");
+    takeLate("echo-bridge", "A choir from Port Lisle won the prize of the islands.");
+    takeLate("mill-3", "Another choir sang.");
+
+    List<String> atOnce = rebuilt(2);
+    assertThat(story("late-mill")).isEqualTo(story("echo-bridge"));
+
+    restartEvery(5);
+    assertThat(dump()).isEqualTo(atOnce);
+  }
+
+  /// Takes in a report of a month after the others.
+  private void takeLate(String id, String text) {
+    try (var stores = Wiring.open(folder, "test")) {
+      var report = Report.draft(id, text).published(Stamp.parse("2026-04-20").orElseThrow());
+      stores.truth().take(List.of(Incoming.of(report.build())));
+    }
   }
 
   private void pin(String report, String other, Pin.Bond bond) {

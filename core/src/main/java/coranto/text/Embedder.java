@@ -20,6 +20,7 @@ public interface Embedder extends AutoCloseable {
   /// counts.
   ///
   /// @throws IllegalStateException when it is closed
+  /// @throws EmbedderFailure when what it runs on can't be loaded
   float[] embed(String text);
 
   /// How near two texts are: the cosine of their vectors, -1 to 1.

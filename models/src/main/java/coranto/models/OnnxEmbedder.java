@@ -1,10 +1,12 @@
 package coranto.models;
 
 import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.OrtSession.SessionOptions;
 import coranto.text.Embedder;
+import coranto.text.EmbedderFailure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,10 +39,11 @@ public final class OnnxEmbedder implements Embedder {
     this.model = model;
     this.languages = languages;
     this.pieces = pieces;
+    OrtEnvironment environment = OnnxRuntime.environment();
     try (var options = new SessionOptions()) {
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
-      session = OnnxRuntime.environment().createSession(onnx, options);
+      session = environment.createSession(onnx, options);
     } catch (OrtException e) {
       throw new IllegalArgumentException("the model can't be read: " + e.getMessage(), e);
     }
@@ -56,6 +59,7 @@ public final class OnnxEmbedder implements Embedder {
   ///
   /// @param folder with `model.onnx` and `tokenizer.json`
   /// @throws IllegalArgumentException when it is no such model
+  /// @throws EmbedderFailure when this machine can run none
   public static OnnxEmbedder of(Path folder) throws IOException {
     return new OnnxEmbedder(
         folder.toAbsolutePath().normalize().toString(),

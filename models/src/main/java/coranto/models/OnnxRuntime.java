@@ -2,6 +2,7 @@ package coranto.models;
 
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
+import coranto.text.EmbedderFailure;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 
@@ -9,8 +10,26 @@ import java.lang.reflect.Method;
 final class OnnxRuntime {
   private OnnxRuntime() {}
 
+  /// @throws EmbedderFailure when this machine can't load it
   static OrtEnvironment environment() {
-    return Loaded.ENVIRONMENT;
+    try {
+      return Loaded.ENVIRONMENT;
+    } catch (LinkageError e) {
+      throw new EmbedderFailure(
+          "onnxruntime, on which the model runs that tells what texts mean, can't be loaded here ("
+              + reason(e)
+              + "); --embedder none does without it",
+          e);
+    }
+  }
+
+  /// What lies at the bottom of it; of a second try the first one's reason is all that is left.
+  private static String reason(Throwable trouble) {
+    Throwable reason = trouble;
+    while (reason.getCause() != null) {
+      reason = reason.getCause();
+    }
+    return String.valueOf(reason.getMessage());
   }
 
   private static final class Loaded {

@@ -51,6 +51,7 @@ public final class Newsdesk implements AutoCloseable {
     this.preparing =
         Executors.newFixedThreadPool(threads, Thread.ofPlatform().name("prepare-", 0).factory());
     new Recovery(stores, steps).run();
+    steps.pipeline().restore(places);
   }
 
   /// Works all that is taken in and not yet derived.

@@ -5,6 +5,7 @@ import coranto.models.OnnxEmbedder;
 import coranto.models.ShippedEmbedder;
 import coranto.text.Embedder;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,10 @@ public final class Meaning {
     }
     try {
       return chosen.equals(NONE) ? null : OnnxEmbedder.of(Path.of(chosen));
+    } catch (NoSuchFileException missing) {
+      throw new WrongUsage(
+          "embedder: there is no file %s: a model is a folder with model.onnx and tokenizer.json"
+              .formatted(missing.getFile()));
     } catch (IOException | IllegalArgumentException e) {
       throw new WrongUsage("embedder: " + chosen + ": " + e.getMessage());
     }

@@ -2,35 +2,35 @@ package coranto.lab;
 
 import coranto.group.likeness.PairFeature;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 
 /// Features of the pair models that tell of the same thing.
 enum FeatureGroup {
-  TIME(PairFeature.NEAR, PairFeature.SAME_DAY, PairFeature.BODY_NEAR),
-  WORDS(
-      PairFeature.BODY,
-      PairFeature.BODY_ROOT,
-      PairFeature.BODY_NEAR,
-      PairFeature.LEAD,
-      PairFeature.PHRASES,
-      PairFeature.ACTS,
-      PairFeature.RARE),
-  TITLES(PairFeature.TITLE, PairFeature.TITLE_IN_LEAD),
-  NAMES_AND_NUMBERS(
-      PairFeature.NAMES,
-      PairFeature.PEOPLE,
-      PairFeature.PLACES,
-      PairFeature.BODIES,
-      PairFeature.NUMBERS);
-
-  private final Set<PairFeature> features;
-
-  FeatureGroup(PairFeature... features) {
-    this.features = EnumSet.copyOf(List.of(features));
-  }
+  TIME,
+  WORDS,
+  TITLES,
+  NAMES_AND_NUMBERS;
 
   Set<PairFeature> features() {
-    return features;
+    return switch (this) {
+      case TIME -> EnumSet.of(PairFeature.NEAR, PairFeature.SAME_DAY, PairFeature.BODY_NEAR);
+      case WORDS ->
+          EnumSet.of(
+              PairFeature.BODY,
+              PairFeature.BODY_ROOT,
+              PairFeature.BODY_NEAR,
+              PairFeature.LEAD,
+              PairFeature.PHRASES,
+              PairFeature.ACTS,
+              PairFeature.RARE);
+      case TITLES -> EnumSet.of(PairFeature.TITLE, PairFeature.TITLE_IN_LEAD);
+      case NAMES_AND_NUMBERS ->
+          EnumSet.of(
+              PairFeature.NAMES,
+              PairFeature.PEOPLE,
+              PairFeature.PLACES,
+              PairFeature.BODIES,
+              PairFeature.NUMBERS);
+    };
   }
 }

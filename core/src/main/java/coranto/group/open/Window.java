@@ -75,8 +75,7 @@ public final class Window {
   ///
   /// @param members all of it, closed ones too
   public void know(OpenStory story, List<Member> members) {
-    spoken.know(
-        story, members.stream().filter(member -> of(member.report()) == null).toList());
+    spoken.know(story, members.stream().filter(member -> of(member.report()) == null).toList());
   }
 
   /// The origin of a report that is still open, be it a copy.
@@ -237,8 +236,7 @@ public final class Window {
   /// the first of them.
   ///
   /// @param features of the report that stands for the copies from now on
-  public void withdraw(
-      String report, Function<Member, Features> features, List<Long> closed) {
+  public void withdraw(String report, Function<Member, Features> features, List<Long> closed) {
     Origin origin = byReport.get(report);
     if (origin == null) {
       spoken.takeOut(report);

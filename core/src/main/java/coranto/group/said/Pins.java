@@ -5,7 +5,6 @@ import coranto.group.open.Origin;
 import coranto.report.Pin;
 import coranto.report.Pin.Bond;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -12,14 +12,20 @@ final class AccessLog {
 
   private final boolean clients;
 
+  private final boolean on;
+
   /// @param clients whether whole addresses of clients are kept
-  AccessLog(boolean clients) {
+  /// @param on whether anything is told at all
+  AccessLog(boolean clients, boolean on) {
     this.clients = clients;
+    this.on = on;
   }
 
   /// @param page kind of address
   void tell(String method, String page, Reply reply, long millis, Visitor visitor, Caller caller) {
-    LOG.info(line(method, page, reply.status(), reply.bytes(), millis, visitor, caller));
+    if (on) {
+      LOG.info(line(method, page, reply.status(), reply.bytes(), millis, visitor, caller));
+    }
   }
 
   String line(

@@ -48,13 +48,14 @@ final class Desk {
       Entrance entrance,
       Assets assets,
       Doorkeeper doorkeeper,
-      PrometheusMeterRegistry metrics) {
+      PrometheusMeterRegistry metrics,
+      AccessLog log) {
     this.hall = hall;
     this.entrance = entrance;
     this.assets = assets;
     this.doorkeeper = doorkeeper;
     this.metrics = metrics;
-    this.log = new AccessLog(entrance.clients());
+    this.log = log;
   }
 
   /// A request with what is known about it.

@@ -24,9 +24,11 @@ public final class Site {
   private static final int CONNECTIONS = 2_000;
 
   private final WebServer server;
+  private final SiteSettings settings;
 
-  private Site(WebServer server) {
+  private Site(WebServer server, SiteSettings settings) {
     this.server = server;
+    this.settings = settings;
   }
 
   /// Starts to answer.
@@ -49,10 +51,11 @@ public final class Site {
     var assets = Assets.shipped();
     var hall = hall(newsroom, desks, settings, assets);
     var doorkeeper = new Doorkeeper(settings.names());
-    var desk = new Desk(hall, entrance, assets, doorkeeper, settings.metrics());
+    var log = new AccessLog(entrance.clients(), settings.logged());
+    var desk = new Desk(hall, entrance, assets, doorkeeper, settings.metrics(), log);
     var server = server(settings, desk, new EarlyRefusal(hall.others().pages()));
     try {
-      return new Site(server.start());
+      return new Site(server.start(), settings);
     } catch (RuntimeException e) {
       server.stop();
       throw taken(e) ? new PortTaken(settings.host(), settings.port(), e) : e;
@@ -80,6 +83,11 @@ public final class Site {
   /// The port it listens on.
   public int port() {
     return server.port();
+  }
+
+  /// Where a reader finds it, as in `http://localhost:8080`.
+  public String address() {
+    return settings.address(port());
   }
 
   /// Ends what is being answered, at most for two seconds, and closes the port.

@@ -1,4 +1,4 @@
-// Keys for those who like them: j and k step, / searches, ? tells. Pages need none of this.
+// Keys for those who like them: j and k step, m marks read, s stars, / searches, ? tells. Pages need none of this.
 (() => {
   "use strict";
   const steps = [...document.querySelectorAll("[data-step]")];
@@ -13,6 +13,7 @@
     here.scrollIntoView({ block: "nearest" });
     here.querySelector("a")?.focus({ preventScroll: true });
   };
+  const press = (button) => (steps[at] ?? document.querySelector(".head"))?.querySelector(button)?.click();
   const dialog = (name) => {
     const box = document.createElement("dialog");
     box.setAttribute("aria-label", name);
@@ -27,7 +28,8 @@
   };
   const help = () => {
     const box = dialog("Keys");
-    const rows = [["j", "the next one"], ["k", "the one before"], ["/", "search"], ["?", "this help"]];
+    const rows = [["j", "the next one"], ["k", "the one before"],
+      ["m", "mark it read"], ["s", "star it, or take the star off"], ["/", "search"], ["?", "this help"]];
     for (const [key, what] of rows) {
       const line = document.createElement("p");
       const cap = document.createElement("kbd");
@@ -54,7 +56,35 @@
     if (off()) return;
     if (event.key === "j") step(1);
     else if (event.key === "k") step(-1);
+    else if (event.key === "m") press("button[value='read']");
+    else if (event.key === "s") press("button[aria-pressed]");
     else if (event.key === "/") { event.preventDefault(); document.getElementById("q")?.focus(); }
+  });
+
+  // What is marked in a list is marked where it stands; without this the page comes again.
+  document.addEventListener("submit", async (event) => {
+    const button = event.submitter;
+    const row = button?.closest("[data-step]");
+    if (!row || !event.target.matches(".marking")) return;
+    event.preventDefault();
+    const sent = await fetch(event.target.action, {
+      method: "POST", redirect: "manual", body: new URLSearchParams(new FormData(event.target, button)),
+    }).catch(() => null);
+    if (sent?.type !== "opaqueredirect") { location.reload(); return; }
+    if (button.value === "read") {
+      const told = document.createElement("span");
+      told.className = "fine";
+      told.setAttribute("role", "status");
+      told.textContent = "read";
+      row.classList.add("read");
+      row.querySelector("a")?.focus({ preventScroll: true });
+      button.replaceWith(told);
+    } else {
+      const on = button.value === "star";
+      button.value = on ? "unstar" : "star";
+      button.setAttribute("aria-pressed", on);
+      button.querySelector(".star").textContent = on ? "★" : "☆";
+    }
   });
 
   // Permanent addresses in full, so that they can be copied and printed; a button that copies a citation.

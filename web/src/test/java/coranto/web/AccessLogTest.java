@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class AccessLogTest {
   private static String line(boolean clients, String method, String client) {
     var caller = new Caller(client, false, false);
-    return new AccessLog(clients)
+    return new AccessLog(clients, true)
         .line(method, "search", 200, 4312, 12, new Visitor.Program("phone"), caller);
   }
 

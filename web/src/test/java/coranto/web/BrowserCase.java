@@ -1,7 +1,12 @@
 package coranto.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.selenium.AxeBuilder;
 import coranto.flow.Pictures;
 import coranto.flow.ReleaseDesk;
+import coranto.flow.WatchDesk.Wish;
+import coranto.report.Mark;
 import coranto.web.page.MemoryRetractDesk;
 import coranto.web.page.PierWeek;
 import coranto.web.page.frame.Desks;
@@ -11,6 +16,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,7 +51,13 @@ abstract class BrowserCase {
           "/retract?outlet=herald.example",
           "/releases?did=in&report=nca-pier",
           "/search?q=pier",
+          "/search?q=pier&by=story",
+          "/search?q=zeppelin",
           "/search",
+          "/watches?did=withdrawn",
+          "/watch/pier?did=set",
+          "/unread",
+          "/starred",
           "/signin",
           "/owner",
           "/nowhere");
@@ -61,6 +73,8 @@ abstract class BrowserCase {
   private static final ReleaseDesk.Handed REFUSED = new ReleaseDesk.Handed.Refused("no text");
 
   private static Site site;
+  static MemoryMarks marks;
+  static MemoryWatches watches;
   static Browser browser;
   static ChromeDriver driver;
 
@@ -70,6 +84,13 @@ abstract class BrowserCase {
     driver = browser.driver();
     var metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     var newsroom = PierWeek.newsroom();
+    marks = new MemoryMarks(newsroom);
+    watches = new MemoryWatches(newsroom);
+    marks.mark(new Mark.Read("nca-pier", 1, marks.now()));
+    marks.mark(new Mark.Starred("nca-pier", true, marks.now()));
+    marks.arrives("radio-pier");
+    watches.set(new Wish("pier", "The pier", "pier", Set.of(), List.of()));
+    watches.arrives("radio-pier");
     site =
         Site.start(
             newsroom,
@@ -79,7 +100,10 @@ abstract class BrowserCase {
                 PICTURES,
                 new ShelfOfPins(),
                 CheckPageTest.reader(),
-                new MemoryRetractDesk(newsroom)),
+                new MemoryRetractDesk(newsroom),
+                marks,
+                watches,
+                null),
             SiteSettings.local(0, metrics));
   }
 
@@ -121,5 +145,16 @@ abstract class BrowserCase {
   static void awaitTold(String said) {
     patiently()
         .until(ExpectedConditions.textToBePresentInElementLocated(By.className("told"), said));
+  }
+
+  /// Finds nothing wrong with the page as it stands. Every part that is folded away is opened, so
+  /// that it is looked at too.
+  static void axe(String what) {
+    driver.executeScript(
+        "for (const each of document.querySelectorAll('details')) each.open = true");
+    assertThat(new AxeBuilder().analyze(driver).getViolations())
+        .as(what)
+        .extracting(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
+        .isEmpty();
   }
 }

@@ -52,8 +52,8 @@ class FeedsPageTest {
         .contains("2 feeds, 1 in trouble, 24 reports new today")
         .contains("The &lt;Pier")
         .contains("2 × forbidden")
-        .contains("<strong>failed 3 times</strong>: not found (status 404)")
-        .contains("2 March 2026, 12:30 UTC");
+        .contains("<span class=\"state bad\">failed 3 times</span><br>not found (status 404)")
+        .contains("<time class=\"when\" datetime=\"2026-03-02T12:30:00Z\">2 Mar, 12:30</time>");
     assertThat(get("/").body()).contains("<a href=\"/feeds\">Feeds</a>");
   }
 

@@ -74,6 +74,10 @@ class SignInJourneyTest {
     new WebDriverWait(driver, Duration.ofSeconds(20))
         .until(ExpectedConditions.textToBePresentInElementLocated(By.tagName("main"), "secret-of"));
     axe();
+    assertThat(driver.findElement(By.className("rows")).getText()).contains("phone");
+    driver.findElement(By.cssSelector(".rows button")).sendKeys(Keys.ENTER);
+    new WebDriverWait(driver, Duration.ofSeconds(20))
+        .until(ExpectedConditions.invisibilityOfElementLocated(By.className("rows")));
     driver.findElement(By.xpath("//button[.='Sign out']")).sendKeys(Keys.ENTER);
     awaitHeading("Stories");
     assertThat(driver.manage().getCookies()).isEmpty();

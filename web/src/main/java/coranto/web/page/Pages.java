@@ -14,6 +14,7 @@ import coranto.web.page.frame.Desks;
 import coranto.web.page.frame.Press;
 import coranto.web.page.frame.Reader;
 import coranto.web.page.front.FrontRoom;
+import coranto.web.page.marks.Badges;
 import coranto.web.page.marks.MarksRoom;
 import coranto.web.page.outlets.OutletsRoom;
 import coranto.web.page.owner.OwnerRoom;
@@ -63,7 +64,6 @@ public final class Pages {
     this.reader = reader;
     press = new Press(newsroom, desks, reader, style, script);
     owner = new OwnerRoom(reader.keys(), mark, press);
-    front = new FrontRoom(newsroom, press);
     reports = new ReportRoom(newsroom, desks.pictures(), press);
     cites = new CiteRoom(newsroom, press);
     search = new SearchRoom(newsroom, press);
@@ -73,6 +73,7 @@ public final class Pages {
     releases = desks.releases() == null ? null : new ReleasesRoom(desks.releases(), mark, press);
     pins = desks.pins() == null ? null : new PinsRoom(desks.pins(), newsroom, mark, press);
     marks = desks.marks() == null ? null : new MarksRoom(desks.marks(), newsroom, mark, press);
+    front = new FrontRoom(newsroom, marks == null ? _ -> Badges.NONE : marks::badges, press);
     watches =
         desks.watches() == null ? null : new WatchesRoom(desks.watches(), newsroom, mark, press);
     feedOut = new FeedOutRoom(newsroom, desks.watches(), press);

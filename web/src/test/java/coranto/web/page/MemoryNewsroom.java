@@ -22,9 +22,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
 
-/// A newsroom in memory: holds what it is given, finds what holds all the words asked for.
+/// A newsroom in memory: holds what it is given, finds what holds the words asked for just so, in
+/// one outlet when that is asked.
 public final class MemoryNewsroom implements Newsroom {
+  private static final Pattern OUTLET = Pattern.compile("\\boutlet:(\\S+)");
+
   private final Map<String, List<StoryPart>> reports = new LinkedHashMap<>();
   private final Map<String, Story> stories = new LinkedHashMap<>();
   private OutletBook outlets = OutletBook.empty();
@@ -141,9 +145,18 @@ public final class MemoryNewsroom implements Newsroom {
 
   @Override
   public List<Found> search(String query, int from, int limit) {
-    String asked = query.toLowerCase(Locale.ROOT);
+    String outlet =
+        OUTLET.matcher(query).results().map(each -> each.group(1)).findFirst().orElse("");
+    String asked =
+        OUTLET
+            .matcher(query)
+            .replaceAll("")
+            .replace("sort:time", "")
+            .strip()
+            .toLowerCase(Locale.ROOT);
     return reports.values().stream()
         .map(List::getLast)
+        .filter(part -> part.report().outletOrUnknown().key().endsWith(outlet))
         .filter(part -> part.report().text().toLowerCase(Locale.ROOT).contains(asked))
         .skip(from)
         .limit(limit)

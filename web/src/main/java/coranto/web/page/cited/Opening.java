@@ -1,6 +1,5 @@
 package coranto.web.page.cited;
 
-import coranto.report.Citation;
 import coranto.report.Report;
 import coranto.report.Span;
 import coranto.story.Story;
@@ -9,27 +8,38 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The lead under a headline: the sentence that opens the headline's own report, without its
-/// dateline.
+/// dateline; the next one where that only says the headline again.
 public final class Opening {
   private static final Pattern DATELINE =
       Pattern.compile("^\\p{Lu}{3}[^.!?\\n]{0,60}?\\([^()\\n]{2,40}\\)\\s*[-–—]{1,2}\\s+");
 
   private static final int FEWEST = 30;
+  private static final int LOOKED_AT = 2;
 
   private Opening() {}
 
-  /// Null when the report isn't held, or its first sentence only says the headline again.
+  /// Null when the report isn't held, or its first sentences only say the headline again.
   public static @Nullable Quoted of(Quoted headline, Shelf shelf) {
     var part = shelf.part(headline.source().id(), 0);
-    if (part == null || part.report().sentences().isEmpty()) {
+    if (part == null) {
       return null;
     }
     Report report = part.report();
-    Span span = bare(report.text(), report.sentences().getFirst());
-    String text = span.in(report.text()).strip();
-    boolean told = text.length() < FEWEST || words(text).equals(words(headline.text()));
-    Citation citation = report.cite(span);
-    return told ? null : Quoted.of(new Story.Cited(text, citation), shelf);
+    return report.sentences().stream()
+        .limit(LOOKED_AT)
+        .map(sentence -> bare(report.text(), sentence))
+        .filter(span -> tells(span.in(report.text()).strip(), headline.text()))
+        .findFirst()
+        .map(span -> quoted(report, span, shelf))
+        .orElse(null);
+  }
+
+  private static boolean tells(String sentence, String headline) {
+    return sentence.length() >= FEWEST && !words(sentence).equals(words(headline));
+  }
+
+  private static @Nullable Quoted quoted(Report report, Span span, Shelf shelf) {
+    return Quoted.of(new Story.Cited(span.in(report.text()).strip(), report.cite(span)), shelf);
   }
 
   private static Span bare(String text, Span sentence) {

@@ -26,6 +26,9 @@ public record Source(
     String title,
     @Nullable String language,
     When when) {
+  /// What a report without a title is called.
+  public static final String UNTITLED = "(untitled report)";
+
   private static final int TITLE = 300;
 
   public static Source of(Report report, String href, When when) {
@@ -39,6 +42,11 @@ public record Source(
         Printed.cut(Printed.name(report.titleOrEmpty()), TITLE),
         Language.tag(report.language()),
         when);
+  }
+
+  /// Its title, or what stands for one.
+  public String named() {
+    return title.isEmpty() ? UNTITLED : title;
   }
 
   /// With how to cite the words that a citation names.

@@ -185,7 +185,7 @@ public final class FeedOutRoom {
     var source = shelf.source(part.report(), "");
     return new Channel.Item(
         urn("report", id),
-        source.title().isEmpty() ? "(untitled report)" : source.title(),
+        source.named(),
         source.outlet(),
         site + Address.report(id),
         words.isEmpty() ? source.outlet() : words,

@@ -30,6 +30,8 @@ record FeedsView(
   static final int SHEET = 100;
 
   private static final int LONGEST = 300;
+  private static final String WELL = "well";
+  private static final String NEW = "not yet looked at";
 
   /// A feed's line.
   ///
@@ -52,7 +54,17 @@ record FeedsView(
       @Nullable When looked,
       @Nullable When due,
       String every,
-      int today) {}
+      int today) {
+    /// Its name, unless that is its address.
+    String named() {
+      return name.equals(address) ? "" : name;
+    }
+
+    /// How its health is set: word and mark.
+    String state() {
+      return health.equals(WELL) ? "state" : health.equals(NEW) ? "state waits" : "state bad";
+    }
+  }
 
   static FeedsView of(List<FeedState> feeds, Instant now, int sheet, String said, String token) {
     List<FeedState> sorted =
@@ -94,8 +106,8 @@ record FeedsView(
         health(state),
         state.trouble() == null ? "" : Printed.cut(Printed.name(state.trouble()), LONGEST),
         note(state),
-        state.looked() == null ? null : When.utc(state.looked()),
-        live ? When.utc(state.due()) : null,
+        state.looked() == null ? null : When.near(state.looked()),
+        live ? When.near(state.due()) : null,
         every(state.every()),
         state.newOn(now));
   }
@@ -107,7 +119,7 @@ record FeedsView(
     if (state.trouble() != null) {
       return state.failures() > 1 ? "failed " + state.failures() + " times" : "failed";
     }
-    return state.looked() == null ? "not yet looked at" : "well";
+    return state.looked() == null ? NEW : WELL;
   }
 
   private static String note(FeedState state) {

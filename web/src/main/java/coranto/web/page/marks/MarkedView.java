@@ -1,6 +1,7 @@
 package coranto.web.page.marks;
 
 import coranto.web.page.cited.Quoted;
+import coranto.web.page.print.Tally;
 import coranto.web.page.print.When;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,12 +10,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param title what the page is called
 /// @param empty what is told when there are none
+/// @param nothing whether no report is held at all
 /// @param to the entry up to which all is read when the form says so
 /// @param all whether the form is there
 record MarkedView(
     String title,
-    String said,
     String empty,
+    boolean nothing,
     List<Row> rows,
     @Nullable String earlier,
     @Nullable String later,
@@ -23,14 +25,12 @@ record MarkedView(
     String from,
     String token) {
   /// A story.
-  ///
-  /// @param fresh "3 new reports"; empty when nothing is
   record Row(
       String report,
       String href,
       Quoted headline,
       String counts,
-      String fresh,
-      boolean starred,
+      Tally tally,
+      Badges marks,
       @Nullable When updated) {}
 }

@@ -17,6 +17,7 @@ import coranto.web.page.form.Form;
 import coranto.web.page.form.FormMark;
 import coranto.web.page.frame.Press;
 import coranto.web.page.print.Count;
+import coranto.web.page.print.Tally;
 import coranto.web.page.print.When;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,9 +46,9 @@ public final class MarksRoom {
     this.press = press;
   }
 
-  /// How a story stands.
-  public Standing standing(String report) {
-    return desk.standing(report);
+  /// How a story stands, beside its headline.
+  public Badges badges(String report) {
+    return Badges.of(desk.standing(report));
   }
 
   /// What stands on a story's page.
@@ -73,7 +74,10 @@ public final class MarksRoom {
             .map(Summaries::of)
             .toList();
     return page(
-        new Page(STARRED, "Starred", "Nothing is starred. A star is set on a story’s page."),
+        new Page(
+            STARRED,
+            "Starred",
+            "Nothing is starred. A star is set on a story’s page, or in the list of unread ones."),
         found,
         asked.sheet() > 1 ? FollowAddress.starred(asked.sheet() - 1) : null,
         found.size() > SHEET ? FollowAddress.starred(asked.sheet() + 1) : null);
@@ -91,7 +95,8 @@ public final class MarksRoom {
     }
     int from = Math.min((asked.sheet() - 1) * SHEET, found.size());
     return page(
-        new Page(UNREAD, "Unread", "All that is held was read."),
+        new Page(
+            UNREAD, "Unread", "All that is held was read. What comes in from now on stands here."),
         found.subList(from, found.size()),
         asked.sheet() > 1 ? FollowAddress.unread(asked.sheet() - 1) : null,
         found.size() >= wanted ? FollowAddress.unread(asked.sheet() + 1) : null);
@@ -106,8 +111,8 @@ public final class MarksRoom {
         "marks/marked",
         new MarkedView(
             page.title(),
-            "",
             page.empty(),
+            newsroom.holdings().reports() == 0,
             found.stream()
                 .limit(SHEET)
                 .map(story -> row(story, shelf))
@@ -123,7 +128,6 @@ public final class MarksRoom {
 
   private MarkedView.@Nullable Row row(StorySummary story, Shelf shelf) {
     Quoted headline = Headline.of(story.headline(), story.id(), shelf);
-    Standing standing = desk.standing(story.id());
     return headline == null
         ? null
         : new MarkedView.Row(
@@ -131,14 +135,9 @@ public final class MarksRoom {
             Address.story(story.id()),
             headline,
             Count.told(story.outlets().size(), story.origins(), story.reports()),
-            fresh(standing),
-            standing.starred(),
+            Tally.of(story.origins(), story.reports()),
+            badges(story.id()),
             story.updated() == null ? null : When.utc(story.updated()));
-  }
-
-  /// "3 new"; empty when nothing is, or nothing was read before.
-  public static String fresh(Standing standing) {
-    return standing.read() || !standing.begun() ? "" : standing.fresh().size() + " new";
   }
 
   /// Does what a form asks for, and leads back to where it was sent from.

@@ -33,6 +33,11 @@ public record When(String label, String iso, String standing, String note) {
     return new When(minute(at), at.toString(), "", "");
   }
 
+  /// The same without year and zone.
+  public static When near(Instant at) {
+    return new When(brief(at), at.toString(), "", "");
+  }
+
   /// When a report counts as published.
   public static When of(Report report) {
     var time = report.time();

@@ -2,8 +2,7 @@ package coranto.web.page.search;
 
 import coranto.flow.Found;
 import coranto.web.page.address.Address;
-import coranto.web.page.address.Address.FeedOut.Subject;
-import coranto.web.page.address.FollowAddress;
+import coranto.web.page.cited.Source;
 import coranto.web.page.print.Piece;
 import coranto.web.page.print.Printed;
 import coranto.web.page.print.When;
@@ -35,20 +34,6 @@ record SearchView(
       List<Piece> passage,
       String place) {}
 
-  /// Where else it leads.
-  ///
-  /// @param other the same told as stories, or as reports
-  /// @param watch where it is made a watch
-  record Ways(String other, String watch, String atom, String json) {
-    static Ways of(String words, boolean stories) {
-      return new Ways(
-          stories ? Address.search(words, 1) : Address.searchStories(words, 1),
-          FollowAddress.toWatch(words),
-          FollowAddress.feed(true, Subject.SEARCH, words),
-          FollowAddress.feed(false, Subject.SEARCH, words));
-    }
-  }
-
   /// What is told before anything was asked, or when too much was.
   static SearchView nothing(String words) {
     boolean tooLong = words.length() > Address.LONGEST_SEARCH;
@@ -60,7 +45,7 @@ record SearchView(
         null,
         null,
         false,
-        new Ways("", "", "", ""));
+        Ways.NONE);
   }
 
   /// @param found one more than a sheet holds when there is a next sheet
@@ -73,7 +58,7 @@ record SearchView(
         sheet > 1 ? address(words, sheet - 1, stories) : null,
         found.size() > SHEET ? address(words, sheet + 1, stories) : null,
         stories,
-        Ways.of(words, stories));
+        Ways.of(words, stories, found));
   }
 
   private static String address(String words, int sheet, boolean stories) {
@@ -84,7 +69,7 @@ record SearchView(
     String title = found.title() == null ? "" : Printed.name(found.title());
     String passage = Printed.cut(found.passage(), 600);
     return new Hit(
-        title.isBlank() ? "(untitled report)" : Printed.cut(title, 300),
+        title.isBlank() ? Source.UNTITLED : Printed.cut(title, 300),
         Address.report(found.report()),
         Address.story(found.story()),
         Printed.cut(Printed.name(found.outlet().shown()), 80),

@@ -10,6 +10,7 @@ import coranto.web.page.address.Address;
 import coranto.web.page.address.Address.FeedOut.Subject;
 import coranto.web.page.address.FollowAddress;
 import coranto.web.page.cited.Shelf;
+import coranto.web.page.cited.Source;
 import coranto.web.page.form.Answer;
 import coranto.web.page.form.Form;
 import coranto.web.page.form.FormMark;
@@ -45,11 +46,12 @@ public final class WatchesRoom {
   }
 
   private WatchesView listed(String said, String wrong, WatchForm form) {
-    var rows = desk.holding().stream().map(this::row).toList();
+    var shelf = new Shelf(newsroom);
+    var rows = desk.holding().stream().map(watch -> row(watch, shelf)).toList();
     return new WatchesView(said, wrong, rows, form, mark.token(), FollowAddress.watchesList());
   }
 
-  private WatchesView.Row row(Watch watch) {
+  private WatchesView.Row row(Watch watch, Shelf shelf) {
     return new WatchesView.Row(
         FollowAddress.watch(watch.id()),
         name(watch),
@@ -57,7 +59,18 @@ public final class WatchesRoom {
         watch.receivers().isEmpty()
             ? "on its page and feeds"
             : Count.of(watch.receivers().size(), "receiver") + " told",
-        When.utc(watch.made()));
+        When.utc(watch.made()),
+        desk.hits(watch.id(), 0, 1).stream()
+            .map(hit -> source(hit, shelf))
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null));
+  }
+
+  /// The report that a watch fired for; null when it isn't held any more.
+  private static @Nullable Source source(Hit hit, Shelf shelf) {
+    var part = shelf.part(hit.report(), 0);
+    return part == null ? null : shelf.source(part.report(), Address.report(hit.report()));
   }
 
   /// Found by its id alone, which no guess finds.
@@ -93,13 +106,10 @@ public final class WatchesRoom {
   }
 
   private static WatchView.@Nullable Fired fired(Hit hit, Shelf shelf) {
-    var part = shelf.part(hit.report(), 0);
-    return part == null
+    var source = source(hit, shelf);
+    return source == null
         ? null
-        : new WatchView.Fired(
-            shelf.source(part.report(), Address.report(hit.report())),
-            Address.story(hit.report()),
-            why(hit.why()));
+        : new WatchView.Fired(source, Address.story(hit.report()), why(hit.why()));
   }
 
   private static String why(Hit.Why why) {

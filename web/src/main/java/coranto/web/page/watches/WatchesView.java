@@ -1,7 +1,9 @@
 package coranto.web.page.watches;
 
+import coranto.web.page.cited.Source;
 import coranto.web.page.print.When;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The watches, and a form for one more.
 ///
@@ -13,5 +15,8 @@ import java.util.List;
 record WatchesView(
     String said, String wrong, List<Row> rows, WatchForm asked, String token, String opml) {
   /// A watch.
-  record Row(String href, String name, String query, String told, When made) {}
+  ///
+  /// @param latest the report it fired for last; null when it never did, or the report is gone
+  record Row(
+      String href, String name, String query, String told, When made, @Nullable Source latest) {}
 }

@@ -3,7 +3,10 @@ package coranto.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coranto.web.page.HugeStory;
+import coranto.web.page.MemoryNewsroom;
+import coranto.web.page.frame.Desks;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +21,32 @@ class PagesTest extends SiteCase {
         .contains("7 outlets, 3 origins, 7 reports")
         .contains("1 dispute")
         .contains("href=\"/story/nca-pier\"");
+  }
+
+  @Test
+  void whereNothingIsHeldThePageSaysWhatToDo() throws Exception {
+    var empty = new MemoryNewsroom();
+    var desks =
+        new Desks(
+            FeedsPageTest.someFeeds(),
+            null,
+            null,
+            null,
+            null,
+            null,
+            new MemoryMarks(empty),
+            null,
+            null);
+    var bare = Site.start(empty, desks, settings(0));
+    try {
+      for (String path : List.of("/", "/unread")) {
+        assertThat(Posted.text(bare, path))
+            .contains("No report is held yet.", "<a href=\"/feeds\">Add a feed</a>")
+            .doesNotContain("was read");
+      }
+    } finally {
+      bare.stop();
+    }
   }
 
   @Test

@@ -124,7 +124,7 @@ class ReaderJourneyTest extends BrowserCase {
         .allSatisfy(hit -> assertThat(hit.getText()).contains("Coast Radio"));
     driver.findElement(By.linkText("Latest first")).click();
     awaitHeading("Search: pier outlet:coastradio.example sort:time");
-    driver.findElement(By.linkText("Stories")).click();
+    driver.findElement(By.cssSelector(".choices a[href*='by=story']")).click();
     patiently().until(ExpectedConditions.urlContains("by=story"));
 
     driver.findElement(By.tagName("body")).sendKeys("j", Keys.ENTER);

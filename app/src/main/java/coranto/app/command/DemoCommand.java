@@ -53,7 +53,7 @@ public final class DemoCommand implements Callable<Integer> {
     }
     Demo.takeIn(serving);
     var err = spec.commandLine().getErr();
-    err.println("coranto: an invented week of news is at http://localhost:" + site.port());
+    err.println("coranto: an invented week of news is at " + site.address());
     err.println("coranto: stop with Ctrl-C; nothing is kept");
     err.flush();
     station.untilTold(

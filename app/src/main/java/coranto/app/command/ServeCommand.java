@@ -40,7 +40,7 @@ import picocli.CommandLine.Spec;
           + " office hands out. Settings as for gather, and pictures (megabytes for a cache of reports'"
           + " pictures; without it pages link to them), trace-window (how many days back sentences are"
           + " traced: 365 unless set, 0 for everything), embedder (as --embedder), site (where you read, for"
-          + " links that watches send: http://localhost:PORT unless set)."
+          + " links that watches send: the address told at the start unless set)."
     })
 public final class ServeCommand implements Callable<Integer> {
   @Mixin private final DataOption data = new DataOption();
@@ -118,7 +118,7 @@ public final class ServeCommand implements Callable<Integer> {
       serving.close();
       throw e;
     }
-    err.println("coranto: http://localhost:" + site.port() + "  (stop with Ctrl-C)");
+    err.println("coranto: " + site.address() + "  (stop with Ctrl-C)");
     err.flush();
     serving.deliver(gathering::send, site(site));
     gathering.gatherer().start();
@@ -138,7 +138,7 @@ public final class ServeCommand implements Callable<Integer> {
   /// Where the owner reads, for links that are sent elsewhere.
   private String site(Site site) throws IOException {
     String set = Settings.of(data.folder()).words("site");
-    return set == null ? "http://localhost:" + site.port() : set.replaceFirst("/+$", "");
+    return set == null ? site.address() : set.replaceFirst("/+$", "");
   }
 
   private static void tell(PrintWriter err, String line) {

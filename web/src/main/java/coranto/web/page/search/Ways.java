@@ -71,20 +71,17 @@ record Ways(
     Map<String, Narrower> counted = new LinkedHashMap<>();
     for (Found each : found) {
       String domain = each.outlet().domain();
-      String href = domain == null ? "" : longer(words, OF_OUTLET + domain, stories);
-      if (domain != null && !href.isEmpty()) {
+      if (domain != null) {
         String name = Printed.cut(Printed.name(each.outlet().shown()), 80);
         counted.merge(
             domain,
-            new Narrower(name, href, 1),
+            new Narrower(name, longer(words, OF_OUTLET + domain, stories), 1),
             (held, _) -> new Narrower(held.name(), held.href(), held.count() + 1));
       }
     }
-    return counted.size() < 2
+    var askable = counted.values().stream().filter(each -> !each.href().isEmpty()).toList();
+    return askable.size() < 2
         ? List.of()
-        : counted.values().stream()
-            .sorted((one, other) -> other.count() - one.count())
-            .limit(MOST)
-            .toList();
+        : askable.stream().sorted((one, other) -> other.count() - one.count()).limit(MOST).toList();
   }
 }

@@ -5,7 +5,7 @@ package coranto.web.page.print;
 /// @param percent of what a page usually holds
 public record Measure(int percent) {
   /// Bytes that no page may weigh: style and script, that come with it, make up to 100,000.
-  public static final int HEAVIEST = 73_000;
+  public static final int HEAVIEST = 66_000;
 
   public static final Measure FULL = new Measure(100);
 

@@ -1,10 +1,14 @@
 package coranto.group;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import coranto.group.bridge.Bridge;
+import coranto.group.bridge.Landmark;
 import coranto.report.Outlet;
 import coranto.report.Report;
 import coranto.report.Stamp;
+import coranto.text.TextReader;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,6 +146,15 @@ class AcrossTonguesTest {
 
     assertThat(keys).contains(1L);
     assertThat(desk.abroad(ENGLISH.bridge("echo-2"))).isEmpty();
+  }
+
+  @Test
+  void koreanWritesWhatFollowsNumbersAndNamesWithoutABlank() {
+    var report = report("mine-1", "ko", "", "칠레에서 64명이 다쳤다. 페루와 볼리비아가 120만 달러를 제안했다.");
+
+    assertThat(Bridge.landmarks(TextReader.read(report)))
+        .extracting(Landmark::printed, Landmark::weight)
+        .contains(tuple("칠레에서", 1.5), tuple("64", 1.2), tuple("볼리비아가", 1.5), tuple("120", 5.0));
   }
 
   @Test

@@ -21,16 +21,33 @@ final class Figures {
   static void find(Tokens tokens, Tongue tongue, List<Landmark> found) {
     for (int token = 0; token < tokens.size(); token++) {
       if (tokens.kind(token) == Tokens.Kind.NUMBER) {
-        BigDecimal plain = value(tokens.raw(token), tongue.magnitudes().commaForFractions());
+        String digits = digits(tokens.raw(token));
+        BigDecimal plain = value(digits, tongue.magnitudes().commaForFractions());
         if (plain != null) {
-          add(
-              plain,
-              tongue.magnitudes().behind(tokens.text(), tokens.to(token)),
-              tokens.raw(token),
-              found);
+          int to = tokens.from(token) + digits.length();
+          add(plain, tongue.magnitudes().behind(tokens.text(), to), digits, found);
         }
       }
     }
+  }
+
+  /// Without what Korean writes behind a number without a blank: `64명`, `120만`. Where letters have
+  /// case such a word is no number.
+  private static String digits(String raw) {
+    int to = 0;
+    while (to < raw.length() && (Character.isDigit(raw.charAt(to)) || mark(raw, to))) {
+      to++;
+    }
+    return to < raw.length() && Character.getType(raw.charAt(to)) == Character.OTHER_LETTER
+        ? raw.substring(0, to)
+        : raw;
+  }
+
+  private static boolean mark(String raw, int at) {
+    return at > 0
+        && at + 1 < raw.length()
+        && (raw.charAt(at) == '.' || raw.charAt(at) == ',')
+        && Character.isDigit(raw.charAt(at + 1));
   }
 
   private static void add(

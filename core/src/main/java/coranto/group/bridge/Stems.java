@@ -11,6 +11,9 @@ final class Stems {
   private static final String CYRILLIC_ENDS = "аеёиоуыэюяйьмхіїє";
   private static final String ARABIC_ENDS = "ةهيا";
 
+  /// The particles that Korean writes together with the word before.
+  private static final String KOREAN_ENDS = "을를은는이가의에와과도로서까지";
+
   /// *And*, *so*, *in*, *as*, *to*, the article, and what they make together.
   private static final List<String> ARABIC_BEGINNINGS =
       List.of("وال", "بال", "فال", "كال", "ولل", "ال", "لل", "و", "ف", "ب", "ك", "ل");
@@ -30,6 +33,9 @@ final class Stems {
     }
     if (script == UnicodeScript.CYRILLIC) {
       return cut(word, CYRILLIC_ENDS, 3, 3);
+    }
+    if (script == UnicodeScript.HANGUL) {
+      return cut(word, KOREAN_ENDS, 3, 2);
     }
     return script == UnicodeScript.ARABIC ? arabic(word, "ال") : word;
   }

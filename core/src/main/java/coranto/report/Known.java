@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Tells whether a state of a report is held already.
+/// Tells whether a state of a report is held already, and which revision it is when it is not.
 public final class Known {
   private Known() {}
 
@@ -28,5 +28,18 @@ public final class Known {
     return old
         ? held.stream().filter(each -> each.textHash().equals(textHash)).findFirst().orElse(null)
         : null;
+  }
+
+  /// An incoming state as the revision after those held. It can't have been there when its
+  /// forerunner was seen: that look is its `absent`.
+  ///
+  /// @param held the oldest first
+  public static Report next(List<Revision> held, Report report) {
+    if (held.isEmpty()) {
+      return report.change().revision(1).build();
+    }
+    Revision newest = held.getLast();
+    Instant absent = report.absent() != null ? report.absent() : newest.seen();
+    return report.change().revision(newest.number() + 1).absent(absent).build();
   }
 }

@@ -8,6 +8,7 @@ import coranto.wire.MarkJson;
 import coranto.wire.PinJson;
 import coranto.wire.ReportJson;
 import coranto.wire.RetractionJson;
+import coranto.wire.SaidJson;
 import coranto.wire.WatchJson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,14 +20,11 @@ final class EntryRows {
   private EntryRows() {}
 
   static Entry entry(ResultSet row) throws SQLException {
-    return switch (row.getString("kind")) {
+    String kind = row.getString("kind");
+    return switch (kind) {
       case "report" -> revised(row);
-      case "pin" -> pinned(row);
-      case "mark" -> marked(row);
-      case "watch" -> watched(row);
-      case "retraction" -> retracted(row);
       case "erased" -> new Entry.Erased(revision(row));
-      default -> throw new SQLException("no kind of entry: " + row.getString("kind"));
+      default -> SaidJson.read(row.getLong("seq"), kind, Json.object(row.getString("body")));
     };
   }
 

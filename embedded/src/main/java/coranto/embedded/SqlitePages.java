@@ -2,10 +2,7 @@ package coranto.embedded;
 
 import coranto.report.Page;
 import coranto.wire.Json;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import coranto.wire.Packed;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
@@ -17,8 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 
 /// The pages that revisions were read from, gzipped, in a file a month: dropping old pages is
 /// deleting a file. Written before the entry that names them.
@@ -54,7 +49,7 @@ final class SqlitePages implements AutoCloseable {
                   insert.setString(2, page.url());
                   insert.setString(3, Json.print(new TreeMap<>(page.headers())));
                   insert.setString(4, page.fetched() == null ? null : page.fetched().toString());
-                  insert.setBytes(5, packed(page.bytes()));
+                  insert.setBytes(5, Packed.pack(page.bytes()));
                   insert.executeUpdate();
                 }
                 return pages.size();
@@ -101,7 +96,7 @@ final class SqlitePages implements AutoCloseable {
         row.getString("url"),
         Map.copyOf(headers),
         fetched == null ? null : Instant.parse(fetched),
-        unpacked(row.getBytes("body")));
+        Packed.unpack(row.getBytes("body")));
   }
 
   @Override
@@ -117,23 +112,5 @@ final class SqlitePages implements AutoCloseable {
 
   private Path path(String month) {
     return folder.resolve("pages-" + month + ".db");
-  }
-
-  private static byte[] packed(byte[] bytes) {
-    var packed = new ByteArrayOutputStream();
-    try (var gzip = new GZIPOutputStream(packed)) {
-      gzip.write(bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return packed.toByteArray();
-  }
-
-  private static byte[] unpacked(byte[] bytes) {
-    try (var gzip = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-      return gzip.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -86,23 +86,13 @@ public final class SqliteTruth implements Truth, HeldPages {
     if (known != null) {
       return new Taken(report.id(), known.number(), known.seq(), false);
     }
-    Revision newest = held.isEmpty() ? null : held.getLast();
-    if (newest != null && Erasing.erased(connection, report.id())) {
+    if (!held.isEmpty() && Erasing.erased(connection, report.id())) {
+      Revision newest = held.getLast();
       return new Taken(report.id(), newest.number(), newest.seq(), false);
     }
-    Report numbered = numbered(report, newest);
+    Report numbered = Known.next(held, report);
     long seq = append(connection, incoming, numbered, hash);
     return new Taken(report.id(), numbered.revision(), seq, true);
-  }
-
-  /// The next revision can't have been there when its forerunner was seen: that look is its
-  /// `absent`.
-  private static Report numbered(Report report, @Nullable Revision newest) {
-    if (newest == null) {
-      return report.change().revision(1).build();
-    }
-    Instant absent = report.absent() != null ? report.absent() : newest.seen();
-    return report.change().revision(newest.number() + 1).absent(absent).build();
   }
 
   private static long append(Connection connection, Incoming incoming, Report report, String hash)

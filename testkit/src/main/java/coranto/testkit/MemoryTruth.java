@@ -14,7 +14,6 @@ import coranto.report.Retractions;
 import coranto.report.Revision;
 import coranto.report.Taken;
 import coranto.report.Watch;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,10 +42,8 @@ public final class MemoryTruth implements Truth, HeldPages {
     if (!held.isEmpty() && erased(report.id())) {
       return new Taken(report.id(), held.getLast().number(), held.getLast().seq(), false);
     }
-    int number = held.size() + 1;
-    Instant before = held.isEmpty() ? null : held.getLast().seen();
-    Instant absent = report.absent() == null ? before : report.absent();
-    Report numbered = report.change().revision(number).absent(absent).build();
+    Report numbered = Known.next(held, report);
+    int number = numbered.revision();
     long seq = log.size() + 1L;
     log.add(
         new Entry.Revised(

@@ -29,7 +29,7 @@ public final class MemoryTruth implements Truth, HeldPages {
 
   @Override
   public synchronized List<Taken> take(List<Incoming> reports) {
-    return reports.stream().map(this::take).toList();
+    return List.copyOf(reports).stream().map(this::take).toList();
   }
 
   private Taken take(Incoming one) {

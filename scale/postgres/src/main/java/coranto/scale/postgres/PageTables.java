@@ -48,9 +48,14 @@ final class PageTables {
     }
   }
 
+  /// The table of a month, as it is named in a statement.
+  static String name(String month) {
+    return "\"page-" + month + "\"";
+  }
+
   /* Making a table locks out whoever reads pages: it is looked for first. */
   private static void table(Statements statements, String month) throws SQLException {
-    String name = "\"page-" + month + "\"";
+    String name = name(month);
     if (statements.number("SELECT count(*) WHERE to_regclass(?) IS NOT NULL", name) == 0) {
       statements.script(
           "CREATE TABLE " + name + " PARTITION OF page FOR VALUES IN ('" + month + "')");

@@ -213,6 +213,15 @@ public final class PostgresTruth implements Truth, HeldPages {
     return number("SELECT coalesce(max(seq), 0) FROM entry");
   }
 
+  /// Whether each commit is on the disk before it returns.
+  public boolean durable() {
+    return postgres.write(
+        connection ->
+            new Statements(connection)
+                .rows("SHOW synchronous_commit", row -> row.getString(1))
+                .contains("on"));
+  }
+
   private long number(String sql) {
     return postgres.read(connection -> new Statements(connection).number(sql));
   }

@@ -1,15 +1,18 @@
 package coranto.scale.postgres;
 
 import coranto.testkit.PostgresServer;
+import org.jspecify.annotations.Nullable;
 
-/// One server for all tests of this module.
+/// One server for all tests of this module that don't kill it.
 final class Server {
-  private static final PostgresServer SERVER = PostgresServer.start();
+  private static @Nullable PostgresServer started;
 
   private Server() {}
 
-  /// The address of a new, empty database.
-  static String database() {
-    return SERVER.database();
+  /// The address of a new, empty database; skips the test where there is no PostgreSQL.
+  static synchronized String database() {
+    PostgresServer server = started == null ? PostgresServer.start() : started;
+    started = server;
+    return server.database();
   }
 }

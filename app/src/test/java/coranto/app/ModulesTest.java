@@ -46,6 +46,8 @@ class ModulesTest {
         .definedBy("coranto.models..")
         .layer("embedded")
         .definedBy("coranto.embedded..")
+        .layer("postgres")
+        .definedBy("coranto.scale.postgres..")
         .layer("web")
         .definedBy("coranto.web..", "gg.jte.generated..")
         .layer("app")
@@ -53,12 +55,14 @@ class ModulesTest {
         .optionalLayer("testkit")
         .definedBy("coranto.testkit..")
         .whereLayer("wire")
-        .mayOnlyBeAccessedByLayers("models", "embedded", "web", "app", "testkit")
+        .mayOnlyBeAccessedByLayers("models", "embedded", "postgres", "web", "app", "testkit")
         .whereLayer("gather")
         .mayOnlyBeAccessedByLayers("app")
         .whereLayer("models")
         .mayOnlyBeAccessedByLayers("app")
         .whereLayer("embedded")
+        .mayOnlyBeAccessedByLayers("app")
+        .whereLayer("postgres")
         .mayOnlyBeAccessedByLayers("app")
         .whereLayer("web")
         .mayOnlyBeAccessedByLayers("app")
@@ -96,12 +100,12 @@ class ModulesTest {
   }
 
   @Test
-  void onlyEmbeddedKnowsTheStores() {
+  void onlyAdaptersKnowTheStores() {
     noClasses()
         .that()
         .resideInAPackage("coranto..")
         .and()
-        .resideOutsideOfPackage("coranto.embedded..")
+        .resideOutsideOfPackages("coranto.embedded..", "coranto.scale..", "coranto.testkit..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.apache.lucene..", "java.sql..", "org.sqlite..")

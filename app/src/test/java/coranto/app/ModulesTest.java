@@ -48,6 +48,8 @@ class ModulesTest {
         .definedBy("coranto.embedded..")
         .layer("postgres")
         .definedBy("coranto.scale.postgres..")
+        .layer("opensearch")
+        .definedBy("coranto.scale.opensearch..")
         .layer("web")
         .definedBy("coranto.web..", "gg.jte.generated..")
         .layer("app")
@@ -55,7 +57,8 @@ class ModulesTest {
         .optionalLayer("testkit")
         .definedBy("coranto.testkit..")
         .whereLayer("wire")
-        .mayOnlyBeAccessedByLayers("models", "embedded", "postgres", "web", "app", "testkit")
+        .mayOnlyBeAccessedByLayers(
+            "models", "embedded", "postgres", "opensearch", "web", "app", "testkit")
         .whereLayer("gather")
         .mayOnlyBeAccessedByLayers("app")
         .whereLayer("models")
@@ -64,6 +67,8 @@ class ModulesTest {
         .mayOnlyBeAccessedByLayers("app")
         .whereLayer("postgres")
         .mayOnlyBeAccessedByLayers("app")
+        .whereLayer("opensearch")
+        .mayNotBeAccessedByAnyLayer()
         .whereLayer("web")
         .mayOnlyBeAccessedByLayers("app")
         .whereLayer("app")
@@ -113,14 +118,14 @@ class ModulesTest {
   }
 
   /// What fetches does so through [coranto.gather.door.Door], which checks every address at connect
-  /// time.
+  /// time; what keeps things on servers speaks to those that its owner named.
   @Test
   void onlyTheDoorReachesTheNetwork() {
     noClasses()
         .that()
         .resideInAPackage("coranto..")
         .and()
-        .resideOutsideOfPackage("coranto.gather.door..")
+        .resideOutsideOfPackages("coranto.gather.door..", "coranto.scale..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("java.net.http..", "javax.net..", "org.apache.hc..")

@@ -1,7 +1,6 @@
 package coranto.embedded;
 
-import coranto.flow.HeldPages;
-import coranto.flow.Truth;
+import coranto.flow.StoredTruth;
 import coranto.report.Entry;
 import coranto.report.Incoming;
 import coranto.report.Known;
@@ -26,14 +25,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The truth in a SQLite file, WAL, synchronous FULL; pages beside it in a file a month.
-public final class SqliteTruth implements Truth, HeldPages {
+public final class SqliteTruth implements StoredTruth {
   private static final String COLUMNS =
       "seq, kind, report, revision, text_hash, seen, published, modified, extractor, page";
 
@@ -202,7 +200,7 @@ public final class SqliteTruth implements Truth, HeldPages {
     return seq;
   }
 
-  /// Whether each commit is on the disk before it returns.
+  @Override
   public boolean durable() {
     return sqlite.write(
         connection -> "2".equals(new Statements(connection).one("PRAGMA synchronous")));
@@ -227,17 +225,6 @@ public final class SqliteTruth implements Truth, HeldPages {
   public List<Entry> entries(long after, int limit) {
     String sql = "SELECT " + COLUMNS + ", body FROM entry WHERE seq > ? ORDER BY seq LIMIT ?";
     return sqlite.rows(sql, EntryRows::entry, after, limit);
-  }
-
-  /// The report of an entry.
-  ///
-  /// @throws IllegalArgumentException when there is no such entry
-  public Report report(long seq) {
-    return switch (entry(seq).orElseThrow(() -> new IllegalArgumentException("no entry " + seq))) {
-      case Entry.Revised(var _, var report) -> report;
-      case Entry.Pinned _, Entry.Marked _, Entry.Watched _, Entry.Retracted _, Entry.Erased _ ->
-          throw new IllegalArgumentException("entry " + seq + " is no report");
-    };
   }
 
   @Override
@@ -291,12 +278,12 @@ public final class SqliteTruth implements Truth, HeldPages {
     return number("SELECT coalesce(max(seq), 0) FROM entry");
   }
 
-  /// How many reports are held, each counted once.
+  @Override
   public long reports() {
     return number("SELECT count(*) FROM entry WHERE revision = 1");
   }
 
-  /// What SQLite itself finds wrong with the file; "ok" when nothing is.
+  @Override
   public String integrity() {
     return sqlite.read(
         connection -> {

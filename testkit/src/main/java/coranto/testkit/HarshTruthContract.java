@@ -159,8 +159,7 @@ public abstract class HarshTruthContract {
   private void writeOn(String name) {
     for (int batch = 0; batch < BATCHES; batch++) {
       String id = name + "-" + batch;
-      var taken =
-          take(report(id, "It sails."), report("all", "It burns."), report(id, "It sank."));
+      var taken = take(report(id, "It sails."), report("all", "It burns."), report(id, "It sank."));
       assertThat(taken).extracting(Taken::revision).containsExactly(1, 1, 2);
       assertThat(truth.report(id, 0).orElseThrow().seq()).isEqualTo(taken.getLast().seq());
       long mark = truth.mark(new Mark.Read(id, 1, NOON));

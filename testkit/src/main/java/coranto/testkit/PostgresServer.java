@@ -135,7 +135,8 @@ public final class PostgresServer implements AutoCloseable {
     while (!answers()) {
       if (!started.isAlive() || System.nanoTime() > end) {
         started.destroyForcibly();
-        throw new IllegalStateException("PostgreSQL does not start: " + read(folder.resolve("log")));
+        throw new IllegalStateException(
+            "PostgreSQL does not start: " + read(folder.resolve("log")));
       }
       pause();
     }
@@ -179,7 +180,10 @@ public final class PostgresServer implements AutoCloseable {
 
   private static String user() {
     try {
-      Path.of("/").getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("postgres");
+      Path.of("/")
+          .getFileSystem()
+          .getUserPrincipalLookupService()
+          .lookupPrincipalByName("postgres");
       return "postgres";
     } catch (IOException _) {
       return "nobody";

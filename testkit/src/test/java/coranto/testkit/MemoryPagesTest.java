@@ -1,6 +1,5 @@
 package coranto.testkit;
 
-
 class MemoryPagesTest extends HeldPagesContract<MemoryTruth> {
   private final MemoryTruth truth = new MemoryTruth();
 

@@ -42,7 +42,7 @@ public final class Checkup {
     tell(
         derivedTo > stores.truth().lastSeq(),
         "derived rows reach to entry " + derivedTo + ", beyond the truth");
-    tell(!stores.truth().durable(), "truth.db is not written with synchronous FULL");
+    tell(!stores.truth().durable(), "commits of the truth don't wait for the disk");
     tell(!stores.derived().current(), "derived rows were made by other versions of the steps");
     long after = 0;
     for (var entries = stores.truth().entries(after, BATCH);

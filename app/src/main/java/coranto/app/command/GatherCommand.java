@@ -8,8 +8,8 @@ import coranto.app.output.Printing;
 import coranto.app.output.WarcExport;
 import coranto.app.serve.StopSign;
 import coranto.app.setting.WrongUsage;
+import coranto.app.wiring.Wiring;
 import coranto.embedded.DataFolder;
-import coranto.embedded.SqliteTruth;
 import coranto.text.OpenAddress;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -76,7 +76,7 @@ public final class GatherCommand implements Callable<Integer> {
     var sign = new StopSign().watch();
     try (var archive = warc == null ? null : WarcExport.open(warc);
         var folder = DataFolder.hold(data.folder(), "coranto gather");
-        var truth = SqliteTruth.open(folder.path());
+        var truth = Wiring.truth(folder.path(), "coranto gather");
         var out = Output.standard();
         var line = new LiveLine(err);
         var printing = new Printing(line, out, archive, sign::end);

@@ -6,7 +6,7 @@ import coranto.embedded.LuceneSearch;
 import coranto.embedded.NearFiles;
 import coranto.embedded.SqliteDeliveries;
 import coranto.embedded.SqliteDerived;
-import coranto.embedded.SqliteTruth;
+import coranto.flow.StoredTruth;
 import coranto.text.Embedder;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param embedder whose vectors are kept there; null for none
 public record Stores(
     DataFolder folder,
-    SqliteTruth truth,
+    StoredTruth truth,
     SqliteDerived derived,
     NearFiles near,
     ImprintFiles imprints,

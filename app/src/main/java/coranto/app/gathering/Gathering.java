@@ -11,9 +11,9 @@ import coranto.app.setting.Version;
 import coranto.app.setting.WrongUsage;
 import coranto.embedded.SqliteFeeds;
 import coranto.embedded.SqlitePictures;
-import coranto.embedded.SqliteTruth;
 import coranto.flow.FeedBook;
 import coranto.flow.Pictures;
+import coranto.flow.StoredTruth;
 import coranto.gather.door.AllowList;
 import coranto.gather.door.Door;
 import coranto.gather.door.DoorSettings;
@@ -79,7 +79,7 @@ public final class Gathering implements AutoCloseable {
   /// @throws WrongUsage when a setting is none
   public static Gathering open(
       Path folder,
-      SqliteTruth truth,
+      StoredTruth truth,
       Function<List<Incoming>, List<Taken>> take,
       GatherNews news,
       List<String> allow)

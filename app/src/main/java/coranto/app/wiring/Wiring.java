@@ -22,9 +22,11 @@ import coranto.flow.MemoryNearIndex;
 import coranto.flow.NearIndex;
 import coranto.flow.Pipeline;
 import coranto.flow.Preparation;
+import coranto.flow.StoredTruth;
 import coranto.group.Grouper;
 import coranto.models.OpenNlpLanguages;
 import coranto.report.OutletBook;
+import coranto.scale.postgres.PostgresTruth;
 import coranto.story.HeldPeople;
 import coranto.story.People;
 import coranto.story.PeopleBook;
@@ -38,6 +40,7 @@ import coranto.trace.Tracer;
 import coranto.understand.Understander;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -121,7 +124,7 @@ public final class Wiring {
     int windowDays = window(folder);
     var data = DataFolder.hold(folder, holder);
     try {
-      var truth = SqliteTruth.open(folder);
+      var truth = truth(folder, holder);
       return new Stores(
           data,
           truth,
@@ -135,6 +138,23 @@ public final class Wiring {
       data.close();
       throw e;
     }
+  }
+
+  /// The truth of a data folder that is held: in it, or where its setting `truth` says, an address
+  /// of a PostgreSQL.
+  ///
+  /// @param holder what to tell another process that wants to write there
+  /// @throws WrongUsage when it is said to be elsewhere and the folder has one too
+  public static StoredTruth truth(Path folder, String holder) {
+    String elsewhere = settings(folder).words("truth");
+    if (elsewhere == null) {
+      return SqliteTruth.open(folder);
+    }
+    if (Files.exists(folder.resolve("truth.db"))) {
+      throw new WrongUsage(
+          folder + " holds a truth of its own: export that, and import it into a new folder");
+    }
+    return PostgresTruth.hold(elsewhere, holder);
   }
 
   /// How many days back sentences are traced, as set for a data folder: `trace-window`.

@@ -43,7 +43,8 @@ final class Hold {
       }
       throw new StorageFailure(
           Category.LOCKED,
-          address + " is held by " + holder(statements) + ": stop that first, or use another", e);
+          address + " is held by " + holder(statements) + ": stop that first, or use another",
+          e);
     }
   }
 

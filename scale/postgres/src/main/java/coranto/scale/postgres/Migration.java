@@ -49,11 +49,11 @@ final class Migration {
   ///     older one
   void require(Connection connection, Address address) throws SQLException {
     var statements = new Statements(connection);
-    long there = statements.number("SELECT count(*) FROM pg_tables WHERE tablename = 'coranto_schema' AND schemaname = current_schema()");
+    long there =
+        statements.number(
+            "SELECT count(*) FROM pg_tables WHERE tablename = 'coranto_schema' AND schemaname = current_schema()");
     long stands =
-        there == 0
-            ? 0
-            : statements.number("SELECT step FROM coranto_schema WHERE name = ?", name);
+        there == 0 ? 0 : statements.number("SELECT step FROM coranto_schema WHERE name = ?", name);
     if (stands > steps().length) {
       throw newer(address);
     }

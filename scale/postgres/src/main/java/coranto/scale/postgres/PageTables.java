@@ -63,8 +63,7 @@ final class PageTables {
   }
 
   /// A page; empty when its month was dropped.
-  static Optional<Page> page(Connection connection, String month, String hash)
-      throws SQLException {
+  static Optional<Page> page(Connection connection, String month, String hash) throws SQLException {
     String sql = "SELECT about, body FROM page WHERE month = ? AND hash = ?";
     return new Statements(connection).rows(sql, PageTables::page, month, hash).stream().findFirst();
   }

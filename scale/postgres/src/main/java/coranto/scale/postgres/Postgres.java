@@ -5,6 +5,7 @@ import coranto.flow.StorageFailure.Category;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ final class Postgres implements AutoCloseable {
   private final Readers readers;
   private final ReentrantLock writing = new ReentrantLock();
   private @Nullable Connection writer;
-  private volatile long sessions;
+  private final AtomicLong sessions = new AtomicLong();
 
   private Postgres(Address address, String holder, Migration schema, boolean writes) {
     this.address = address;
@@ -90,7 +91,7 @@ final class Postgres implements AutoCloseable {
 
   /// How often the writing session was opened: what others may have done meanwhile is not known.
   long sessions() {
-    return sessions;
+    return sessions.get();
   }
 
   boolean writes() {
@@ -127,7 +128,7 @@ final class Postgres implements AutoCloseable {
       Hold.take(fresh, address);
       demandDurable(fresh);
       schema.run(fresh, address);
-      sessions++;
+      sessions.incrementAndGet();
       return fresh;
     } catch (SQLException | RuntimeException e) {
       fresh.close();

@@ -1,7 +1,6 @@
 package coranto.scale.postgres;
 
-import coranto.flow.HeldPages;
-import coranto.flow.Truth;
+import coranto.flow.StoredTruth;
 import coranto.report.Entry;
 import coranto.report.Incoming;
 import coranto.report.Mark;
@@ -26,7 +25,7 @@ import java.util.UUID;
 
 /// The truth in PostgreSQL. One process writes, held to by a lock of its session; others may read
 /// beside it.
-public final class PostgresTruth implements Truth, HeldPages {
+public final class PostgresTruth implements StoredTruth {
   private static final Migration SCHEMA = new Migration("truth");
 
   private final Postgres postgres;
@@ -162,8 +161,7 @@ public final class PostgresTruth implements Truth, HeldPages {
 
   @Override
   public List<Entry> entries(long after, int limit) {
-    String sql =
-        "SELECT " + EntryRows.WHOLE + " FROM entry WHERE seq > ? ORDER BY seq LIMIT ?";
+    String sql = "SELECT " + EntryRows.WHOLE + " FROM entry WHERE seq > ? ORDER BY seq LIMIT ?";
     return postgres.rows(sql, EntryRows::entry, after, limit);
   }
 
@@ -194,8 +192,7 @@ public final class PostgresTruth implements Truth, HeldPages {
                       revision);
           return places.isEmpty()
               ? Optional.empty()
-              : PageTables.page(
-                  connection, places.getFirst().month(), places.getFirst().hash());
+              : PageTables.page(connection, places.getFirst().month(), places.getFirst().hash());
         });
   }
 
@@ -213,13 +210,25 @@ public final class PostgresTruth implements Truth, HeldPages {
     return number("SELECT coalesce(max(seq), 0) FROM entry");
   }
 
-  /// Whether each commit is on the disk before it returns.
+  @Override
   public boolean durable() {
     return postgres.write(
         connection ->
             new Statements(connection)
                 .rows("SHOW synchronous_commit", row -> row.getString(1))
                 .contains("on"));
+  }
+
+  @Override
+  public long reports() {
+    return number("SELECT count(*) FROM entry WHERE revision = 1");
+  }
+
+  /// Told by the numbers alone: the server looks after its pages itself.
+  @Override
+  public String integrity() {
+    long missing = number("SELECT coalesce(max(seq), 0) - count(*) FROM entry");
+    return missing == 0 ? "ok" : missing + " entries are missing";
   }
 
   private long number(String sql) {

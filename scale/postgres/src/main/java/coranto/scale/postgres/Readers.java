@@ -9,7 +9,8 @@ import java.util.Deque;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
-/// A few sessions that read, opened when they are wanted and kept. One that was cut is replaced, and
+/// A few sessions that read, opened when they are wanted and kept. One that was cut is replaced,
+/// and
 /// what was asked is asked once more.
 final class Readers implements AutoCloseable {
   private static final int MOST = 8;

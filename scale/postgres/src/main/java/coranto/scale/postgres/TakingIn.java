@@ -47,8 +47,7 @@ final class TakingIn {
 
   static List<Taken> take(Connection connection, List<Incoming> reports) throws SQLException {
     var taking = new TakingIn(connection);
-    taking.last =
-        new Statements(connection).number("SELECT coalesce(max(seq), 0) FROM entry");
+    taking.last = new Statements(connection).number("SELECT coalesce(max(seq), 0) FROM entry");
     taking.look(reports);
     List<Taken> taken = reports.stream().map(taking::take).toList();
     taking.write();

@@ -22,7 +22,10 @@ final class Writer {
   }
 
   static List<Incoming> batch(int first) {
-    return IntStream.range(first, first + BATCH).mapToObj(Writer::report).map(Incoming::of).toList();
+    return IntStream.range(first, first + BATCH)
+        .mapToObj(Writer::report)
+        .map(Incoming::of)
+        .toList();
   }
 
   private static Report report(int number) {

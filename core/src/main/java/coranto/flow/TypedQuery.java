@@ -1,0 +1,115 @@
+package coranto.flow;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// What a person typed to search for, taken apart: words (all must occur), `"phrases"`, `-without`,
+/// `a | b`; and fields as in `outlet:harbour.example` that narrow what the words find. What looks
+/// like a field and is none stays among the words.
+///
+/// @param words for a parser of plain queries, no longer than [#LONGEST]
+/// @param byTime whether what is found is ranked by time: when `sort:time` is asked for, or no
+/// words
+///     are; else by its words
+public record TypedQuery(String words, List<Narrowing> narrowings, boolean byTime) {
+  public static final int LONGEST = 500;
+  private static final String BY_TIME = "sort:time";
+
+  /// A phrase as a whole, or a field with its value.
+  private static final Pattern PIECES =
+      Pattern.compile("\"[^\"]*\"|(?<!\\S)(-?)([a-z-]{3,10}):(?:\"([^\"]*)\"|(\\S+))");
+
+  /// What may be asked for besides words.
+  public enum Field {
+    /// An outlet by its domain, a part of that, or its name.
+    OUTLET,
+    /// Who is quoted, by a part of the name.
+    SAID_BY,
+    /// A day (`2026-03-01`), month or year on which, or after which, it was published.
+    AFTER,
+    /// The same before which.
+    BEFORE,
+    /// The kind of outlet: agency, newspaper, ...
+    KIND,
+    /// The language: en, de, ...
+    LANG;
+
+    private static @Nullable Field named(String name) {
+      for (Field field : values()) {
+        if (field.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(name)) {
+          return field;
+        }
+      }
+      return null;
+    }
+
+    private boolean takes(String value) {
+      return switch (this) {
+        case AFTER, BEFORE -> firstDay(value) != null;
+        case OUTLET, SAID_BY, KIND, LANG -> !value.isBlank();
+      };
+    }
+  }
+
+  /// That a field holds a value, or doesn't.
+  public record Narrowing(Field field, String value, boolean without) {
+    /// The first day of the day, month or year that the value is.
+    public LocalDate day() {
+      LocalDate day = firstDay(value);
+      if (day == null) {
+        throw new IllegalStateException(value + " is no day");
+      }
+      return day;
+    }
+  }
+
+  public TypedQuery {
+    narrowings = List.copyOf(narrowings);
+  }
+
+  public static TypedQuery of(String typed) {
+    String asked = typed.replace(BY_TIME, " ");
+    String cut = asked.length() > LONGEST ? asked.substring(0, LONGEST) : asked;
+    var narrowings = new ArrayList<Narrowing>();
+    Matcher pieces = PIECES.matcher(cut);
+    var words = new StringBuilder();
+    while (pieces.find()) {
+      Narrowing narrowing = pieces.group(2) == null ? null : narrowing(pieces);
+      if (narrowing != null) {
+        narrowings.add(narrowing);
+      }
+      String kept = narrowing == null ? pieces.group() : " ";
+      pieces.appendReplacement(words, Matcher.quoteReplacement(kept));
+    }
+    String left = pieces.appendTail(words).toString();
+    return new TypedQuery(left, narrowings, typed.contains(BY_TIME) || left.isBlank());
+  }
+
+  /// Whether nothing is asked for.
+  public boolean nothing() {
+    return words.isBlank() && narrowings.isEmpty();
+  }
+
+  private static @Nullable Narrowing narrowing(Matcher piece) {
+    Field field = Field.named(piece.group(2));
+    String value = (piece.group(3) == null ? piece.group(4) : piece.group(3)).strip();
+    return field == null || !field.takes(value)
+        ? null
+        : new Narrowing(field, value, !piece.group(1).isEmpty());
+  }
+
+  private static @Nullable LocalDate firstDay(String value) {
+    try {
+      return LocalDate.parse(
+          value.length() == 4 ? value + "-01-01" : value.length() == 7 ? value + "-01" : value);
+    } catch (DateTimeParseException _) {
+      return null;
+    }
+  }
+}

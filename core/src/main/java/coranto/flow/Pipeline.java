@@ -27,7 +27,7 @@ import java.util.function.LongFunction;
 /// What it decides for an entry hangs on the entries before it alone. Not for several threads.
 public final class Pipeline {
   /// How many candidates a sentence is compared with.
-  private static final int SENTENCES_NEAR = 12;
+  public static final int SENTENCES_NEAR = 12;
 
   /// How many reports a report is compared with.
   private static final int REPORTS_NEAR = 60;
@@ -107,7 +107,13 @@ public final class Pipeline {
   /// Compares an entry with those before it, which all are remembered; later ones may be. The one
   /// step here that is safe for many threads, as far as the stores are.
   public Compared compare(long seq, Prepared prepared) {
-    var candidates = candidates(seq, prepared);
+    return compare(prepared, look(seq, prepared));
+  }
+
+  /// The same with what was looked up elsewhere, among the same entries.
+  public Compared compare(Prepared prepared, Looked looked) {
+    var candidates =
+        new Candidates(looked.sentences().stream().map(this::held).toList(), held(looked.title()));
     return new Compared(candidates, tracer.weigh(prepared.imprint(), candidates));
   }
 
@@ -196,16 +202,16 @@ public final class Pipeline {
     remember(seq, prepared.reading(), prepared.gist());
   }
 
-  private Candidates candidates(long seq, Prepared prepared) {
-    var found = new ArrayList<List<HeldSentence>>(prepared.traceKeys().size());
+  private Looked look(long seq, Prepared prepared) {
+    var found = new ArrayList<List<NearIndex.Near>>(prepared.traceKeys().size());
     for (Sketch sketch : prepared.traceKeys()) {
-      found.add(candidates(seq, sketch));
+      found.add(sentences.lookup(sketch, seq, SENTENCES_NEAR));
     }
-    return new Candidates(found, candidates(seq, prepared.titleKeys().asked()));
+    return new Looked(found, sentences.lookup(prepared.titleKeys().asked(), seq, SENTENCES_NEAR));
   }
 
-  private List<HeldSentence> candidates(long seq, Sketch sketch) {
-    return sentences.lookup(sketch, seq, SENTENCES_NEAR).stream()
+  private List<HeldSentence> held(List<NearIndex.Near> found) {
+    return found.stream()
         .map(near -> new HeldSentence(near.seq(), near.part(), imprints.imprint(near.seq())))
         .toList();
   }

@@ -1,0 +1,47 @@
+package coranto.scale.kafka;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.kafka.clients.CommonClientConfigs;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/// Makes Kafka's clients as all of ours are set: only what is committed is read, all is compressed.
+final class Clients {
+  static final String COMPRESSION = "zstd";
+
+  private Clients() {}
+
+  /// What every client is told.
+  static Map<String, Object> common(Cluster cluster) {
+    var common = new HashMap<String, Object>(cluster.clients());
+    common.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, cluster.servers());
+    return common;
+  }
+
+  /// What writes all of a batch or nothing.
+  ///
+  /// @param id of which one producer may write at a time
+  static KafkaProducer<String, String> producer(Cluster cluster, String id) {
+    var settings = common(cluster);
+    settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, id);
+    settings.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, cluster.transactionMillis());
+    settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, COMPRESSION);
+    settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, cluster.largest());
+    return new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer());
+  }
+
+  /// What reads one part of a topic and keeps no note of how far it came.
+  static KafkaConsumer<String, String> consumer(Cluster cluster) {
+    var settings = common(cluster);
+    settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+    settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+    settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+    settings.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, cluster.largest());
+    return new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer());
+  }
+}

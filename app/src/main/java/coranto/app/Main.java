@@ -24,6 +24,7 @@ import coranto.app.command.TokenCommand;
 import coranto.app.command.TraceCommand;
 import coranto.app.command.UnderstandCommand;
 import coranto.app.command.WatchCommand;
+import coranto.app.command.WorkCommand;
 import coranto.app.setting.Version;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -75,6 +76,7 @@ public final class Main implements Callable<Integer> {
     return List.of(
         new DemoCommand(),
         new ServeCommand(),
+        new WorkCommand(),
         new ReadCommand(),
         new ExtractCommand(),
         new FeedCommand(),

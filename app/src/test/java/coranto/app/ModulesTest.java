@@ -52,13 +52,15 @@ class ModulesTest {
         .definedBy("coranto.scale.opensearch..")
         .layer("web")
         .definedBy("coranto.web..", "gg.jte.generated..")
+        .layer("kafka")
+        .definedBy("coranto.scale.kafka..")
         .layer("app")
         .definedBy("coranto.app..")
         .optionalLayer("testkit")
         .definedBy("coranto.testkit..")
         .whereLayer("wire")
         .mayOnlyBeAccessedByLayers(
-            "models", "embedded", "postgres", "opensearch", "web", "app", "testkit")
+            "models", "embedded", "postgres", "opensearch", "web", "kafka", "app", "testkit")
         .whereLayer("gather")
         .mayOnlyBeAccessedByLayers("app")
         .whereLayer("models")
@@ -70,6 +72,8 @@ class ModulesTest {
         .whereLayer("opensearch")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("web")
+        .mayOnlyBeAccessedByLayers("app")
+        .whereLayer("kafka")
         .mayOnlyBeAccessedByLayers("app")
         .whereLayer("app")
         .mayNotBeAccessedByAnyLayer()
@@ -114,6 +118,19 @@ class ModulesTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.apache.lucene..", "java.sql..", "org.sqlite..")
+        .check(CORANTO);
+  }
+
+  @Test
+  void onlyTheClusterKnowsKafka() {
+    noClasses()
+        .that()
+        .resideInAPackage("coranto..")
+        .and()
+        .resideOutsideOfPackage("coranto.scale.kafka..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.kafka..")
         .check(CORANTO);
   }
 

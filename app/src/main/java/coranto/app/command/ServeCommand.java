@@ -1,5 +1,7 @@
 package coranto.app.command;
 
+import coranto.app.cluster.ClusterFile;
+import coranto.app.cluster.ClusterMark;
 import coranto.app.gathering.GatherFigures;
 import coranto.app.gathering.Gathering;
 import coranto.app.input.FeedList;
@@ -10,6 +12,7 @@ import coranto.app.serve.Station;
 import coranto.app.setting.Settings;
 import coranto.app.setting.WrongUsage;
 import coranto.app.wiring.Wiring;
+import coranto.scale.kafka.Cluster;
 import coranto.text.OpenAddress;
 import coranto.web.Site;
 import coranto.web.SiteSettings;
@@ -72,6 +75,15 @@ public final class ServeCommand implements Callable<Integer> {
       description = "a place in your own network that feeds may stand at; may be given again")
   private List<String> allow = new ArrayList<>();
 
+  @Option(
+      names = "--cluster",
+      paramLabel = "CONFIG",
+      description = {
+        "serve a cluster: what comes in goes to its workers (see work), and the data folder follows"
+            + " its log"
+      })
+  private @Nullable Path cluster;
+
   @Mixin private final EmbedderOption embedder = new EmbedderOption();
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -82,12 +94,15 @@ public final class ServeCommand implements Callable<Integer> {
     var settings = options.chosen(folder);
     List<FeedList.Named> given = FeedList.of(feeds, null);
     List<FeedList.Named> listed = FeedList.of(List.of(), opml);
+    Cluster of = cluster == null ? null : ClusterFile.read(cluster);
     var stores = Wiring.open(folder, "coranto serve", embedder.embedder);
+    ClusterMark.heed(stores, of);
     var serving =
         new Serving(
             stores,
             OutletFiles.ofFolder(folder),
-            Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
+            Math.max(1, Runtime.getRuntime().availableProcessors() - 1),
+            of);
     var figures = new GatherFigures(new LiveLine(spec.commandLine().getErr()));
     Gathering gathering;
     try {

@@ -1,10 +1,13 @@
 package coranto.app.desk;
 
 import coranto.embedded.HeldPlaces;
+import coranto.flow.Groundwork;
+import coranto.flow.Looked;
 import coranto.flow.Outcome;
 import coranto.flow.Pipeline;
 import coranto.flow.Prepared;
 import coranto.flow.Searchable;
+import coranto.flow.Understood;
 import coranto.flow.Withdrawal;
 import coranto.group.said.HeldStories;
 import coranto.report.Entry;
@@ -37,16 +40,21 @@ public final class Newsdesk implements AutoCloseable {
   private final Stores stores;
   private final Steps steps;
   private final UnsavedTraces unsaved;
+  private final Groundwork groundwork;
   private final ExecutorService preparing;
   private final Map<Long, String> parked = new ConcurrentSkipListMap<>();
   private final HeldStories places;
   private long uncommitted;
   private boolean whole = true;
 
-  public Newsdesk(Stores stores, Steps steps, UnsavedTraces unsaved, int threads) {
+  /// @param groundwork what others do of an entry before
+  /// @param threads how many prepare reports
+  public Newsdesk(
+      Stores stores, Steps steps, UnsavedTraces unsaved, Groundwork groundwork, int threads) {
     this.stores = stores;
     this.steps = steps;
     this.unsaved = unsaved;
+    this.groundwork = groundwork;
     this.places = new HeldPlaces(stores.truth(), stores.derived());
     this.preparing =
         Executors.newFixedThreadPool(threads, Thread.ofPlatform().name("prepare-", 0).factory());
@@ -180,7 +188,7 @@ public final class Newsdesk implements AutoCloseable {
       long seq = entries.get(at).seq();
       Prepared next = done(prepared.get(at));
       steps.pipeline().remember(seq, next);
-      compared.add(preparing.submit(() -> steps.pipeline().compare(seq, next)));
+      compared.add(preparing.submit(() -> compare(seq, next)));
     }
     for (int at = 0; at < entries.size(); at++) {
       outcomes.add(work(entries.get(at).seq(), done(prepared.get(at)), done(compared.get(at))));
@@ -194,6 +202,23 @@ public final class Newsdesk implements AutoCloseable {
     searchable.forEach(stores.search()::add);
     stores.search().show();
     return entries.size();
+  }
+
+  /// With what others looked up, where that can be relied on: they don't know what was retracted.
+  private Pipeline.Compared compare(long seq, Prepared prepared) {
+    Looked looked = groundwork.looked(seq);
+    boolean usable =
+        looked != null
+            && looked.sentences().size() == prepared.traceKeys().size()
+            && stores.truth().retractions().newest() == 0;
+    if (usable) {
+      try {
+        return steps.pipeline().compare(prepared, looked);
+      } catch (IllegalArgumentException e) {
+        LOG.debug("entry {}: what was found lies before the window here", seq, e);
+      }
+    }
+    return steps.pipeline().compare(seq, prepared);
   }
 
   /// The watches that each matches, by entry.
@@ -246,7 +271,10 @@ public final class Newsdesk implements AutoCloseable {
   private Prepared prepare(Entry.Revised entry) {
     Report report = entry.report();
     try {
-      return steps.preparation().prepare(report);
+      Understood understood = groundwork.understood(entry);
+      return understood == null
+          ? steps.preparation().prepare(report)
+          : steps.preparation().sketch(understood);
     } catch (RuntimeException e) {
       LOG.warn("parked entry {} ({})", entry.seq(), report.id(), e);
       parked.put(entry.seq(), e.toString());

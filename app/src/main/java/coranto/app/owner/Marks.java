@@ -17,7 +17,13 @@ public final class Marks implements MarkDesk {
 
   /// @param news run when a mark was taken in
   public Marks(Stores stores, Runnable news) {
-    this.truth = stores.truth();
+    this(stores, stores.truth(), news);
+  }
+
+  /// @param truth where marks go: the stores' own, or one that they follow
+  /// @param news run when a mark was taken in
+  public Marks(Stores stores, Truth truth, Runnable news) {
+    this.truth = truth;
     this.held = new HeldMarks(stores.truth(), stores.derived());
     this.news = news;
   }

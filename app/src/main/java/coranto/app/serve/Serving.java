@@ -9,19 +9,24 @@ import coranto.app.watch.Deliveries;
 import coranto.app.watch.Watches;
 import coranto.app.wiring.Wiring;
 import coranto.flow.CheckDesk;
+import coranto.flow.Groundwork;
 import coranto.flow.IntakeDesk;
 import coranto.flow.MarkDesk;
 import coranto.flow.Newsroom;
 import coranto.flow.PinDesk;
 import coranto.flow.Prepared;
 import coranto.flow.RetractDesk;
+import coranto.flow.Truth;
 import coranto.flow.WatchDesk;
 import coranto.gather.door.Parcel;
 import coranto.gather.door.Sent;
+import coranto.models.OpenNlpLanguages;
 import coranto.report.Incoming;
 import coranto.report.OutletBook;
 import coranto.report.Report;
 import coranto.report.Taken;
+import coranto.scale.kafka.Cluster;
+import coranto.scale.kafka.KafkaTruth;
 import coranto.story.StoryPart;
 import java.time.Duration;
 import java.util.List;
@@ -48,6 +53,11 @@ public final class Serving implements AutoCloseable {
   private static final long PAUSE_MILLIS = 20;
 
   private final Stores stores;
+  private final @Nullable KafkaTruth cluster;
+
+  /// What is taken in goes there.
+  private final Truth truth;
+
   private final Newsdesk desk;
   private final Newsroom newsroom;
   private final Watches watches;
@@ -64,10 +74,25 @@ public final class Serving implements AutoCloseable {
   /// @param stores closed with this
   /// @param threads how many prepare reports
   public Serving(Stores stores, OutletBook outlets, int threads) {
+    this(stores, outlets, threads, null);
+  }
+
+  /// The same as a part of a cluster.
+  ///
+  /// @param cluster whose truth the stores follow; null when theirs is their own
+  public Serving(Stores stores, OutletBook outlets, int threads, @Nullable Cluster cluster) {
     this.stores = stores;
-    this.desk = Wiring.desk(stores, outlets, threads);
+    this.cluster = cluster == null ? null : followed(stores, cluster);
+    this.truth = this.cluster == null ? stores.truth() : this.cluster;
+    var groundwork = this.cluster == null ? Groundwork.NONE : this.cluster.groundwork();
+    this.desk = Wiring.desk(stores, outlets, threads, new OpenNlpLanguages(), groundwork);
     this.newsroom = Wiring.newsroom(stores, outlets);
-    this.watches = new Watches(stores, news::release);
+    this.watches = new Watches(stores, truth, news::release);
+  }
+
+  private KafkaTruth followed(Stores stores, Cluster of) {
+    return KafkaTruth.open(
+        of, stores.truth(), () -> waiting() < Intake.AHEAD, () -> news.release());
   }
 
   /// Begins to work what is taken in.
@@ -82,29 +107,29 @@ public final class Serving implements AutoCloseable {
 
   /// Takes reports in; when this returns they are durable.
   public List<Taken> take(List<Incoming> reports) {
-    List<Taken> taken = stores.truth().take(reports);
+    List<Taken> taken = truth.take(reports);
     news.release();
     return taken;
   }
 
   /// Takes in what programs hand in.
   public IntakeDesk intake() {
-    return new Counter(stores.truth(), this::take, this::waiting);
+    return new Counter(truth, this::take, this::waiting);
   }
 
   /// Takes in what people say about where reports belong.
   public PinDesk pins() {
-    return new Pins(stores.truth(), news::release);
+    return new Pins(truth, news::release);
   }
 
   /// Takes in what is to be shown no more.
   public RetractDesk retracting() {
-    return new Retracting(stores.truth(), stores.derived(), news::release);
+    return new Retracting(truth, stores.derived(), news::release);
   }
 
   /// Takes in what people say they have read.
   public MarkDesk marks() {
-    return new Marks(stores, news::release);
+    return new Marks(stores, truth, news::release);
   }
 
   /// What is watched.
@@ -227,6 +252,9 @@ public final class Serving implements AutoCloseable {
       follower.join();
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
+    }
+    if (cluster != null) {
+      cluster.close();
     }
     desk.close();
     stores.close();

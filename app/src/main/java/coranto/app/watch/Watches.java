@@ -39,7 +39,13 @@ public final class Watches implements WatchDesk {
 
   /// @param news run when a watch was taken in
   public Watches(Stores stores, Runnable news) {
-    this.truth = stores.truth();
+    this(stores, stores.truth(), news);
+  }
+
+  /// @param truth where watches go: the stores' own, or one that they follow
+  /// @param news run when a watch was taken in
+  public Watches(Stores stores, Truth truth, Runnable news) {
+    this.truth = truth;
     this.derived = stores.derived();
     this.deliveries = stores.deliveries();
     this.secret = HookSecret.of(stores.path());

@@ -16,6 +16,7 @@ import coranto.embedded.SqliteDeliveries;
 import coranto.embedded.SqliteDerived;
 import coranto.embedded.SqliteTruth;
 import coranto.embedded.WatchMatcher;
+import coranto.flow.Groundwork;
 import coranto.flow.Imprints;
 import coranto.flow.LanguageDetector;
 import coranto.flow.MemoryNearIndex;
@@ -108,6 +109,21 @@ public final class Wiring {
     return new Steps(preparation, pipeline, grouper, recent, new WatchMatcher(), outlets);
   }
 
+  /// The steps that know one report alone.
+  public static Preparation preparation(OutletBook outlets) {
+    var frequencies = Frequencies.shipped();
+    return new Preparation(
+        new OpenNlpLanguages(),
+        Understander.standard(),
+        new Tracer(frequencies),
+        new Grouper(frequencies, outlets, null, Grouper.WINDOW_DAYS));
+  }
+
+  /// A part of a near index that looks as far back as one process does.
+  public static NearIndex near(Path folder) {
+    return NearFiles.open(folder, TRACE_WINDOW);
+  }
+
   /// Everything that stands in a data folder, opened; held until closed.
   ///
   /// @param holder what to tell another process that wants the folder
@@ -180,6 +196,16 @@ public final class Wiring {
   /// The same with a detector of one's own.
   public static Newsdesk desk(
       Stores stores, OutletBook outlets, int threads, LanguageDetector languages) {
+    return desk(stores, outlets, threads, languages, Groundwork.NONE);
+  }
+
+  /// The same with what others do of an entry before.
+  public static Newsdesk desk(
+      Stores stores,
+      OutletBook outlets,
+      int threads,
+      LanguageDetector languages,
+      Groundwork groundwork) {
     var unsaved = new UnsavedTraces(stores.derived());
     var steps =
         steps(
@@ -192,7 +218,7 @@ public final class Wiring {
             unsaved,
             stores.derived(),
             PeopleFile.ofFolder(stores.path()));
-    return new Newsdesk(stores, steps, unsaved, threads);
+    return new Newsdesk(stores, steps, unsaved, groundwork, threads);
   }
 
   public static EmbeddedNewsroom newsroom(Stores stores, OutletBook outlets) {

@@ -2,6 +2,7 @@ package coranto.dist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,19 +60,18 @@ class ContentsIT {
 
   @Test
   void ofNativeLibrariesThoseOfOneSystemAreBroughtAlong() throws Exception {
+    assertThat(in("onnxruntime-", "ai/onnxruntime/native/.*onnxruntime4j_jni.*")).hasSize(1);
+    assertThat(in("rocksdbjni-", "librocksdbjni-.*")).hasSize(1);
+  }
+
+  /// The files of a jar, which has to be a small one.
+  private static List<String> in(String name, String wanted) throws IOException {
     try (Stream<Path> jars = Files.list(folder.resolve("lib/libs"))) {
       Path jar =
-          jars.filter(j -> j.getFileName().toString().startsWith("onnxruntime-"))
-              .findFirst()
-              .orElseThrow();
+          jars.filter(j -> j.getFileName().toString().startsWith(name)).findFirst().orElseThrow();
       assertThat(Files.size(jar)).isLessThan(20_000_000);
       try (var files = new ZipFile(jar.toFile())) {
-        assertThat(
-                files.stream()
-                    .map(ZipEntry::getName)
-                    .filter(name -> name.startsWith("ai/onnxruntime/native/"))
-                    .filter(name -> name.contains("onnxruntime4j_jni")))
-            .hasSize(1);
+        return files.stream().map(ZipEntry::getName).filter(n -> n.matches(wanted)).toList();
       }
     }
   }

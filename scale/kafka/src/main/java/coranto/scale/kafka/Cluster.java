@@ -36,7 +36,16 @@ public record Cluster(
     Map<String, String> clients) {
   private static final String FOR_CLIENTS = "kafka.";
   private static final Set<String> KEYS =
-      Set.of("servers", "name", "partitions", "lookups", "copies", "threads", "state", "largest", "patience");
+      Set.of(
+          "servers",
+          "name",
+          "partitions",
+          "lookups",
+          "copies",
+          "threads",
+          "state",
+          "largest",
+          "patience");
   private static final int PARTITIONS = 16;
   private static final int LOOKUPS = 4;
   private static final int LARGEST = 8_000_000;
@@ -99,7 +108,8 @@ public record Cluster(
     return patience * 1_000;
   }
 
-  /// So long a transaction may stay open: what a dead worker left blocks those who read for as long.
+  /// So long a transaction may stay open: what a dead worker left blocks those who read for as
+  /// long.
   int transactionMillis() {
     return 2 * patienceMillis();
   }

@@ -207,11 +207,9 @@ public final class Newsdesk implements AutoCloseable {
   /// With what others looked up, where that can be relied on: they don't know what was retracted.
   private Pipeline.Compared compare(long seq, Prepared prepared) {
     Looked looked = groundwork.looked(seq);
-    boolean usable =
-        looked != null
-            && looked.sentences().size() == prepared.traceKeys().size()
-            && stores.truth().retractions().newest() == 0;
-    if (usable) {
+    if (looked != null
+        && looked.sentences().size() == prepared.traceKeys().size()
+        && stores.truth().retractions().newest() == 0) {
       try {
         return steps.pipeline().compare(prepared, looked);
       } catch (IllegalArgumentException e) {

@@ -80,8 +80,10 @@ final class Door implements AutoCloseable {
         Label label = packet.label().handed(session.name, session.last);
         waiting.put(place(label), new CompletableFuture<>());
         String key = label.id().isEmpty() ? null : label.id();
-        session.producer.send(
-            new ProducerRecord<>(cluster.incoming(), key, packet.with(label).print()));
+        // A send that fails makes the commit fail.
+        var _ =
+            session.producer.send(
+                new ProducerRecord<>(cluster.incoming(), key, packet.with(label).print()));
       }
       open.putAll(waiting);
       session.producer.commitTransaction();

@@ -11,6 +11,7 @@ import coranto.app.command.FeedCommand;
 import coranto.app.command.GatherCommand;
 import coranto.app.command.GroupCommand;
 import coranto.app.command.ImportCommand;
+import coranto.app.command.McpCommand;
 import coranto.app.command.ParkedCommand;
 import coranto.app.command.PasswordCommand;
 import coranto.app.command.PinCommand;
@@ -89,6 +90,7 @@ public final class Main implements Callable<Integer> {
         new ExportCommand(),
         new PinCommand(),
         new WatchCommand(),
+        new McpCommand(),
         new PasswordCommand(),
         new TokenCommand(),
         new RetractCommand(),

@@ -10,6 +10,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -133,6 +135,47 @@ class ReaderApiTest extends ServedDemo {
         (Map<?, ?>)
             list(get("/reader/api/0/unread-count?output=json", auth), "unreadcounts").getFirst();
     assertThat(counts.get("count")).isEqualTo(1);
+  }
+
+  /// FeedMe and others: what is not read page by page while things are marked, both ways in time,
+  /// between two times.
+  @Test
+  void aStreamIsWalkedPageByPageWhileItChanges() throws Exception {
+    String auth = login("Email=owner&Passwd=anything");
+    String unread = "s=" + LIST + "&xt=" + READ;
+    List<String> all = ids(unread + "&n=1000", auth);
+
+    var walked = new ArrayList<String>();
+    Object next = "";
+    while (next != null) {
+      var page = get("/reader/api/0/stream/items/ids?" + unread + "&n=3&c=" + next, auth);
+      for (Object each : list(page, "itemRefs")) {
+        walked.add(String.valueOf(((Map<?, ?>) each).get("id")));
+      }
+      send("POST", "/reader/api/0/edit-tag", auth, "a=" + READ + "&i=" + walked.getLast());
+      next = page.get("continuation");
+    }
+    assertThat(walked).containsExactlyElementsOf(all);
+
+    assertThat(ids("s=" + LIST + "&n=1000&r=o", auth)).containsExactlyElementsOf(all.reversed());
+    assertThat(ids("s=" + LIST + "&n=1000&it=" + READ, auth)).hasSize((all.size() + 2) / 3);
+    var items = list(get("/reader/api/0/stream/contents/feed/front?n=1000", auth), "items");
+    var times = items.stream().map(each -> ((Map<?, ?>) each).get("updated")).toList();
+    assertThat(times)
+        .isSortedAccordingTo(Comparator.comparingLong(ReaderApiTest::number).reversed());
+    long middle = number(times.get(times.size() / 2));
+    assertThat(
+            ids("s=" + LIST + "&n=1000&ot=" + middle, auth).size()
+                + ids("s=" + LIST + "&n=1000&nt=" + (middle - 1), auth).size())
+        .isEqualTo(all.size());
+
+    assertThat(get("/reader/api/0/preference/list?output=json", auth)).containsKey("prefs");
+    assertThat(send("GET", "/reader/api/0/stream/items/count?s=" + LIST, auth, "").body())
+        .isEqualTo(String.valueOf(all.size()));
+  }
+
+  private static long number(Object number) {
+    return ((Number) number).longValue();
   }
 
   @Test

@@ -4,7 +4,10 @@ import coranto.report.Citation;
 import coranto.report.Outlet;
 import coranto.report.Span;
 import coranto.report.Stamp;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A report that a search found.
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param passage the words around the hits
 /// @param place where the passage stands
 /// @param hits spans of `passage`
+/// @param by what it was found by
 public record Found(
     String report,
     String story,
@@ -21,8 +25,43 @@ public record Found(
     @Nullable Stamp published,
     String passage,
     Citation place,
-    List<Span> hits) {
+    List<Span> hits,
+    Set<By> by) {
+  /// What a search goes by.
+  public enum By {
+    /// All words asked for stand in it.
+    WORDS,
+    /// Some of them do, and not all.
+    SOME_WORDS,
+    /// Its title and opening mean much the same.
+    MEANING
+  }
+
   public Found {
     hits = List.copyOf(hits);
+    by = Collections.unmodifiableSet(EnumSet.copyOf(by));
+  }
+
+  /// One that was found by its words.
+  public Found(
+      String report,
+      String story,
+      @Nullable String title,
+      Outlet outlet,
+      @Nullable Stamp published,
+      String passage,
+      Citation place,
+      List<Span> hits) {
+    this(report, story, title, outlet, published, passage, place, hits, EnumSet.of(By.WORDS));
+  }
+
+  /// The same in another story.
+  public Found inStory(String other) {
+    return new Found(report, other, title, outlet, published, passage, place, hits, by);
+  }
+
+  /// The same with another passage.
+  public Found showing(String words, List<Span> hitsInIt) {
+    return new Found(report, story, title, outlet, published, words, place, hitsInIt, by);
   }
 }

@@ -35,6 +35,13 @@ public interface MarkDesk {
     }
   }
 
+  /// A story, short, with how it stands.
+  ///
+  /// @param story the report that addresses it
+  /// @param entry with which that report came in
+  /// @param updated time of its latest report
+  record Listed(String story, long entry, Instant updated, boolean read, boolean starred) {}
+
   /// Takes a mark in; when this returns it is durable, or refused.
   Answer mark(Mark mark);
 
@@ -43,6 +50,9 @@ public interface MarkDesk {
 
   /// A report of each starred story, the one starred last first.
   List<String> starred(int from, int limit);
+
+  /// Stories, the one updated last first.
+  List<Listed> latest(int most);
 
   Instant now();
 }

@@ -2,6 +2,7 @@ package coranto.flow;
 
 import coranto.report.OutletBook;
 import coranto.report.Report;
+import coranto.text.CompactVector;
 import coranto.understand.finding.Entity;
 import coranto.understand.finding.Finding;
 import coranto.understand.finding.Understanding;
@@ -13,11 +14,25 @@ import java.util.Set;
 ///
 /// @param speakers whose words it quotes, by name
 /// @param kind of its outlet, as the file of outlets says; empty when unknown
-public record Searchable(long seq, Report report, List<String> speakers, String kind) {
+/// @param meaning of its title and opening
+public record Searchable(
+    long seq, Report report, List<String> speakers, String kind, Meaning meaning) {
+  /// What it means, to be found by that.
+  public sealed interface Meaning {
+    record Held(CompactVector vector) implements Meaning {}
+
+    /// Not embedded yet.
+    record Waits() implements Meaning {}
+
+    /// Never embedded: the model doesn't know its language.
+    record None() implements Meaning {}
+  }
+
   public Searchable {
     speakers = List.copyOf(speakers);
   }
 
+  /// One that is not embedded yet.
   public static Searchable of(
       long seq, Report report, Understanding understanding, OutletBook book) {
     Set<String> speakers = new LinkedHashSet<>();
@@ -27,6 +42,11 @@ public record Searchable(long seq, Report report, List<String> speakers, String 
       }
     }
     var line = book.line(report.outletOrUnknown());
-    return new Searchable(seq, report, List.copyOf(speakers), line == null ? "" : line.kind());
+    return new Searchable(
+        seq, report, List.copyOf(speakers), line == null ? "" : line.kind(), new Meaning.Waits());
+  }
+
+  public Searchable meaning(Meaning other) {
+    return new Searchable(seq, report, speakers, kind, other);
   }
 }

@@ -16,11 +16,12 @@ class PinsTest {
           + " June.";
   private static final String BRIDGE_TOO =
       "Commuters in Sorrel faced long detours after the road office shut the bridge over the Wenna."
-          + " Cracks were found in two pillars, minister Perla Dunvik told reporters, and repairs may"
-          + " take until June. The ferry at Oltmar put on extra boats for lorries.";
+          + " Cracks were found in two pillars, minister Perla Dunvik told reporters, and repairs"
+          + " may take until June. The ferry at Oltmar put on extra boats for lorries.";
   private static final String RATE =
-      "The National Bank of Arvania left its key rate at 3.5 percent on Tuesday. Governor Tomas Ilbert"
-          + " said inflation had eased to 2.1 percent but wages in the capital Selmont kept rising.";
+      "The National Bank of Arvania left its key rate at 3.5 percent on Tuesday. Governor Tomas"
+          + " Ilbert said inflation had eased to 2.1 percent but wages in the capital Selmont kept"
+          + " rising.";
   private static final String RATE_TOO =
       "Governor Tomas Ilbert kept the key rate of the National Bank of Arvania at 3.5 percent."
           + " Inflation stands at 2.1 percent, and wages in Selmont rise, the bank said.";

@@ -7,6 +7,7 @@ import coranto.flow.Found;
 import coranto.flow.Holdings;
 import coranto.flow.Ledger;
 import coranto.flow.Newsroom;
+import coranto.flow.QuerySense;
 import coranto.flow.StorySummary;
 import coranto.flow.Truth;
 import coranto.group.open.Membership;
@@ -35,18 +36,21 @@ public final class EmbeddedNewsroom implements Newsroom {
 
   private final Truth truth;
   private final SqliteDerived derived;
-  private final LuceneSearch search;
+  private final Searches search;
+  private final QuerySense senses;
   private final OutletBook outlets;
   private final StoryWriter writer;
   private final LastUsed<Story> stories = new LastUsed<>(STORIES_KEPT);
   private final Front front;
   private final LastUsed<StoryPart> reports = new LastUsed<>(REPORTS_KEPT);
 
+  /// @param senses tells what queries mean
   public EmbeddedNewsroom(
-      Truth truth, SqliteDerived derived, LuceneSearch search, OutletBook outlets) {
+      Truth truth, SqliteDerived derived, Searches search, QuerySense senses, OutletBook outlets) {
     this.truth = truth;
     this.derived = derived;
     this.search = search;
+    this.senses = senses;
     this.outlets = outlets;
     this.writer = new StoryWriter(outlets);
     this.front = new Front(derived, this::held);
@@ -168,23 +172,18 @@ public final class EmbeddedNewsroom implements Newsroom {
   @Override
   public List<Found> search(String query, int from, int limit) {
     Retractions retractions = truth.retractions();
-    return search.search(query, from, limit).stream()
+    return search.search(query, from, limit, senses).stream()
         .filter(found -> retractions.of(found.report(), found.outlet().key()).isEmpty())
         .map(this::placed)
         .toList();
   }
 
   private Found placed(Found found) {
-    String story = derived.membership(found.report()).map(Membership::story).orElse(found.report());
-    return new Found(
-        found.report(),
-        story,
-        found.title(),
-        found.outlet(),
-        found.published(),
-        found.passage(),
-        found.place(),
-        found.hits());
+    return derived
+        .membership(found.report())
+        .map(Membership::story)
+        .map(found::inStory)
+        .orElse(found);
   }
 
   @Override

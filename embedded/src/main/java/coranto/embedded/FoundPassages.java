@@ -1,6 +1,7 @@
 package coranto.embedded;
 
 import coranto.flow.Found;
+import coranto.flow.Found.By;
 import coranto.report.Citation;
 import coranto.report.Outlet;
 import coranto.report.Span;
@@ -9,11 +10,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
@@ -37,24 +38,21 @@ final class FoundPassages {
                 .withMaxNoHighlightPassages(0));
   }
 
-  List<Found> found(Query query, TopDocs top, int from) throws IOException {
-    int count = Math.max(0, top.scoreDocs.length - from);
-    int[] documents = new int[count];
-    for (int at = 0; at < count; at++) {
-      documents[at] = top.scoreDocs[from + at].doc;
-    }
-    if (count == 0) {
+  List<Found> found(Query query, List<Ranked> ranked) throws IOException {
+    if (ranked.isEmpty()) {
       return List.of();
     }
+    int[] documents = ranked.stream().mapToInt(Ranked::document).toArray();
     Object[] passages = highlighter.passages(query, documents);
-    var found = new ArrayList<Found>(count);
-    for (int at = 0; at < count; at++) {
-      found.add(found(searcher.storedFields().document(documents[at]), (Cut) passages[at]));
+    var found = new ArrayList<Found>(documents.length);
+    for (int at = 0; at < documents.length; at++) {
+      Document document = searcher.storedFields().document(documents[at]);
+      found.add(found(document, (Cut) passages[at], ranked.get(at).by()));
     }
     return found;
   }
 
-  private static Found found(Document document, @Nullable Cut cut) {
+  private static Found found(Document document, @Nullable Cut cut, Set<By> by) {
     String text = document.get(ReportFields.TEXT);
     String id = document.get(ReportFields.ID);
     Span place =
@@ -80,7 +78,8 @@ final class FoundPassages {
         place.in(text),
         Citation.ofText(
             id, document.getField(ReportFields.REVISION).numericValue().intValue(), place),
-        hits);
+        hits,
+        by);
   }
 
   private static Span trimmed(String text, Span span) {

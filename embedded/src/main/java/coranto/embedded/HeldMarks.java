@@ -1,14 +1,18 @@
 package coranto.embedded;
 
+import coranto.flow.MarkDesk.Listed;
 import coranto.flow.MarkDesk.Standing;
 import coranto.flow.Truth;
+import coranto.group.open.Membership;
 import coranto.report.Entry;
 import coranto.report.Mark;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What was read and starred, as derived; marks that the desk has not come to yet count at once.
 public final class HeldMarks {
@@ -22,7 +26,7 @@ public final class HeldMarks {
 
   /// How the story of a report stands.
   public Standing standing(String report) {
-    List<ReadState> states = derived.readStates(report);
+    List<ReadState> states = derived.marks().states(report);
     if (states.isEmpty()) {
       return Standing.NONE;
     }
@@ -57,11 +61,40 @@ public final class HeldMarks {
             .distinct()
             .toList();
     var all = new LinkedHashSet<>(pending.reversed());
-    all.addAll(derived.starred(from + limit));
+    all.addAll(derived.marks().starred(from + limit));
     return all.stream()
         .filter(report -> standing(report).starred())
         .skip(from)
         .limit(limit)
         .toList();
+  }
+
+  /// Stories with how they stand, the one updated last first.
+  public List<Listed> latest(int most) {
+    List<Listed> listed = derived.marks().latest(most);
+    var said = truth.marks(derived.derivedTo()).stream().map(Entry.Marked::mark).toList();
+    if (said.isEmpty()) {
+      return listed;
+    }
+    boolean all = said.stream().anyMatch(Mark.AllRead.class::isInstance);
+    Set<String> touched =
+        said.stream().flatMap(mark -> story(mark).stream()).collect(Collectors.toSet());
+    return listed.stream()
+        .map(each -> all || touched.contains(each.story()) ? now(each) : each)
+        .toList();
+  }
+
+  private Optional<String> story(Mark mark) {
+    return switch (mark) {
+      case Mark.Read read -> derived.membership(read.report()).map(Membership::story);
+      case Mark.Starred starred -> derived.membership(starred.report()).map(Membership::story);
+      case Mark.AllRead _ -> Optional.empty();
+    };
+  }
+
+  private Listed now(Listed before) {
+    Standing standing = standing(before.story());
+    return new Listed(
+        before.story(), before.entry(), before.updated(), standing.read(), standing.starred());
   }
 }

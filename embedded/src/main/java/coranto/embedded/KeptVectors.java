@@ -40,8 +40,27 @@ public final class KeptVectors implements Embedder {
 
   @Override
   public float[] embed(String text) {
-    byte[] hash = HexFormat.of().parseHex(Hashes.sha256(text));
-    return find(hash).orElseGet(() -> made(text, hash)).numbersHeld();
+    return vector(text).numbersHeld();
+  }
+
+  /// The vector of a text, made when it isn't kept yet.
+  public CompactVector vector(String text) {
+    byte[] hash = hash(text);
+    return find(hash).orElseGet(() -> made(text, hash));
+  }
+
+  /// Empty when it isn't kept yet.
+  public Optional<CompactVector> kept(String text) {
+    return find(hash(text));
+  }
+
+  /// What makes the vectors, for texts of which none is to be kept.
+  public Embedder unkept() {
+    return embedder;
+  }
+
+  private static byte[] hash(String text) {
+    return HexFormat.of().parseHex(Hashes.sha256(text));
   }
 
   private CompactVector made(String text, byte[] hash) {

@@ -1,6 +1,7 @@
 package coranto.embedded;
 
 import coranto.flow.Found;
+import coranto.flow.QuerySense;
 import coranto.flow.SearchIndex;
 import coranto.flow.Searchable;
 import java.io.IOException;
@@ -12,43 +13,51 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.FSDirectory;
 
 /// Search over titles and texts in Lucene: any script by ICU, words in any form of English, no
-/// operators that can explode.
+/// operators that can explode, and vectors of what reports mean beside them.
 public final class LuceneSearch implements SearchIndex {
   private static final String SEQ = "seq";
   private static final String LAYOUT = "layout";
-
-  private static final int DEEPEST = 1_000;
+  private static final String MODEL = "model";
 
   private final FSDirectory directory;
   private final IndexWriter writer;
-  private final SearcherManager searchers;
-  private final Analyzer analyzer;
+  private final Searches searches;
 
-  private LuceneSearch(FSDirectory directory, Analyzer analyzer) throws IOException {
+  /// That the vectors in it are of; empty for none yet.
+  private final String model;
+
+  private LuceneSearch(FSDirectory directory, Analyzer analyzer, String model) throws IOException {
     this.directory = directory;
-    this.analyzer = analyzer;
     var config = new IndexWriterConfig(analyzer);
     config.setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
+    config.setCodec(new NewsCodec());
     this.writer = new IndexWriter(directory, config);
-    if (!CommitMark.text(writer, LAYOUT, ReportFields.LAYOUT).equals(ReportFields.LAYOUT)) {
+    String held = CommitMark.text(writer, MODEL, "");
+    boolean otherModel = !held.isEmpty() && !model.isEmpty() && !held.equals(model);
+    boolean fits = CommitMark.text(writer, LAYOUT, ReportFields.LAYOUT).equals(ReportFields.LAYOUT);
+    if (!fits || otherModel) {
       writer.deleteAll(); // made anew from the truth
       writer.setLiveCommitData(Map.<String, String>of().entrySet());
     }
-    this.searchers = new SearcherManager(writer, null);
+    this.model = model.isEmpty() ? held : model;
+    this.searches = new Searches(directory, new SearcherManager(writer, null), analyzer);
   }
 
-  /// Opens or makes the index of a folder.
+  /// Opens or makes the index of a folder, of which no more is embedded.
   ///
   /// @throws coranto.flow.StorageFailure when it is damaged or held by another process
   public static LuceneSearch open(Path folder) {
+    return open(folder, "");
+  }
+
+  /// The same where reports are embedded; made anew when it was by another model.
+  public static LuceneSearch open(Path folder, String model) {
     try {
-      return new LuceneSearch(FSDirectory.open(folder), new NewsAnalyzer());
+      return new LuceneSearch(FSDirectory.open(folder), new NewsAnalyzer(), model);
     } catch (IOException e) {
       throw Trouble.failure(folder.toString(), e);
     }
@@ -75,22 +84,12 @@ public final class LuceneSearch implements SearchIndex {
 
   @Override
   public List<Found> search(String query, int from, int limit) {
-    var asked = new SafeQuery(analyzer).parse(query);
-    int deepest = Math.min(DEEPEST, from + limit);
-    try {
-      IndexSearcher searcher = searchers.acquire();
-      try {
-        TopDocs top =
-            asked.byTime()
-                ? searcher.search(asked.query(), Math.max(1, deepest), ReportFields.LATEST)
-                : searcher.search(asked.query(), Math.max(1, deepest));
-        return new FoundPassages(searcher, analyzer).found(asked.query(), top, from);
-      } finally {
-        searchers.release(searcher);
-      }
-    } catch (IOException e) {
-      throw Trouble.failure(directory.toString(), e);
-    }
+    return searches.search(query, from, limit, QuerySense.NONE);
+  }
+
+  /// Finds what was shown or committed.
+  public Searches searches() {
+    return searches;
   }
 
   /// Leaves nothing on disk of what was taken out.
@@ -110,22 +109,18 @@ public final class LuceneSearch implements SearchIndex {
   @Override
   public void commit(long seq) {
     try {
-      var mark = Map.of(SEQ, Long.toString(seq), LAYOUT, ReportFields.LAYOUT);
+      var mark = Map.of(SEQ, Long.toString(seq), LAYOUT, ReportFields.LAYOUT, MODEL, model);
       writer.setLiveCommitData(mark.entrySet());
       writer.commit();
-      searchers.maybeRefreshBlocking();
     } catch (IOException e) {
       throw Trouble.failure(directory.toString(), e);
     }
+    show();
   }
 
   /// Makes what was added visible to searches, not yet durable.
   public void show() {
-    try {
-      searchers.maybeRefreshBlocking();
-    } catch (IOException e) {
-      throw Trouble.failure(directory.toString(), e);
-    }
+    searches.refresh();
   }
 
   @Override
@@ -135,10 +130,8 @@ public final class LuceneSearch implements SearchIndex {
 
   @Override
   public void close() {
-    try (directory;
-        writer;
-        searchers;
-        analyzer) {
+    try (searches;
+        writer) {
       // closed by leaving
     } catch (IOException e) {
       throw Trouble.failure(directory.toString(), e);

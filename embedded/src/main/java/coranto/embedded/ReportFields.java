@@ -1,17 +1,23 @@
 package coranto.embedded;
 
 import coranto.flow.Searchable;
+import coranto.flow.Searchable.Meaning;
 import coranto.report.Outlet;
 import coranto.report.Report;
+import coranto.text.CompactVector;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.KnnByteVectorField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// The fields of a report in the search index, and in the one that watches are matched against.
 final class ReportFields {
   /// Raised when fields change: an index laid out otherwise is made anew.
-  static final String LAYOUT = "2";
+  static final String LAYOUT = "3";
 
   static final String ID = "id";
   static final String TITLE = "title";
@@ -39,11 +45,30 @@ final class ReportFields {
   /// Days since 1970.
   static final String DAY = "day";
 
+  /// What its title and opening mean.
+  static final String MEANING = "meaning";
+
+  /// What a report lacks yet: [#MEANING].
+  static final String LACKS = "lacks";
+
+  /// A vector may hold no more numbers.
+  static final int MOST_NUMBERS = 1_024;
+
   private static final String TIME = "time";
 
   static final Sort LATEST = new Sort(new SortField(TIME, SortField.Type.LONG, true));
 
+  /// Words with where they stand, so that what was found is shown without reading it again.
+  private static final FieldType WITH_PLACES = withPlaces();
+
   private ReportFields() {}
+
+  private static FieldType withPlaces() {
+    var type = new FieldType(TextField.TYPE_STORED);
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    type.freeze();
+    return type;
+  }
 
   static Document document(Searchable searchable) {
     Report report = searchable.report();
@@ -51,7 +76,7 @@ final class ReportFields {
     document.add(new StringField(ID, report.id(), Field.Store.YES));
     document.add(new StoredField(REVISION, report.revision()));
     document.add(new TextField(TITLE, report.titleOrEmpty(), Field.Store.YES));
-    document.add(new TextField(TEXT, report.text(), Field.Store.YES));
+    document.add(new Field(TEXT, report.text(), WITH_PLACES));
     outlet(document, report.outletOrUnknown());
     store(document, PUBLISHED, report.published());
     searchable
@@ -64,7 +89,19 @@ final class ReportFields {
     if (day != null) {
       document.add(new IntPoint(DAY, days(day)));
     }
+    switch (searchable.meaning()) {
+      case Meaning.Held(var vector) when fits(vector) ->
+          document.add(
+              new KnnByteVectorField(
+                  MEANING, EvenVector.of(vector), VectorSimilarityFunction.DOT_PRODUCT));
+      case Meaning.Held _, Meaning.None _ -> {}
+      case Meaning.Waits _ -> word(document, LACKS, MEANING);
+    }
     return document;
+  }
+
+  private static boolean fits(CompactVector vector) {
+    return vector.numbers().length <= MOST_NUMBERS;
   }
 
   /// A day as the index counts it.

@@ -1,8 +1,11 @@
 package coranto.embedded;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
@@ -32,6 +35,16 @@ final class SafeQuery {
   private static final Pattern PIECES =
       Pattern.compile("\"[^\"]*\"|(?<!\\S)(-?)([a-z-]{3,10}):(?:\"([^\"]*)\"|(\\S+))");
 
+  /// A phrase, or a word that must not occur, as the parser takes them.
+  private static final Pattern TO_THE_LETTER = Pattern.compile("-?\"[^\"]*\"|(?<!\\S)-\\S+");
+
+  /// A report that holds so many of the words, or more, holds some of them.
+  private static final double GOOD_PART = 0.4;
+
+  private static final Query NOTHING = new MatchNoDocsQuery("nothing asked");
+
+  private static final Pattern OPERATOR = Pattern.compile("[|+\"\\\\]");
+
   private final Analyzer analyzer;
   private final SimpleQueryParser parser;
 
@@ -47,11 +60,24 @@ final class SafeQuery {
   ///
   /// @param byTime whether what is found is ranked by time: when `sort:time` is asked for, or no
   ///     words are; else by its words
-  record Asked(Query query, boolean byTime) {}
+  /// @param loose words that others may stand for; empty when all that was typed is meant to the
+  ///     letter
+  /// @param some what holds of a report with a good part of those words
+  /// @param strict what holds of a report with others in their place too; null when all may be
+  record Asked(Query query, boolean byTime, String loose, Query some, @Nullable Query strict) {}
 
   Asked parse(String typed) {
-    Query query = query(typed);
-    return new Asked(query, typed.contains(BY_TIME) || wordless(query));
+    String asked = typed.replace(BY_TIME, " ");
+    String cut = asked.length() > LONGEST ? asked.substring(0, LONGEST) : asked;
+    var filters = new ArrayList<BooleanClause>();
+    String words = withoutFields(cut, filters);
+    Query query = with(words(words, !filters.isEmpty()), filters);
+    if (words.isBlank() || wordless(query) || typed.contains(BY_TIME)) {
+      return new Asked(query, true, "", NOTHING, null);
+    }
+    String loose = loose(words);
+    Query strict = strict(words, filters);
+    return new Asked(query, false, loose, some(loose, strict), strict);
   }
 
   private static boolean wordless(Query query) {
@@ -59,12 +85,29 @@ final class SafeQuery {
         && both.clauses().stream().anyMatch(each -> each.query() instanceof MatchAllDocsQuery);
   }
 
-  private Query query(String typed) {
-    String asked = typed.replace(BY_TIME, " ");
-    String cut = asked.length() > LONGEST ? asked.substring(0, LONGEST) : asked;
-    var filters = new ArrayList<BooleanClause>();
-    String words = withoutFields(cut, filters);
-    Query query = words(words, !filters.isEmpty());
+  private Query some(String loose, @Nullable Query strict) {
+    List<String> words = List.of(loose.split("\\s+"));
+    var some = new BooleanQuery.Builder();
+    words.forEach(word -> some.add(words(word, false), BooleanClause.Occur.SHOULD));
+    some.setMinimumNumberShouldMatch((int) Math.ceil(words.size() * GOOD_PART));
+    if (strict != null) {
+      some.add(strict, BooleanClause.Occur.FILTER);
+    }
+    return some.build();
+  }
+
+  private static String loose(String words) {
+    return OPERATOR.matcher(TO_THE_LETTER.matcher(words).replaceAll(" ")).replaceAll(" ").strip();
+  }
+
+  private @Nullable Query strict(String words, List<BooleanClause> filters) {
+    String strict =
+        TO_THE_LETTER.matcher(words).results().map(MatchResult::group).collect(joining(" "));
+    boolean narrowed = !strict.isBlank() || !filters.isEmpty();
+    return narrowed ? with(words(strict, true), filters) : null;
+  }
+
+  private static Query with(Query query, List<BooleanClause> filters) {
     if (filters.isEmpty()) {
       return query;
     }
@@ -75,7 +118,7 @@ final class SafeQuery {
 
   private Query words(String words, boolean filtered) {
     if (words.isBlank()) {
-      return filtered ? new MatchAllDocsQuery() : new MatchNoDocsQuery("nothing asked");
+      return filtered ? new MatchAllDocsQuery() : NOTHING;
     }
     try {
       return parser.parse(words);

@@ -4,6 +4,7 @@ import coranto.flow.StorageFailure;
 import coranto.flow.StorageFailure.Category;
 import coranto.text.Resource;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -58,6 +59,35 @@ final class Sqlite implements AutoCloseable {
     } catch (SQLException e) {
       throw failure(file, e);
     }
+  }
+
+  /// Opens a file that another process may write to; nothing is written to it here.
+  ///
+  /// @throws StorageFailure when it isn't there, is of another version, is damaged or can't be
+  /// opened
+  static Sqlite reading(Path file, String schema) {
+    if (!Files.isRegularFile(file)) {
+      throw new StorageFailure(Category.OTHER, file + ": there is no such file");
+    }
+    try {
+      var sqlite = new Sqlite(file, connect(file, Durability.NORMAL));
+      for (int reader = 0; reader < READERS; reader++) {
+        sqlite.readers.add(connect(file, Durability.NORMAL));
+      }
+      sqlite.readOnly(steps(schema).length);
+      return sqlite;
+    } catch (SQLException e) {
+      throw failure(file, e);
+    }
+  }
+
+  private void readOnly(int version) throws SQLException {
+    if (version() != version) {
+      close();
+      throw new StorageFailure(
+          Category.NEWER, file + " was last opened by another version of Coranto: serve it first");
+    }
+    execute("PRAGMA query_only = ON");
   }
 
   /// Reads, possibly beside other readers and the writer.
@@ -171,9 +201,7 @@ final class Sqlite implements AutoCloseable {
   }
 
   private void migrate(String schema) throws SQLException {
-    String[] steps =
-        new String(Resource.bytes(Sqlite.class, schema), StandardCharsets.UTF_8)
-            .split("(?m)^-{4,}$");
+    String[] steps = steps(schema);
     int stands = version();
     if (stands > steps.length) {
       throw new StorageFailure(
@@ -183,6 +211,11 @@ final class Sqlite implements AutoCloseable {
     for (int step = stands; step < steps.length; step++) {
       migrate(steps[step], step + 1);
     }
+  }
+
+  private static String[] steps(String schema) {
+    return new String(Resource.bytes(Sqlite.class, schema), StandardCharsets.UTF_8)
+        .split("(?m)^-{4,}$");
   }
 
   private void migrate(String step, int version) {

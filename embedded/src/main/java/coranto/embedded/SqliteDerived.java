@@ -53,6 +53,13 @@ public final class SqliteDerived implements Derived, HeldTraces, HeldPeople {
         Sqlite.open(folder.resolve("derived.db"), "derived.sql", Sqlite.Durability.NORMAL));
   }
 
+  /// Opens the rows of a folder that another process may write to.
+  ///
+  /// @throws coranto.flow.StorageFailure when they can't be read
+  public static SqliteDerived reading(Path folder) {
+    return new SqliteDerived(Sqlite.reading(folder.resolve("derived.db"), "derived.sql"));
+  }
+
   @Override
   public void save(List<Outcome> outcomes, Map<Long, List<Watch>> matched) {
     save(outcomes, matched, Map.of());
@@ -304,26 +311,9 @@ public final class SqliteDerived implements Derived, HeldTraces, HeldPeople {
         .orElse(0L);
   }
 
-  /// How the reports of the story that a report is in stand with the reader, in the order they came
-  /// in.
-  List<ReadState> readStates(String report) {
-    return sqlite.rows(
-        "SELECT m.report, (SELECT max(seq) FROM derivation d WHERE d.report = m.report),"
-            + " coalesce(r.seq, (SELECT value FROM progress WHERE name = 'all_read'), 0),"
-            + " s.report IS NOT NULL"
-            + " FROM membership o JOIN membership m ON m.story = o.story"
-            + " LEFT JOIN read_to r ON r.report = m.report LEFT JOIN star s ON s.report = m.report"
-            + " WHERE o.report = ? ORDER BY m.seq",
-        row -> new ReadState(row.getString(1), row.getLong(2), row.getLong(3), row.getBoolean(4)),
-        report);
-  }
-
-  /// A report of each starred story, the one starred last first.
-  List<String> starred(int limit) {
-    return strings(
-        "SELECT min(s.report) FROM star s LEFT JOIN membership m ON m.report = s.report"
-            + " GROUP BY coalesce(m.story, s.report) ORDER BY max(s.seq) DESC LIMIT ?",
-        limit);
+  /// What was read and starred.
+  MarkRows marks() {
+    return new MarkRows(sqlite);
   }
 
   /// What fired with entries over `after`, in order.

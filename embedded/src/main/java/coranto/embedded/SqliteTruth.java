@@ -57,6 +57,14 @@ public final class SqliteTruth implements StoredTruth {
         new SqlitePages(folder));
   }
 
+  /// Opens the truth of a folder that another process may write to: as it stands now, for a while.
+  ///
+  /// @throws coranto.flow.StorageFailure when it can't be read
+  public static SqliteTruth reading(Path folder) {
+    return new SqliteTruth(
+        Sqlite.reading(folder.resolve("truth.db"), "truth.sql"), new SqlitePages(folder));
+  }
+
   @Override
   public List<Taken> take(List<Incoming> reports) {
     pages.keep(reports.stream().map(Incoming::page).<Page>mapMulti(SqliteTruth::some).toList());
@@ -96,8 +104,8 @@ public final class SqliteTruth implements StoredTruth {
   private static long append(Connection connection, Incoming incoming, Report report, String hash)
       throws SQLException {
     String sql =
-        "INSERT INTO entry (kind, report, revision, text_hash, seen, published, modified, extractor,"
-            + " page, page_month, body) VALUES ('report', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        "INSERT INTO entry (kind, report, revision, text_hash, seen, published, modified,"
+            + " extractor, page, page_month, body) VALUES ('report', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     Page page = incoming.page();
     try (PreparedStatement insert = connection.prepareStatement(sql)) {
       insert.setString(1, report.id());
@@ -234,8 +242,8 @@ public final class SqliteTruth implements StoredTruth {
           String sql =
               "SELECT "
                   + COLUMNS
-                  + ", body FROM entry WHERE report = ? AND (revision = ? OR ? = 0) AND kind = 'report'"
-                  + " ORDER BY revision DESC LIMIT 1";
+                  + ", body FROM entry WHERE report = ? AND (revision = ? OR ? = 0) AND kind ="
+                  + " 'report' ORDER BY revision DESC LIMIT 1";
           try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setString(1, id);
             select.setInt(2, revision);

@@ -3,11 +3,18 @@ package coranto.embedded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coranto.flow.Found;
+import coranto.flow.Found.By;
+import coranto.flow.QuerySense;
 import coranto.flow.Searchable;
+import coranto.flow.Searchable.Meaning;
+import coranto.flow.Sense;
 import coranto.report.Outlet;
 import coranto.report.Report;
 import coranto.report.Stamp;
+import coranto.text.CompactVector;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -168,11 +175,107 @@ class LuceneSearchTest {
     long began = System.nanoTime();
     assertThat(search.search(query, 0, 10)).hasSizeLessThanOrEqualTo(10);
     assertThat(search.search((query + " ").repeat(5_000), 0, 10)).hasSizeLessThanOrEqualTo(10);
+    assertThat(meant(query, 9, 1)).hasSizeLessThanOrEqualTo(10);
+    assertThat(meant((query + " ").repeat(5_000), 9, 1)).hasSizeLessThanOrEqualTo(10);
     assertThat(System.nanoTime() - began).isLessThan(2_000_000_000L);
   }
 
+  @Test
+  void whatSaysMuchTheSameIsFoundBesideTheWordsAndSaysSo() {
+    search.add(meaning(report("span", "Span collapses", "It gave way at dusk."), 9, 1));
+    search.add(meaning(report("bridge", "Bridge falls", "The old bridge fell."), 5, 2));
+    search.add(meaning(report("bread", "Bread is dear", "Flour costs more."), -1, 9));
+    search.show();
+
+    assertThat(meant("bridge falls", 9, 1))
+        .extracting(Found::report)
+        .containsExactly("bridge", "span", "ferry");
+    assertThat(meant("bridge falls", 9, 1))
+        .extracting(Found::by)
+        .containsExactly(Set.of(By.WORDS, By.MEANING), Set.of(By.MEANING), Set.of(By.SOME_WORDS));
+  }
+
+  @Test
+  void whatIsMeantToTheLetterHoldsForWhatSaysMuchTheSame() {
+    search.add(
+        meaning(said("span", "Span lost", "A", "a.example", "2026-03-02", "Ida Holm"), 9, 1));
+    search.show();
+
+    assertThat(meant("bridge", 9, 1)).extracting(Found::report).contains("span");
+    assertThat(meant("bridge -gone", 9, 1)).extracting(Found::report).doesNotContain("span");
+    assertThat(meant("bridge \"is gone\"", 9, 1)).extracting(Found::report).containsExactly("span");
+    assertThat(meant("bridge outlet:b.example", 9, 1)).isEmpty();
+    assertThat(meant("bridge before:2026-03", 9, 1)).isEmpty();
+    assertThat(meant("bridge -outlet:a.example", 9, 1))
+        .extracting(Found::report)
+        .contains("bridge")
+        .doesNotContain("span");
+    assertThat(meant("bridge sort:time", 9, 1)).extracting(Found::report).doesNotContain("span");
+    assertThat(meant("\"old bridge\"", 9, 1)).extracting(Found::report).containsExactly("bridge");
+  }
+
+  @Test
+  void whatIsNotEmbeddedYetWaits() {
+    assertThat(search.searches().waiting()).isEqualTo(4);
+    assertThat(search.searches().waiting(2)).hasSize(2);
+
+    search.add(meaning(report("bridge", "Bridge falls", "The old bridge fell."), 5, 2));
+    search.add(plain(1, report("hashi", "橋が閉鎖", "古い橋が閉鎖された。")).meaning(new Meaning.None()));
+    search.show();
+
+    assertThat(search.searches().waiting(9)).containsExactly("ferry", "bruecke");
+  }
+
+  @Test
+  void anIndexOfAnotherModelIsMadeAnewAndOneWithoutIsFilled() {
+    search.close();
+    search = LuceneSearch.open(folder, "one");
+    assertThat(search.searches().reports()).isEqualTo(4);
+    search.commit(4);
+    search.close();
+
+    search = LuceneSearch.open(folder);
+    assertThat(search.searches().reports()).isEqualTo(4);
+    search.commit(4);
+    search.close();
+
+    search = LuceneSearch.open(folder, "other");
+    assertThat(search.searches().reports()).isZero();
+    assertThat(search.committed()).isZero();
+  }
+
+  @Test
+  void whatIsDurableIsFoundBesideWhoWrites() {
+    search.add(plain(5, report("late", "Late", "Not durable yet.")));
+
+    try (var beside = Searches.reading(folder)) {
+      assertThat(beside.reports()).isEqualTo(4);
+      assertThat(beside.search("bridge", 0, 10, QuerySense.NONE)).hasSize(2);
+    }
+  }
+
+  private java.util.List<Found> meant(String query, int... numbers) {
+    return search.searches().search(query, 0, 10, _ -> Optional.of(new Sense(vector(numbers), .9)));
+  }
+
+  private static Searchable meaning(Report report, int... numbers) {
+    return meaning(plain(7, report), numbers);
+  }
+
+  private static Searchable meaning(Searchable report, int... numbers) {
+    return report.meaning(new Meaning.Held(vector(numbers)));
+  }
+
+  private static CompactVector vector(int... numbers) {
+    var exact = new float[numbers.length];
+    for (int at = 0; at < exact.length; at++) {
+      exact[at] = numbers[at];
+    }
+    return CompactVector.of(exact);
+  }
+
   private static Searchable plain(long seq, Report report) {
-    return new Searchable(seq, report, java.util.List.of(), "");
+    return new Searchable(seq, report, java.util.List.of(), "", new Meaning.Waits());
   }
 
   private static Searchable said(
@@ -184,7 +287,7 @@ class LuceneSearchTest {
             .published(Stamp.parse(day).orElseThrow())
             .language("en-GB")
             .build();
-    return new Searchable(9, report, java.util.List.of(speaker), "newspaper");
+    return new Searchable(9, report, java.util.List.of(speaker), "newspaper", new Meaning.Waits());
   }
 
   private java.util.List<String> found(String query) {

@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description =
         "Measures a step against gold sets and prints a table. NAME is one of: extraction, feeds,"
-            + " groups, reuse, stitched, origins, quotes, names, dates, people, context.")
+            + " groups, search, reuse, stitched, origins, quotes, names, dates, people, context.")
 public final class EvalCommand implements Subcommand, Callable<Integer> {
   @Parameters(paramLabel = "NAME", description = "what to measure")
   private String name = "";

@@ -16,7 +16,8 @@ final class Evaluations {
           new DatesEvaluation(),
           new PeopleEvaluation(),
           new ContextEvaluation(),
-          new GroupsEvaluation());
+          new GroupsEvaluation(),
+          new SearchEvaluation());
 
   private Evaluations() {}
 }

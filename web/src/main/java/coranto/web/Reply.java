@@ -2,6 +2,7 @@ package coranto.web;
 
 import coranto.web.page.form.Answer;
 import coranto.web.page.form.EntityTag;
+import coranto.web.page.frame.Under;
 import coranto.web.visit.Sessions;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
@@ -28,11 +29,14 @@ final class Reply {
   private static final HeaderName OPENER = HeaderNames.create("Cross-Origin-Opener-Policy");
 
   static final String OWN =
-      "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self';"
-          + " frame-ancestors 'none'; base-uri 'none'";
+      "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self';"
+          + " form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
   /// For a picture looked at alone.
   private static final String NOTHING = "default-src 'none'; sandbox; frame-ancestors 'none'";
+
+  /// Who asks, and what for, decides what is answered.
+  private static final String BY_VISITOR = "Accept, Authorization, Cookie";
 
   private static final String FOR_A_DAY = "private, max-age=86400";
 
@@ -65,19 +69,20 @@ final class Reply {
     response.header(RESOURCE, "same-origin");
     response.header(OPENER, "same-origin");
     response.header(HeaderNames.CACHE_CONTROL, "private, no-cache");
+    response.header(HeaderNames.VARY, BY_VISITOR);
   }
 
   void send(Answer answer) {
     switch (answer) {
       case Answer.Html(var status, var bytes) -> send(status, HTML, bytes);
-      case Answer.Json(var status, var bytes) -> send(status, JSON, bytes);
+      case Answer.Json(var status, var bytes) -> send(status, JSON, placed(JSON, bytes));
       case Answer.Data(var status, var type, var headers, var bytes) -> {
         headers.forEach((name, value) -> response.header(HeaderNames.create(name), value));
-        send(status, type, bytes);
+        send(status, type, placed(type, bytes));
       }
       case Answer.File(var type, var name, var bytes) -> {
         response.header(HeaderNames.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
-        send(200, type, bytes);
+        send(200, type, placed(type, bytes));
       }
       case Answer.Picture(var type, var bytes) -> {
         response.header(POLICY, NOTHING);
@@ -97,6 +102,11 @@ final class Reply {
         moved(to);
       }
     }
+  }
+
+  /// With addresses as they are from outside.
+  private byte[] placed(String type, byte[] bytes) {
+    return Under.path(prefix, type, bytes);
   }
 
   /// Not again to whom it was sent unchanged.
@@ -119,6 +129,7 @@ final class Reply {
 
   void send(Assets.Asset asset) {
     response.header(HeaderNames.CACHE_CONTROL, FOR_GOOD);
+    response.headers().remove(HeaderNames.VARY);
     send(200, asset.type(), asset.bytes());
   }
 

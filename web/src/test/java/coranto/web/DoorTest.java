@@ -66,7 +66,9 @@ class DoorTest {
             + " HTTP/1.1\r\n"
             + NAME
             + more
-            + "Content-Type: application/x-www-form-urlencoded\r\nConnection: close\r\nContent-Length: "
+            + "Content-Type: application/x-www-form-urlencoded\r\n"
+            + "Connection: close\r\n"
+            + "Content-Length: "
             + form.length()
             + "\r\n\r\n"
             + form;
@@ -255,6 +257,17 @@ class DoorTest {
       assertThat(post(under, "/news/signin", form))
           .contains("Location: /news/feeds\r\n")
           .containsPattern("(?i)set-cookie: .*Path=/news");
+      String json = get(under, "/news/api/stories");
+      assertThat(json).contains("\"address\":\"/news/story/nca-pier\"");
+      assertThat(json).doesNotContain("\"address\":\"/story");
+      assertThat(get(under, "/news/api/search?q=pier&format=csv"))
+          .contains(",address\r\n")
+          .containsPattern(",/news/report/nca-pier\\?[^,]*\r\n")
+          .doesNotContainPattern(",\"?/report/");
+      assertThat(get(under, "/news/story/nca-pier"))
+          .contains("\"@id\":\"/news/report/nca-pier\"")
+          .doesNotContainPattern("\"(@id|url|citation)\":\"/(?!news/)");
+      assertThat(get(under, "/news/feed.atom")).contains("href=\"http://news.example/news/story/");
     } finally {
       under.stop();
     }

@@ -72,6 +72,17 @@ final class MemoryMarks implements MarkDesk {
   }
 
   @Override
+  public synchronized List<Listed> latest(int most) {
+    return newsroom.front(0, most).stream()
+        .map(
+            story -> {
+              var standing = standing(story.id());
+              return new Listed(story.id(), 1, now(), standing.read(), standing.starred());
+            })
+        .toList();
+  }
+
+  @Override
   public Instant now() {
     return Instant.parse("2026-05-12T08:00:00Z");
   }

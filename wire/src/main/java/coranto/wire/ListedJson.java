@@ -88,6 +88,7 @@ public final class ListedJson {
         .put("text", found.passage())
         .put("citation", SpanJson.cite(found.place()))
         .put("hits", SpanJson.writeAll(found.hits()))
+        .putList("by", found.by().stream().map(Written::word).toList())
         .put("address", address)
         .map();
   }

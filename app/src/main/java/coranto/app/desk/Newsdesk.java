@@ -44,6 +44,7 @@ public final class Newsdesk implements AutoCloseable {
   private final ExecutorService preparing;
   private final Map<Long, String> parked = new ConcurrentSkipListMap<>();
   private final HeldStories places;
+  private final SearchDesk searching;
   private long uncommitted;
   private boolean whole = true;
 
@@ -58,7 +59,8 @@ public final class Newsdesk implements AutoCloseable {
     this.places = new HeldPlaces(stores.truth(), stores.derived());
     this.preparing =
         Executors.newFixedThreadPool(threads, Thread.ofPlatform().name("prepare-", 0).factory());
-    new Recovery(stores, steps).run();
+    this.searching = new SearchDesk(stores, steps.outlets());
+    new Recovery(stores, steps, searching).run();
     steps.pipeline().restore(places);
   }
 
@@ -81,6 +83,13 @@ public final class Newsdesk implements AutoCloseable {
     if (uncommitted > 0) {
       commit();
     }
+  }
+
+  /// Embeds a few reports that wait for it; returns how many.
+  public int embed() {
+    int embedded = searching.embed();
+    uncommitted += embedded;
+    return embedded;
   }
 
   /// Works the next entries, at most a batch; returns how many.
@@ -193,7 +202,7 @@ public final class Newsdesk implements AutoCloseable {
     for (int at = 0; at < entries.size(); at++) {
       outcomes.add(work(entries.get(at).seq(), done(prepared.get(at)), done(compared.get(at))));
     }
-    List<Searchable> searchable = outcomes.stream().map(this::searchable).toList();
+    List<Searchable> searchable = outcomes.stream().map(searching::searchable).toList();
     stores.derived().save(outcomes, matched(searchable), parked);
     parked.clear();
     whole = true;
@@ -228,11 +237,6 @@ public final class Newsdesk implements AutoCloseable {
     var matched = new HashMap<Long, List<Watch>>();
     asked.forEach((seq, watches) -> matched.put(seq, done(watches)));
     return matched;
-  }
-
-  private Searchable searchable(Outcome outcome) {
-    return Searchable.of(
-        outcome.seq(), outcome.reading().report(), outcome.understanding(), steps.outlets());
   }
 
   /// Reads and understands a report that is to be checked. On any thread.

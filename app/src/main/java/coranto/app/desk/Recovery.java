@@ -1,14 +1,10 @@
 package coranto.app.desk;
 
-import coranto.flow.Derivation;
 import coranto.flow.Prepared;
-import coranto.flow.Searchable;
 import coranto.group.open.Standing;
 import coranto.report.Entry;
 import coranto.report.Report;
-import coranto.understand.finding.Understanding;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /// Brings what is kept in memory and in the indexes to where the derived rows stand: at start, and
@@ -18,6 +14,7 @@ final class Recovery {
 
   private final Stores stores;
   private final Steps steps;
+  private final SearchDesk searching;
 
   /// Entries of what was retracted.
   private final Set<Long> gone;
@@ -25,9 +22,10 @@ final class Recovery {
   /// Entries that a step failed on.
   private final Set<Long> parked;
 
-  Recovery(Stores stores, Steps steps) {
+  Recovery(Stores stores, Steps steps, SearchDesk searching) {
     this.stores = stores;
     this.steps = steps;
+    this.searching = searching;
     this.gone = Set.copyOf(stores.derived().gone());
     this.parked = stores.derived().parked().keySet();
   }
@@ -36,7 +34,7 @@ final class Recovery {
     long derivedTo = stores.derived().derivedTo();
     each(stores.near().committed(), derivedTo, this::near);
     each(stores.imprints().committed(), derivedTo, this::imprint);
-    each(stores.search().committed(), derivedTo, this::search);
+    each(stores.search().committed(), derivedTo, searching::add);
     withdraw(derivedTo);
     stores.search().show();
     for (Entry.Pinned pinned : stores.truth().pins()) {
@@ -107,18 +105,6 @@ final class Recovery {
     return parked.contains(seq)
         ? steps.preparation().parked(report)
         : steps.preparation().prepare(report);
-  }
-
-  private void search(Entry.Revised entry) {
-    var derivation = derivation(entry.report());
-    var understood = derivation.map(Derivation::understanding).orElse(Understanding.NOTHING);
-    String language = derivation.map(Derivation::language).orElse(entry.report().language());
-    Report report = entry.report().change().language(language).build();
-    stores.search().add(Searchable.of(entry.seq(), report, understood, steps.outlets()));
-  }
-
-  private Optional<Derivation> derivation(Report report) {
-    return stores.derived().derivation(report.id(), report.revision());
   }
 
   private void open(Entry.Revised entry, long text) {

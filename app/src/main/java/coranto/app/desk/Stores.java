@@ -2,18 +2,18 @@ package coranto.app.desk;
 
 import coranto.embedded.DataFolder;
 import coranto.embedded.ImprintFiles;
+import coranto.embedded.KeptVectors;
 import coranto.embedded.LuceneSearch;
 import coranto.embedded.NearFiles;
 import coranto.embedded.SqliteDeliveries;
 import coranto.embedded.SqliteDerived;
 import coranto.flow.StoredTruth;
-import coranto.text.Embedder;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /// What stands in a data folder.
 ///
-/// @param embedder whose vectors are kept there; null for none
+/// @param embedder with the vectors that are kept there; null for none
 public record Stores(
     DataFolder folder,
     StoredTruth truth,
@@ -22,7 +22,7 @@ public record Stores(
     ImprintFiles imprints,
     LuceneSearch search,
     SqliteDeliveries deliveries,
-    @Nullable Embedder embedder)
+    @Nullable KeptVectors embedder)
     implements AutoCloseable {
   public Path path() {
     return folder.path();

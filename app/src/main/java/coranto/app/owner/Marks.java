@@ -55,6 +55,11 @@ public final class Marks implements MarkDesk {
   }
 
   @Override
+  public List<Listed> latest(int most) {
+    return held.latest(most);
+  }
+
+  @Override
   public Instant now() {
     return Moment.now();
   }

@@ -15,6 +15,7 @@ import coranto.flow.MarkDesk;
 import coranto.flow.Newsroom;
 import coranto.flow.PinDesk;
 import coranto.flow.Prepared;
+import coranto.flow.QuerySense;
 import coranto.flow.RetractDesk;
 import coranto.flow.Truth;
 import coranto.flow.WatchDesk;
@@ -47,6 +48,7 @@ public final class Serving implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Serving.class);
   private static final long IDLE_MILLIS = 1_000;
   private static final int TURNS = 20;
+  private static final Duration QUERY_PATIENCE = Duration.ofMillis(100);
   private static final Duration FIRST_REST = Duration.ofSeconds(30);
   private static final long PATIENCE_SECONDS = 15;
   private static final long COURTESY_SECONDS = 3;
@@ -59,6 +61,7 @@ public final class Serving implements AutoCloseable {
   private final Truth truth;
 
   private final Newsdesk desk;
+  private final @Nullable QueryMeaning senses;
   private final Newsroom newsroom;
   private final Watches watches;
   private final Semaphore news = new Semaphore(0);
@@ -86,7 +89,11 @@ public final class Serving implements AutoCloseable {
     this.truth = this.cluster == null ? stores.truth() : this.cluster;
     var groundwork = this.cluster == null ? Groundwork.NONE : this.cluster.groundwork();
     this.desk = Wiring.desk(stores, outlets, threads, new OpenNlpLanguages(), groundwork);
-    this.newsroom = Wiring.newsroom(stores, outlets);
+    this.senses =
+        stores.embedder() == null
+            ? null
+            : new QueryMeaning(stores.embedder().unkept(), QUERY_PATIENCE).warm();
+    this.newsroom = Wiring.newsroom(stores, senses == null ? QuerySense.NONE : senses, outlets);
     this.watches = new Watches(stores, truth, news::release);
   }
 
@@ -198,6 +205,11 @@ public final class Serving implements AutoCloseable {
     return stores.truth().lastSeq() - stores.derived().derivedTo();
   }
 
+  /// Reports that can be searched for by their words alone yet; 0 where none are embedded.
+  public long unembedded() {
+    return senses == null ? 0 : stores.search().searches().waiting();
+  }
+
   /// How many reports a step failed on.
   public long parked() {
     return stores.derived().parked().size();
@@ -213,8 +225,13 @@ public final class Serving implements AutoCloseable {
       while (open) {
         takeTurns();
         if (desk.step() == 0) {
-          desk.rest();
-          waitForNews();
+          long began = System.nanoTime();
+          if (desk.embed() > 0) {
+            waitForNews(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began));
+          } else {
+            desk.rest();
+            waitForNews(IDLE_MILLIS);
+          }
         }
       }
     } catch (RuntimeException e) {
@@ -229,9 +246,9 @@ public final class Serving implements AutoCloseable {
     }
   }
 
-  private void waitForNews() {
+  private void waitForNews(long millis) {
     try {
-      if (news.tryAcquire(IDLE_MILLIS, TimeUnit.MILLISECONDS)) {
+      if (news.tryAcquire(millis, TimeUnit.MILLISECONDS)) {
         news.drainPermits();
       }
     } catch (InterruptedException _) {
@@ -257,6 +274,9 @@ public final class Serving implements AutoCloseable {
       cluster.close();
     }
     desk.close();
+    if (senses != null) {
+      senses.close();
+    }
     stores.close();
   }
 }

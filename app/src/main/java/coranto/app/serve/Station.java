@@ -53,6 +53,9 @@ public final class Station {
     Gauge.builder("coranto.waiting", serving, Serving::waiting)
         .description("Entries taken in and not yet worked")
         .register(metrics);
+    Gauge.builder("coranto.unembedded", serving, Serving::unembedded)
+        .description("Reports that are searched for by their words alone yet")
+        .register(metrics);
     Gauge.builder("coranto.parked", serving, Serving::parked)
         .description("Reports that a step failed on")
         .register(metrics);

@@ -23,6 +23,7 @@ import coranto.flow.MemoryNearIndex;
 import coranto.flow.NearIndex;
 import coranto.flow.Pipeline;
 import coranto.flow.Preparation;
+import coranto.flow.QuerySense;
 import coranto.flow.StoredTruth;
 import coranto.group.Grouper;
 import coranto.models.OpenNlpLanguages;
@@ -147,7 +148,7 @@ public final class Wiring {
           SqliteDerived.open(folder),
           NearFiles.open(folder.resolve("near"), windowDays),
           ImprintFiles.open(folder.resolve("near"), truth::report, windowDays),
-          LuceneSearch.open(folder.resolve("search")),
+          LuceneSearch.open(folder.resolve("search"), meaning == null ? "" : meaning.model()),
           SqliteDeliveries.open(folder, truth.lastSeq()),
           meaning == null ? null : KeptVectors.open(folder, meaning));
     } catch (RuntimeException e) {
@@ -221,7 +222,14 @@ public final class Wiring {
     return new Newsdesk(stores, steps, unsaved, groundwork, threads);
   }
 
+  /// What readers ask, searching by words alone.
   public static EmbeddedNewsroom newsroom(Stores stores, OutletBook outlets) {
-    return new EmbeddedNewsroom(stores.truth(), stores.derived(), stores.search(), outlets);
+    return newsroom(stores, QuerySense.NONE, outlets);
+  }
+
+  /// @param senses tells what queries mean
+  public static EmbeddedNewsroom newsroom(Stores stores, QuerySense senses, OutletBook outlets) {
+    return new EmbeddedNewsroom(
+        stores.truth(), stores.derived(), stores.search().searches(), senses, outlets);
   }
 }

@@ -128,14 +128,8 @@ public final class Excerpts implements Newsroom {
     int hit = found.hits().isEmpty() ? 0 : found.hits().getFirst().from();
     int start = Math.clamp(hit - PASSAGE / 2L, 0, passage.length() - PASSAGE);
     var window = new Span(start, start + PASSAGE);
-    return new Found(
-        found.report(),
-        found.story(),
-        found.title(),
-        found.outlet(),
-        found.published(),
+    return found.showing(
         window.in(passage),
-        found.place(),
         found.hits().stream()
             .filter(window::covers)
             .map(span -> new Span(span.from() - start, span.to() - start))

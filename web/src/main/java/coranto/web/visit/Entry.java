@@ -28,17 +28,24 @@ public final class Entry {
 
   private static final int LONGEST = 1_000;
   private static final int AT_ONCE = 2;
-  private static final long PATIENCE_SECONDS = 5;
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final Keys keys;
   private final Sessions sessions;
   private final Tries tries;
+  private final Duration patience;
 
   /* Each look at a password takes a good part of a second of one processor. */
   private final Semaphore turns = new Semaphore(AT_ONCE);
 
   public Entry(Keys keys, InstantSource clock) {
+    this(keys, clock, PATIENCE);
+  }
+
+  /// @param patience how long a password waits to be looked at
+  Entry(Keys keys, InstantSource clock, Duration patience) {
     this.keys = keys;
+    this.patience = patience;
     this.sessions = new Sessions(clock);
     this.tries = new Tries(clock);
   }
@@ -78,29 +85,34 @@ public final class Entry {
     if (!wait.isZero()) {
       return new Outcome.TooOften(wait);
     }
-    if (!opens(given)) {
-      return new Outcome.Wrong();
-    }
-    tries.forgive(client);
-    return new Outcome.Admitted(sessions.begin(password));
+    return look(given, password, client);
   }
 
   public void signOut(String session) {
     sessions.end(session);
   }
 
-  private boolean opens(String given) {
-    boolean turn = false;
+  private Outcome look(String given, String password, String client) {
+    if (!turn()) {
+      return new Outcome.TooOften(patience);
+    }
     try {
-      turn = turns.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
-      return turn && keys.opens(given);
+      if (!keys.opens(given)) {
+        return new Outcome.Wrong();
+      }
+    } finally {
+      turns.release();
+    }
+    tries.forgive(client);
+    return new Outcome.Admitted(sessions.begin(password));
+  }
+
+  private boolean turn() {
+    try {
+      return turns.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
       return false;
-    } finally {
-      if (turn) {
-        turns.release();
-      }
     }
   }
 }

@@ -7,6 +7,10 @@ import coranto.web.visit.Entry.Credentials;
 import coranto.web.visit.Entry.Outcome;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
 /// Who a visitor is, for how long, and how often a password is tried.
@@ -69,6 +73,67 @@ class EntryTest {
     assertThat(entry.visitor(credentials)).isEqualTo(new Visitor.Program("phone"));
     keys.withdraw("phone");
     assertThat(entry.visitor(credentials)).isEqualTo(Visitor.ANYONE);
+  }
+
+  @Test
+  void whoCouldNotBeLookedAtIsNotToldThatItWasWrong() throws Exception {
+    var looking = new CountDownLatch(2);
+    var enough = new CountDownLatch(1);
+    var busy = new Entry(slow(looking, enough), () -> now, Duration.ofMillis(50));
+    var others = new ArrayList<Thread>();
+    for (int at = 0; at < 2; at++) {
+      String client = "192.0.2." + at;
+      others.add(Thread.ofVirtual().start(() -> busy.signIn("guess", client)));
+    }
+    looking.await();
+
+    assertThat(busy.signIn("a pier at dawn", "192.0.2.9")).isInstanceOf(Outcome.TooOften.class);
+    enough.countDown();
+    for (Thread other : others) {
+      other.join();
+    }
+    assertThat(busy.signIn("a pier at dawn", "192.0.2.9")).isInstanceOf(Outcome.Admitted.class);
+  }
+
+  /// Keys that are looked at until there were enough.
+  private static Keys slow(CountDownLatch looking, CountDownLatch enough) {
+    return new Keys() {
+      @Override
+      public String password() {
+        return "a pier at dawn";
+      }
+
+      @Override
+      public boolean opens(String given) {
+        looking.countDown();
+        try {
+          enough.await();
+        } catch (InterruptedException _) {
+          Thread.currentThread().interrupt();
+        }
+        return given.equals(password());
+      }
+
+      @Override
+      public Optional<String> program(String token) {
+        return Optional.empty();
+      }
+
+      @Override
+      public List<Token> tokens() {
+        return List.of();
+      }
+
+      @Override
+      public Optional<String> issue(String name) {
+        return Optional.empty();
+      }
+
+      @Override
+      public boolean withdraw(String name) {
+        return false;
+      }
+    };
   }
 
   @Test

@@ -6,10 +6,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opensearch.Version;
 import org.opensearch.analysis.common.CommonAnalysisModulePlugin;
@@ -60,27 +58,12 @@ final class OpenSearchNode {
               .build();
       Environment environment =
           InternalSettingsPreparer.prepareEnvironment(settings, Map.of(), null, () -> "test");
-      var node = new Started(environment);
-      node.start();
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(node, home)));
+      new Started(environment).start();
       return "http://127.0.0.1:" + port;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (NodeValidationException e) {
       throw new IllegalStateException(e);
-    }
-  }
-
-  private static void remove(Node node, Path home) {
-    try {
-      node.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    try (Stream<Path> files = Files.walk(home)) {
-      files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

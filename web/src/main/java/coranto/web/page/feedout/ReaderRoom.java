@@ -1,21 +1,27 @@
 package coranto.web.page.feedout;
 
+import static coranto.web.page.feedout.ReaderItems.LABEL;
+import static coranto.web.page.feedout.ReaderItems.READ;
+import static coranto.web.page.feedout.ReaderItems.STARRED;
+import static coranto.web.page.feedout.ReaderItems.STATE;
+import static coranto.web.page.feedout.ReaderItems.micros;
+
 import coranto.flow.MarkDesk;
-import coranto.flow.MarkDesk.Standing;
+import coranto.flow.MarkDesk.Listed;
 import coranto.flow.Newsroom;
-import coranto.flow.StorySummary;
 import coranto.flow.Summaries;
 import coranto.flow.WatchDesk;
 import coranto.report.Mark;
+import coranto.story.Story;
 import coranto.web.page.address.Address;
 import coranto.web.page.address.Percent;
+import coranto.web.page.feedout.ReaderItems.Sheet;
 import coranto.web.page.form.Answer;
 import coranto.web.page.form.FormMark;
 import coranto.wire.Json;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -25,14 +31,8 @@ import org.jspecify.annotations.Nullable;
 /// item, all stories are one subscription, each watch a label. A story that got something new is
 /// unread again.
 public final class ReaderRoom {
-  private static final String STATE = "user/-/state/com.google/";
-  private static final String READ = "read";
-  private static final String STARRED = "starred";
-  private static final String LABEL = "user/-/label/";
   private static final String FRONT = "feed/front";
-  private static final int FEW = 20;
   private static final int MOST = 1_000;
-  private static final int LONGEST_WALK = 2_000;
   private static final long MICROS = 1_000_000;
   private static final String AUTH = "GoogleLogin auth=";
 
@@ -40,6 +40,7 @@ public final class ReaderRoom {
   private final MarkDesk marks;
   private final @Nullable WatchDesk watches;
   private final FeedOutRoom feeds;
+  private final ReaderItems items;
   private final FormMark token = new FormMark();
 
   /// @param watches null when nothing is watched
@@ -49,6 +50,7 @@ public final class ReaderRoom {
     this.marks = marks;
     this.watches = watches;
     this.feeds = feeds;
+    this.items = new ReaderItems(newsroom, marks, watches);
   }
 
   /// Answers one request of somebody who may read here.
@@ -69,8 +71,11 @@ public final class ReaderRoom {
       case "subscription/list" -> json(Map.of("subscriptions", List.of(subscription(site))));
       case "tag/list" -> json(Map.of("tags", tags()));
       case "unread-count" -> json(unread());
+      case "preference/list" -> json(Map.of("prefs", List.of()));
       case "preference/stream/list" -> json(Map.of("streamprefs", Map.of()));
       case "stream/items/ids" -> ids(parameters);
+      case "stream/items/count" ->
+          new Answer.Text(200, String.valueOf(items.items(parameters.first("s")).size()));
       case "stream/items/contents" -> contents(parameters, site);
       case "edit-tag" -> tagged(parameters);
       case "mark-all-as-read" -> allRead(parameters);
@@ -112,14 +117,15 @@ public final class ReaderRoom {
         watches == null
             ? Stream.<String>empty()
             : watches.holding().stream().map(watch -> LABEL + watch.shown());
-    return Stream.concat(Stream.of(STATE + STARRED), labels.distinct())
-        .map(id -> Map.<String, Object>of("id", id))
+    return Stream.concat(
+            Stream.of(Map.<String, Object>of("id", STATE + STARRED)),
+            labels.distinct().map(id -> Map.<String, Object>of("id", id, "type", "folder")))
         .toList();
   }
 
   private Map<String, Object> unread() {
-    var fresh = walk("", 0).filter(item -> !item.standing().read()).limit(MOST).toList();
-    long newest = fresh.stream().mapToLong(Held::micros).max().orElse(0);
+    var fresh = items.items(FRONT).stream().filter(item -> !item.read()).toList();
+    long newest = fresh.stream().mapToLong(ReaderItems::micros).max().orElse(0);
     List<Map<String, Object>> counts =
         Stream.of(FRONT, STATE + "reading-list")
             .map(
@@ -130,168 +136,92 @@ public final class ReaderRoom {
     return Map.of("max", MOST, "unreadcounts", counts);
   }
 
-  /// A story as an item.
-  ///
-  /// @param seq its number: the entry of the report that addresses it
-  private record Held(long seq, StorySummary story, Standing standing) {
-    long micros() {
-      return story.updated() == null ? 0 : story.updated().toEpochMilli() * 1_000;
-    }
-  }
-
-  /// The items of a stream from a place on, the most weighty first.
-  private Stream<Held> walk(String stream, long from) {
-    Stream<StorySummary> stories;
-    String of = stream.replaceFirst("^user/[^/]*/", "user/-/");
-    if (of.equals(STATE + STARRED)) {
-      stories = of(marks.starred(0, MOST).stream());
-    } else if (of.startsWith(LABEL)) {
-      stories = of(hits(of.substring(LABEL.length())));
-    } else {
-      stories =
-          Stream.iterate(0, at -> at < LONGEST_WALK, at -> at + FEW)
-              .map(at -> newsroom.front(at, FEW))
-              .takeWhile(sheet -> !sheet.isEmpty())
-              .flatMap(List::stream);
-    }
-    return stories.skip(from).map(this::held).filter(Objects::nonNull);
-  }
-
-  private Stream<StorySummary> of(Stream<String> reports) {
-    return reports.flatMap(report -> newsroom.story(report).stream()).map(Summaries::of).distinct();
-  }
-
-  private Stream<String> hits(String label) {
-    return watches == null
-        ? Stream.empty()
-        : watches.holding().stream()
-            .filter(watch -> watch.shown().equals(label))
-            .flatMap(watch -> watches.hits(watch.id(), 0, MOST).stream())
-            .map(hit -> hit.report());
-  }
-
-  private @Nullable Held held(StorySummary story) {
-    var revisions = newsroom.revisions(story.id());
-    return revisions.isEmpty()
-        ? null
-        : new Held(revisions.getFirst().seq(), story, marks.standing(story.id()));
-  }
-
-  /// The items asked for: those of a stream, without or with a state, between two times.
-  private List<Held> asked(String stream, Parameters parameters) {
-    long from = parameters.number("c", 0);
-    long limit = Math.clamp(parameters.number("n", FEW), 1, MOST);
-    long oldest = parameters.number("ot", 0) * MICROS;
-    long newest = parameters.number("nt", Long.MAX_VALUE / MICROS) * MICROS;
-    return walk(stream, from)
-        .filter(item -> parameters.all("xt").stream().noneMatch(state -> has(item, state)))
-        .filter(item -> parameters.all("it").stream().allMatch(state -> has(item, state)))
-        .filter(item -> !stream.endsWith("/" + READ) || item.standing().read())
-        .filter(item -> item.micros() >= oldest && item.micros() <= newest)
-        .limit(limit)
-        .toList();
-  }
-
-  private static boolean has(Held item, String state) {
-    return state.endsWith("/" + READ) && item.standing().read()
-        || state.endsWith("/" + STARRED) && item.standing().starred();
-  }
-
-  /// A place to go on from when there may be more. Exact for a stream that leaves nothing out, else
-  /// told only to those who ask for as much as there is.
-  private static void goOn(Map<String, Object> written, List<Held> items, Parameters parameters) {
-    long limit = Math.clamp(parameters.number("n", FEW), 1, MOST);
-    boolean whole = parameters.all("xt").isEmpty() && parameters.number("ot", 0) == 0;
-    if (items.size() == limit && whole) {
-      written.put("continuation", String.valueOf(parameters.number("c", 0) + limit));
-    }
-  }
-
   private Answer ids(Parameters parameters) {
-    var items = asked(parameters.first("s"), parameters);
+    var sheet = items.asked(parameters.first("s"), parameters);
     var written = new LinkedHashMap<String, Object>();
     written.put(
         "itemRefs",
-        items.stream()
+        sheet.items().stream()
             .map(
                 item ->
                     Map.of(
                         "id",
-                        String.valueOf(item.seq()),
+                        String.valueOf(item.entry()),
                         "directStreamIds",
                         List.of(FRONT),
                         "timestampUsec",
-                        String.valueOf(item.micros())))
+                        String.valueOf(micros(item))))
             .toList());
-    goOn(written, items, parameters);
-    return json(written);
+    return json(goingOn(written, sheet));
   }
 
   private Answer stream(String path, Parameters parameters, String site) {
     String of = Percent.decode(path.substring("stream/contents".length())).replaceFirst("^/", "");
     String stream = of.isEmpty() ? parameters.first("s") : of;
-    var items = asked(stream, parameters);
-    var written = written(items, stream.isEmpty() ? STATE + "reading-list" : stream, site);
-    goOn(written, items, parameters);
-    return json(written);
+    var sheet = items.asked(stream, parameters);
+    var written = written(sheet.items(), stream.isEmpty() ? STATE + "reading-list" : stream, site);
+    return json(goingOn(written, sheet));
+  }
+
+  private static Map<String, Object> goingOn(Map<String, Object> written, Sheet sheet) {
+    if (sheet.next() != null) {
+      written.put("continuation", sheet.next());
+    }
+    return written;
   }
 
   private Answer contents(Parameters parameters, String site) {
-    var items =
-        parameters.all("i").stream()
-            .limit(MOST)
-            .flatMap(id -> story(id).stream())
-            .map(this::held)
-            .filter(Objects::nonNull)
-            .toList();
-    return json(written(items, STATE + "reading-list", site));
+    var reports = parameters.all("i").stream().limit(MOST).flatMap(id -> report(id).stream());
+    return json(written(items.of(reports), STATE + "reading-list", site));
   }
 
-  /// The story that an item is now; its report's, whatever became of it.
-  private Optional<StorySummary> story(String id) {
+  /// The report that an item was when it was named.
+  private Optional<String> report(String id) {
     var seq = ItemId.read(id);
-    return seq.isEmpty()
-        ? Optional.empty()
-        : newsroom.reportAt(seq.getAsLong()).flatMap(newsroom::story).map(Summaries::of);
+    return seq.isEmpty() ? Optional.empty() : newsroom.reportAt(seq.getAsLong());
   }
 
-  private Map<String, Object> written(List<Held> items, String stream, String site) {
+  private Map<String, Object> written(List<Listed> listed, String stream, String site) {
     var written = new LinkedHashMap<String, Object>();
     written.put("direction", "ltr");
     written.put("id", stream);
     written.put("title", "Coranto");
-    written.put("updated", items.stream().mapToLong(Held::micros).max().orElse(0) / MICROS);
+    written.put("updated", listed.stream().mapToLong(ReaderItems::micros).max().orElse(0) / MICROS);
     written.put(
-        "items", items.stream().flatMap(item -> Stream.ofNullable(item(item, site))).toList());
+        "items", listed.stream().flatMap(item -> Stream.ofNullable(item(item, site))).toList());
     return written;
   }
 
-  private @Nullable Map<String, Object> item(Held held, String site) {
-    Channel.Item told = feeds.item(held.story(), site);
+  private @Nullable Map<String, Object> item(Listed listed, String site) {
+    Channel.Item told =
+        newsroom
+            .story(listed.story())
+            .map(story -> feeds.item(Summaries.of(story), site))
+            .orElse(null);
     if (told == null) {
       return null;
     }
     var item = new LinkedHashMap<String, Object>();
-    item.put("id", ItemId.written(held.seq()));
-    item.put("crawlTimeMsec", String.valueOf(held.micros() / 1_000));
-    item.put("timestampUsec", String.valueOf(held.micros()));
-    item.put("published", held.micros() / MICROS);
-    item.put("updated", held.micros() / MICROS);
+    item.put("id", ItemId.written(listed.entry()));
+    item.put("crawlTimeMsec", String.valueOf(micros(listed) / 1_000));
+    item.put("timestampUsec", String.valueOf(micros(listed)));
+    item.put("published", micros(listed) / MICROS);
+    item.put("updated", micros(listed) / MICROS);
     item.put("title", told.title());
     item.put("author", told.author());
     item.put("canonical", List.of(Map.of("href", told.link())));
     item.put("alternate", List.of(Map.of("href", told.link(), "type", "text/html")));
     item.put("summary", Map.of("direction", "ltr", "content", html(told.text())));
     item.put("origin", Map.of("streamId", FRONT, "title", "Coranto", "htmlUrl", site + "/"));
-    item.put("categories", categories(held.standing()));
+    item.put("categories", categories(listed));
     return item;
   }
 
-  private static List<String> categories(Standing standing) {
+  private static List<String> categories(Listed item) {
     return Stream.of(
             STATE + "reading-list",
-            standing.read() ? STATE + READ : "",
-            standing.starred() ? STATE + STARRED : "")
+            item.read() ? STATE + READ : "",
+            item.starred() ? STATE + STARRED : "")
         .filter(state -> !state.isEmpty())
         .toList();
   }
@@ -305,11 +235,10 @@ public final class ReaderRoom {
   private Answer tagged(Parameters parameters) {
     long to = newsroom.holdings().derivedTo();
     for (String id : parameters.all("i")) {
-      Optional<StorySummary> story = story(id);
+      Optional<String> story = report(id).flatMap(newsroom::story).map(Story::id);
       if (story.isPresent()) {
-        String report = story.get().id();
-        parameters.all("a").forEach(state -> mark(report, state, true, to));
-        parameters.all("r").forEach(state -> mark(report, state, false, to));
+        parameters.all("a").forEach(state -> mark(story.get(), state, true, to));
+        parameters.all("r").forEach(state -> mark(story.get(), state, false, to));
       }
     }
     return new Answer.Text(200, "OK");
@@ -334,10 +263,9 @@ public final class ReaderRoom {
     if (all && seen == Long.MAX_VALUE) {
       marks.mark(new Mark.AllRead(to, marks.now()));
     } else {
-      walk(stream, 0)
-          .filter(item -> !item.standing().read() && item.micros() <= seen)
-          .toList()
-          .forEach(item -> mark(item.story().id(), "/" + READ, true, to));
+      items.items(stream).stream()
+          .filter(item -> !item.read() && micros(item) <= seen)
+          .forEach(item -> mark(item.story(), "/" + READ, true, to));
     }
     return new Answer.Text(200, "OK");
   }

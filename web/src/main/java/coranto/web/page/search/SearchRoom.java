@@ -13,6 +13,9 @@ public final class SearchRoom {
   /// Stories are looked for among so many reports.
   private static final int DEEPEST = 400;
 
+  /// So many at a time: most stories have few reports.
+  private static final int STEP = 40;
+
   private final Newsroom newsroom;
   private final Press press;
 
@@ -37,7 +40,13 @@ public final class SearchRoom {
   /// The best report of each story.
   private List<Found> stories(String words, int from) {
     var best = new LinkedHashMap<String, Found>();
-    newsroom.search(words, 0, DEEPEST).forEach(found -> best.putIfAbsent(found.story(), found));
+    for (int at = 0; at < DEEPEST && best.size() <= from + SearchView.SHEET; at += STEP) {
+      List<Found> next = newsroom.search(words, at, STEP);
+      next.forEach(found -> best.putIfAbsent(found.story(), found));
+      if (next.isEmpty()) {
+        break;
+      }
+    }
     return best.values().stream().skip(from).limit(SearchView.SHEET + 1L).toList();
   }
 }

@@ -1,6 +1,9 @@
 package coranto.web.page.search;
 
+import static java.util.stream.Collectors.joining;
+
 import coranto.flow.Found;
+import coranto.flow.Found.By;
 import coranto.web.page.address.Address;
 import coranto.web.page.cited.Source;
 import coranto.web.page.print.Piece;
@@ -25,6 +28,8 @@ record SearchView(
   static final int SHEET = 20;
 
   /// A report that was found.
+  ///
+  /// @param why what it was found by
   record Hit(
       String title,
       String report,
@@ -32,7 +37,8 @@ record SearchView(
       String outlet,
       String published,
       List<Piece> passage,
-      String place) {}
+      String place,
+      String why) {}
 
   /// What is told before anything was asked, or when too much was.
   static SearchView nothing(String words) {
@@ -75,6 +81,15 @@ record SearchView(
         Printed.cut(Printed.name(found.outlet().shown()), 80),
         found.published() == null ? "time unknown" : When.stamp(found.published()),
         Piece.asked(passage, found.hits()),
-        Address.cited(found.place()));
+        Address.cited(found.place()),
+        found.by().stream().map(SearchView::why).collect(joining(", ")));
+  }
+
+  private static String why(By by) {
+    return switch (by) {
+      case WORDS -> "has these words";
+      case SOME_WORDS -> "has some of these words";
+      case MEANING -> "says much the same";
+    };
   }
 }

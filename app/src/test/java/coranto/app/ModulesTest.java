@@ -143,8 +143,7 @@ class ModulesTest {
         .that()
         .resideInAPackage("coranto..")
         .and()
-        .resideOutsideOfPackages(
-            "coranto.gather.door..", "coranto.scale..", "coranto.app.assist..")
+        .resideOutsideOfPackages("coranto.gather.door..", "coranto.scale..", "coranto.app.assist..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("java.net.http..", "javax.net..", "org.apache.hc..")

@@ -43,16 +43,16 @@ public final class WorkCommand implements Callable<Integer> {
   public Integer call() {
     var of = ClusterFile.read(cluster);
     var sign = new StopSign().watch();
-    var worker = Worker.start(of, new ClusterSteps(OutletBook.empty()), sign::end);
-    Told.by(spec, "working for " + of.name() + " at " + of.servers() + "  (stop with Ctrl-C)");
-    sign.await();
-    boolean well = worker.well();
-    worker.close();
-    sign.closed();
-    if (!well) {
-      throw new StorageFailure(
-          StorageFailure.Category.OTHER, "this worker broke: its log says why");
+    try (var worker = Worker.start(of, new ClusterSteps(OutletBook.empty()), sign::end)) {
+      Told.by(spec, "working for " + of.name() + " at " + of.servers() + "  (stop with Ctrl-C)");
+      sign.await();
+      if (!worker.well()) {
+        throw new StorageFailure(
+            StorageFailure.Category.OTHER, "this worker broke: its log says why");
+      }
+      return 0;
+    } finally {
+      sign.closed(); // else the exit waits for it
     }
-    return 0;
   }
 }

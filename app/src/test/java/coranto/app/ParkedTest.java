@@ -56,7 +56,8 @@ class ParkedTest {
       assertThat(stores.derived().derivedTo()).isEqualTo(3);
       assertThat(new Parked(stores).all())
           .containsExactly(
-              new Parked.Each(2, "b", 1, "java.lang.IllegalStateException: a step that fails"));
+              new Parked.Each(
+                  2, "b", 1, "understand: java.lang.IllegalStateException: a step that fails"));
       assertThat(stores.derived().derivation("c", 1).orElseThrow().traces()).hasSize(2);
       assertThat(stores.derived().derivation("b", 1).orElseThrow().traces()).isEmpty();
       assertThat(new Checkup(stores).run(_ -> {})).isEmpty();

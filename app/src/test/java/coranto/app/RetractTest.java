@@ -22,7 +22,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -180,30 +179,6 @@ class RetractTest {
     assertThat(sourcesOf("c")).isEmpty();
   }
 
-  /// Reports and retractions in any order, worked in any portions with restarts between, derive the
-  /// same rows as a rebuild in one go.
-  @Test
-  void rebuiltAndLiveAreAlike() throws Exception {
-    for (long seed = 1; seed <= 2; seed++) {
-      Folders.delete(folder);
-      var random = new Random(seed);
-      List<Report> left = Demo.reports();
-      while (!left.isEmpty()) {
-        int next = Math.min(left.size(), 1 + random.nextInt(15));
-        takeIn(left.subList(0, next));
-        left = left.subList(next, left.size());
-        retract(new Retraction.OfReport(any(random), "", NOON));
-        steps(1 + random.nextInt(20));
-      }
-      retract(new Retraction.OfOutlet("harbourpost.example", "", NOON));
-      catchUp();
-      List<String> live = dump();
-      assertThat(live).as("seed " + seed).hasSizeGreaterThan(100);
-      assertThat(rebuilt(1)).as("seed " + seed).isEqualTo(live);
-      assertThat(rebuilt(4)).as("seed " + seed).isEqualTo(live);
-    }
-  }
-
   @Test
   void losingTheIndexesBringsNothingBack() throws Exception {
     takeIn(Demo.reports());
@@ -241,21 +216,6 @@ class RetractTest {
         .build();
   }
 
-  private String any(Random random) {
-    try (var stores = Wiring.open(folder, "test")) {
-      long seq = 1 + (long) (random.nextDouble() * stores.truth().lastSeq());
-      return switch (stores.truth().entries(seq - 1, 1).getFirst()) {
-        case coranto.report.Entry.Revised(var _, var report) -> report.id();
-        case coranto.report.Entry.Pinned(long _, var pin) -> pin.one();
-        case coranto.report.Entry.Marked _,
-            coranto.report.Entry.Watched _,
-            coranto.report.Entry.Retracted _ ->
-            "nobody";
-        case coranto.report.Entry.Erased(var revision) -> revision.report();
-      };
-    }
-  }
-
   private void takeIn(List<Report> reports) {
     try (var stores = Wiring.open(folder, "test")) {
       stores.truth().take(reports.stream().map(Incoming::of).toList());
@@ -275,24 +235,11 @@ class RetractTest {
     }
   }
 
-  private void steps(int most) {
-    try (var stores = Wiring.open(folder, "test");
-        var desk = Wiring.desk(stores, Demo.outlets(), 2)) {
-      desk.step(most);
-    }
-  }
-
   private List<String> rebuilt(int threads) throws IOException {
     Folders.dropDerived(folder, "test");
     try (var stores = Wiring.open(folder, "test");
         var desk = Wiring.desk(stores, Demo.outlets(), threads)) {
       desk.catchUp(_ -> {});
-      return stores.derived().dump();
-    }
-  }
-
-  private List<String> dump() {
-    try (var stores = Wiring.open(folder, "test")) {
       return stores.derived().dump();
     }
   }

@@ -23,6 +23,11 @@ public interface IntakeDesk {
     ///
     /// @param seconds after how many
     record Later(String why, int seconds) implements Answer {}
+
+    /// None was taken in: the client, or an outlet of theirs, handed over more than is allowed.
+    ///
+    /// @param seconds after how many it may come again
+    record TooMuch(String why, int seconds) implements Answer {}
   }
 
   /// Reports in the order in which they came in.
@@ -37,7 +42,9 @@ public interface IntakeDesk {
 
   /// Takes reports in, all or none; when this returns they are durable. What comes without a time
   /// is seen now.
-  Answer take(List<Report> reports);
+  ///
+  /// @param client by which what is handed in is counted: a token's name, or an address
+  Answer take(String client, List<Report> reports);
 
   /// Revisions with entries over `after`, at most `limit`; retracted ones are passed over.
   Run reports(long after, int limit);

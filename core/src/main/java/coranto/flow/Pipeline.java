@@ -71,12 +71,12 @@ public final class Pipeline {
   /// Works one entry. A prepared report comes in once, in the order of `seq`.
   public Outcome work(long seq, Prepared prepared) {
     remember(seq, prepared);
-    return work(seq, prepared, compare(seq, prepared));
+    return work(seq, prepared, settle(prepared, compare(seq, prepared)));
   }
 
-  /// The same for one that was remembered and compared already.
-  public Outcome work(long seq, Prepared prepared, Compared compared) {
-    TraceDecision traced = settle(prepared, compared);
+  /// The same for one that was remembered and traced already. When it throws, what is remembered of
+  /// stories may be half done: all must be restored.
+  public Outcome work(long seq, Prepared prepared, TraceDecision traced) {
     Reading reading = prepared.reading().withCopies(Copies.of(prepared.reading(), traced.own()));
     Grouping grouping = group(seq, reading, prepared.gist());
     var understood = prepared.understanding();

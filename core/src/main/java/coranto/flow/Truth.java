@@ -66,7 +66,8 @@ public interface Truth extends AutoCloseable {
   /// @return how many revisions were destroyed; 0 when none was held
   int erase(String report);
 
-  /// Entries with numbers over `after`, in order, at most `limit`.
+  /// Entries with numbers over `after`, in order, at most `limit`; fewer where they are long, none
+  /// only at the end.
   List<Entry> entries(long after, int limit);
 
   /// The entry of a number; empty when there is none.

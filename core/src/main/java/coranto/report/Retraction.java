@@ -1,13 +1,14 @@
 package coranto.report;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /// Says that something is to be taken out of all that is derived: out of stories, traces, people,
 /// outlets' sums and searches, now and for what comes in later. The truth keeps its text.
 ///
 /// A report's retraction counts for all its revisions, those to come among them; an outlet's for
 /// all
-/// its reports. It can't be taken back.
+/// its reports. What is taken out by its age is what had come in by then. It can't be taken back.
 public sealed interface Retraction {
   /// Why, in the owner's words; empty when nothing was said.
   String why();
@@ -54,6 +55,31 @@ public sealed interface Retraction {
     @Override
     public String about() {
       return "outlet " + outlet;
+    }
+  }
+
+  /// What was seen last, in its newest revision, before a moment: reports are kept so many days.
+  /// Covers what came in before it was said, and nothing that comes in later.
+  ///
+  /// @param before the second counts, not what is smaller
+  record ByAge(Instant before, int days, Instant made) implements Retraction {
+    public ByAge {
+      before = before.truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    @Override
+    public String why() {
+      return "reports are kept " + days + " days";
+    }
+
+    @Override
+    public boolean covers(String report, String outlet) {
+      return false;
+    }
+
+    @Override
+    public String about() {
+      return "what was seen before " + before;
     }
   }
 }

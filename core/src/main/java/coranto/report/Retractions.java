@@ -1,5 +1,6 @@
 package coranto.report;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ public final class Retractions {
       switch (entry.retraction()) {
         case Retraction.OfReport of -> retractions.byReport.putIfAbsent(of.report(), entry);
         case Retraction.OfOutlet of -> retractions.byOutlet.putIfAbsent(of.outlet(), entry);
+        case Retraction.ByAge _ -> {}
       }
     }
     return retractions;
@@ -66,11 +68,21 @@ public final class Retractions {
     return Optional.ofNullable(byReport.get(report));
   }
 
+  /// The first that took out what was seen at a moment, for its age; empty when none did.
+  public Optional<Entry.Retracted> ofAge(Instant seen) {
+    return entries.stream()
+        .filter(
+            entry ->
+                entry.retraction() instanceof Retraction.ByAge by && seen.isBefore(by.before()))
+        .findFirst();
+  }
+
   /// What holds already and makes this one needless; null when nothing does.
   public Entry.@Nullable Retracted same(Retraction retraction) {
     return switch (retraction) {
       case Retraction.OfReport of -> byReport.get(of.report());
       case Retraction.OfOutlet of -> byOutlet.get(of.outlet());
+      case Retraction.ByAge by -> ofAge(by.before().minusSeconds(1)).orElse(null);
     };
   }
 }

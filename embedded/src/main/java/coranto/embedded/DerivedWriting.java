@@ -22,10 +22,10 @@ import coranto.wire.UnderstandingJson;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// Writes what became of entries, within one transaction.
 final class DerivedWriting {
@@ -47,7 +47,9 @@ final class DerivedWriting {
   private final Statements statements;
   private final PeopleWriting people;
   private final LedgerWriting ledger;
-  private final Set<String> touched = new LinkedHashSet<>();
+  /// Stories that are to be brought up to date, with the entry that touched each last.
+  private final Map<String, Long> touched = new LinkedHashMap<>();
+
   private long last;
 
   DerivedWriting(Connection connection) {
@@ -131,14 +133,15 @@ final class DerivedWriting {
 
   /// Brings the stories that were touched up to date; returns the last entry.
   long done() throws SQLException {
-    for (String story : touched) {
+    for (Map.Entry<String, Long> each : touched.entrySet()) {
+      String story = each.getKey();
       statements.run("DELETE FROM story WHERE id = ?", story);
       statements.run(
           "INSERT INTO story SELECT story, count(*), count(DISTINCT outlet), max(time),"
               + " max(time) + "
               + FrontOrder.DOUBLING
               + " * log2(count(DISTINCT outlet)), ? FROM membership WHERE story = ? GROUP BY story",
-          last,
+          each.getValue(),
           story);
     }
     people.done();
@@ -199,15 +202,16 @@ final class DerivedWriting {
     touch(own.report());
     statements.run(
         "INSERT OR REPLACE INTO membership VALUES (?, ?,"
-            + " coalesce((SELECT seq FROM membership WHERE report = ?), ?), ?, ?, ?)",
+            + " coalesce((SELECT seq FROM membership WHERE report = ?), ?), ?, ?, ?, ?)",
         own.report(),
         own.story(),
         own.report(),
         outcome.seq(),
         report.outletOrUnknown().key(),
         report.time().seconds(),
-        Json.print(GroupJson.write(own)));
-    touched.add(own.story());
+        Json.print(GroupJson.write(own)),
+        report.seen() == null ? null : report.seen().toString());
+    touched.put(own.story(), last);
     for (Membership moved : outcome.grouping().moved()) {
       move(moved);
     }
@@ -220,14 +224,14 @@ final class DerivedWriting {
         moved.story(),
         Json.print(GroupJson.write(moved)),
         moved.report());
-    touched.add(moved.story());
+    touched.put(moved.story(), last);
   }
 
   /// The story a report was in until now changes too.
   private void touch(String report) throws SQLException {
     String story = statements.one("SELECT story FROM membership WHERE report = ?", report);
     if (story != null) {
-      touched.add(story);
+      touched.put(story, last);
     }
   }
 

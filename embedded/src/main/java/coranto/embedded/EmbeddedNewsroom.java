@@ -8,6 +8,7 @@ import coranto.flow.Holdings;
 import coranto.flow.Ledger;
 import coranto.flow.Newsroom;
 import coranto.flow.QuerySense;
+import coranto.flow.StorageFailure;
 import coranto.flow.StorySummary;
 import coranto.flow.Truth;
 import coranto.group.open.Membership;
@@ -24,13 +25,17 @@ import coranto.story.StoryPart;
 import coranto.story.StoryWriter;
 import coranto.text.SentenceSplitter;
 import coranto.trace.Trace;
+import java.lang.System.Logger.Level;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /// Answers readers from SQLite and Lucene. Stories are written, and reports read, when asked for,
 /// and kept until something in their story changes.
 public final class EmbeddedNewsroom implements Newsroom {
+  private static final System.Logger LOG = System.getLogger("coranto.newsroom");
   private static final int STORIES_KEPT = 400;
   private static final int REPORTS_KEPT = 600;
 
@@ -79,9 +84,21 @@ public final class EmbeddedNewsroom implements Newsroom {
   private Optional<Story> write(String id) {
     List<StoryPart> parts =
         derived.reports(id).stream().flatMap(report -> report(report, 0).stream()).toList();
-    return parts.isEmpty()
-        ? Optional.empty()
-        : Optional.of(writer.write(id, parts, why(id, parts.size())));
+    return parts.isEmpty() ? Optional.empty() : Optional.of(written(id, parts));
+  }
+
+  /// A story that can't be put together of what was found in its reports is one of the bare
+  /// reports.
+  private Story written(String id, List<StoryPart> parts) {
+    Explanation why = why(id, parts.size());
+    try {
+      return writer.write(id, parts, why);
+    } catch (StorageFailure e) {
+      throw e;
+    } catch (RuntimeException e) {
+      LOG.log(Level.ERROR, "the story " + id + " is shown bare", e);
+      return writer.write(id, parts.stream().map(part -> notYet(part.report())).toList(), why);
+    }
   }
 
   private Explanation why(String id, int reports) {
@@ -117,8 +134,17 @@ public final class EmbeddedNewsroom implements Newsroom {
     return truth
         .report(id, 0)
         .map(entry -> retractions.of(entry.report()))
-        .orElseGet(() -> retractions.ofReport(id))
+        .orElseGet(() -> retractions.ofReport(id).or(() -> aged(id)))
         .map(Entry.Retracted::retraction);
+  }
+
+  /// What took out a report whose texts were destroyed, for its age.
+  private Optional<Entry.Retracted> aged(String id) {
+    return truth.revisions(id).stream()
+        .map(Revision::seen)
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder())
+        .flatMap(truth.retractions()::ofAge);
   }
 
   @Override

@@ -26,15 +26,17 @@ public final class ImprintFiles implements Imprints {
   private record Kept(long seq, Imprint imprint) {}
 
   private final Path folder;
-  private final FolderMark mark;
+  private final int windowDays;
+  private FolderMark mark;
   private final Imprinter imprinter = Imprinter.shipped();
   private final LongFunction<Report> reports;
-  private final Horizon horizon;
+  private Horizon horizon;
   private final List<ImprintPart> parts = new CopyOnWriteArrayList<>();
   private final AtomicReferenceArray<@Nullable Kept> kept = new AtomicReferenceArray<>(SLOTS);
 
   private ImprintFiles(Path folder, LongFunction<Report> reports, int windowDays) {
     this.folder = folder;
+    this.windowDays = windowDays;
     this.mark = FolderMark.open(folder, NAME, VERSION);
     this.reports = reports;
     this.horizon = new Horizon(windowDays);
@@ -140,6 +142,19 @@ public final class ImprintFiles implements Imprints {
       parts.getLast().force();
     }
     mark.write(seq, lengths, Set.of());
+  }
+
+  /// Forgets what came after the last commit: the work that it came from broke off. Nobody reads
+  /// meanwhile.
+  public void back() {
+    close();
+    parts.clear();
+    for (int slot = 0; slot < SLOTS; slot++) {
+      kept.set(slot, null);
+    }
+    horizon = new Horizon(windowDays);
+    mark = FolderMark.open(folder, NAME, VERSION);
+    mark.named().forEach(this::restore);
   }
 
   @Override

@@ -24,7 +24,8 @@ public final class LuceneSearch implements SearchIndex {
   private static final String MODEL = "model";
 
   private final FSDirectory directory;
-  private final IndexWriter writer;
+  private final Analyzer analyzer;
+  private volatile IndexWriter writer;
   private final Searches searches;
 
   /// That the vectors in it are of; empty for none yet.
@@ -32,10 +33,8 @@ public final class LuceneSearch implements SearchIndex {
 
   private LuceneSearch(FSDirectory directory, Analyzer analyzer, String model) throws IOException {
     this.directory = directory;
-    var config = new IndexWriterConfig(analyzer);
-    config.setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
-    config.setCodec(new NewsCodec());
-    this.writer = new IndexWriter(directory, config);
+    this.analyzer = analyzer;
+    this.writer = writer(directory, analyzer);
     String held = CommitMark.text(writer, MODEL, "");
     boolean otherModel = !held.isEmpty() && !model.isEmpty() && !held.equals(model);
     boolean fits = CommitMark.text(writer, LAYOUT, ReportFields.LAYOUT).equals(ReportFields.LAYOUT);
@@ -45,6 +44,13 @@ public final class LuceneSearch implements SearchIndex {
     }
     this.model = model.isEmpty() ? held : model;
     this.searches = new Searches(directory, new SearcherManager(writer, null), analyzer);
+  }
+
+  private static IndexWriter writer(FSDirectory directory, Analyzer analyzer) throws IOException {
+    var config = new IndexWriterConfig(analyzer);
+    config.setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
+    config.setCodec(new NewsCodec());
+    return new IndexWriter(directory, config);
   }
 
   /// Opens or makes the index of a folder, of which no more is embedded.
@@ -118,6 +124,18 @@ public final class LuceneSearch implements SearchIndex {
     show();
   }
 
+  /// Opens it anew as it was at the last commit: on a full disk Lucene closes what it wrote with.
+  /// Who searches meanwhile is answered from what stood there.
+  public void back() {
+    try {
+      writer.rollback();
+      writer = writer(directory, analyzer);
+      searches.back(new SearcherManager(writer, null));
+    } catch (IOException e) {
+      throw Trouble.failure(directory.toString(), e);
+    }
+  }
+
   /// Makes what was added visible to searches, not yet durable.
   public void show() {
     searches.refresh();
@@ -130,8 +148,9 @@ public final class LuceneSearch implements SearchIndex {
 
   @Override
   public void close() {
+    IndexWriter writes = writer;
     try (searches;
-        writer) {
+        writes) {
       // closed by leaving
     } catch (IOException e) {
       throw Trouble.failure(directory.toString(), e);

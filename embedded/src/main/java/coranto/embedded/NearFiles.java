@@ -38,9 +38,10 @@ public final class NearFiles implements NearIndex {
   private static final ThreadLocal<Tally> TALLY = ThreadLocal.withInitial(Tally::new);
 
   private final Path folder;
-  private final FolderMark mark;
-  private final Horizon horizon;
-  private final Sinces sinces = new Sinces();
+  private final int windowDays;
+  private FolderMark mark;
+  private Horizon horizon;
+  private Sinces sinces = new Sinces();
   private final PartMerging merging;
   private final Set<Long> removed = new HashSet<>();
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
@@ -50,6 +51,7 @@ public final class NearFiles implements NearIndex {
 
   private NearFiles(Path folder, int windowDays) {
     this.folder = folder;
+    this.windowDays = windowDays;
     this.mark = FolderMark.open(folder, NAME, VERSION);
     this.horizon = new Horizon(windowDays);
     this.merging = new PartMerging(windowDays);
@@ -150,16 +152,16 @@ public final class NearFiles implements NearIndex {
   public void remove(long seq) {
     lock.writeLock().lock();
     try {
-      boolean held = fresh.entries().has(seq);
-      for (KeyPart part : parts) {
-        held |= part.entries().has(seq);
-      }
-      if (held) {
+      if (held(seq)) {
         removed.add(seq);
       }
     } finally {
       lock.writeLock().unlock();
     }
+  }
+
+  private boolean held(long seq) {
+    return fresh.entries().has(seq) || parts.stream().anyMatch(part -> part.entries().has(seq));
   }
 
   @Override
@@ -173,11 +175,28 @@ public final class NearFiles implements NearIndex {
       lock.writeLock().unlock();
     }
     merge();
+    removed.removeIf(entry -> !held(entry));
     var lengths = new TreeMap<String, Long>();
     for (KeyPart part : parts) {
       lengths.put(part.file().getFileName().toString(), part.length());
     }
     mark.write(seq, lengths, removed);
+  }
+
+  /// Forgets what came after the last commit: the work that it came from broke off.
+  public void back() {
+    lock.writeLock().lock();
+    try {
+      close();
+      fresh = new FreshKeys();
+      removed.clear();
+      sinces = new Sinces();
+      horizon = new Horizon(windowDays);
+      mark = FolderMark.open(folder, NAME, VERSION);
+      restore();
+    } finally {
+      lock.writeLock().unlock();
+    }
   }
 
   @Override

@@ -24,7 +24,7 @@ public final class Searches implements AutoCloseable {
   private static final Set<String> ID_ALONE = Set.of(ReportFields.ID);
 
   private final FSDirectory directory;
-  private final SearcherManager searchers;
+  private volatile SearcherManager searchers;
   private final Analyzer analyzer;
 
   /// @param directory closed with this, as the others are
@@ -82,6 +82,13 @@ public final class Searches implements AutoCloseable {
     return look(searcher -> (long) searcher.getIndexReader().numDocs());
   }
 
+  /// Searches what was opened anew from now on.
+  void back(SearcherManager anew) throws IOException {
+    SearcherManager before = searchers;
+    searchers = anew;
+    before.close();
+  }
+
   void refresh() {
     try {
       searchers.maybeRefreshBlocking();
@@ -96,11 +103,12 @@ public final class Searches implements AutoCloseable {
 
   private <T> T look(Look<T> look) {
     try {
-      IndexSearcher searcher = searchers.acquire();
+      SearcherManager manager = searchers;
+      IndexSearcher searcher = manager.acquire();
       try {
         return look.into(searcher);
       } finally {
-        searchers.release(searcher);
+        manager.release(searcher);
       }
     } catch (IOException e) {
       throw Trouble.failure(directory.toString(), e);
@@ -109,8 +117,9 @@ public final class Searches implements AutoCloseable {
 
   @Override
   public void close() {
+    SearcherManager last = searchers;
     try (directory;
-        searchers;
+        last;
         analyzer) {
       // closed by leaving
     } catch (IOException e) {

@@ -22,6 +22,7 @@ import coranto.trace.Trace;
 import coranto.wire.GroupJson;
 import coranto.wire.Json;
 import coranto.wire.PersonJson;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -38,26 +39,58 @@ import org.jspecify.annotations.Nullable;
 public final class SqliteDerived implements Derived, HeldTraces, HeldPeople {
   private final Sqlite sqlite;
   private final WithdrawalRows withdrawals;
+  private final SettledRows settled;
 
-  private SqliteDerived(Sqlite sqlite) {
+  private SqliteDerived(Sqlite sqlite, SettledRows settled) {
     this.sqlite = sqlite;
+    this.settled = settled;
     this.withdrawals = new WithdrawalRows(sqlite);
   }
 
-  /// Opens or makes the derived rows of a data folder.
+  /// Opens or makes the derived rows of a data folder: where there are none, beginning with those
+  /// that were settled, unless other versions of the steps made them.
   ///
   /// @throws coranto.flow.StorageFailure when they are damaged, newer than the program, or can't be
   ///     opened
   public static SqliteDerived open(Path folder) {
-    return new SqliteDerived(
-        Sqlite.open(folder.resolve("derived.db"), "derived.sql", Sqlite.Durability.NORMAL));
+    Path rows = folder.resolve("derived.db");
+    var settled = new SettledRows(folder);
+    if (Files.exists(rows) || !settled.put(rows)) {
+      return open(rows, settled);
+    }
+    var derived = open(rows, settled);
+    if (derived.current()) {
+      return derived;
+    }
+    derived.close();
+    settled.drop(rows);
+    return open(rows, settled);
+  }
+
+  private static SqliteDerived open(Path rows, SettledRows settled) {
+    return new SqliteDerived(Sqlite.open(rows, "derived.sql", Sqlite.Durability.NORMAL), settled);
+  }
+
+  /// Keeps the rows as they are now for what is made anew to begin with: texts that they hang on
+  /// are about to be destroyed. No other thread writes meanwhile.
+  public void settle() {
+    sqlite.truncate();
+    settled.keep();
+  }
+
+  /// The same where rows were settled before: what is dropped goes out of those, too.
+  public void settleAgain() {
+    if (settled.are()) {
+      settle();
+    }
   }
 
   /// Opens the rows of a folder that another process may write to.
   ///
   /// @throws coranto.flow.StorageFailure when they can't be read
   public static SqliteDerived reading(Path folder) {
-    return new SqliteDerived(Sqlite.reading(folder.resolve("derived.db"), "derived.sql"));
+    return new SqliteDerived(
+        Sqlite.reading(folder.resolve("derived.db"), "derived.sql"), new SettledRows(folder));
   }
 
   @Override
@@ -142,8 +175,12 @@ public final class SqliteDerived implements Derived, HeldTraces, HeldPeople {
   }
 
   /// The reports that were retracted, by id.
+  ///
+  /// One that was taken out for its age may have come in anew with another text: it is not gone.
   public List<String> goneReports() {
-    return strings("SELECT DISTINCT report FROM gone ORDER BY report");
+    return strings(
+        "SELECT DISTINCT report FROM gone"
+            + " WHERE report NOT IN (SELECT report FROM membership) ORDER BY report");
   }
 
   /// What an entry moved and nothing has moved since.

@@ -3,8 +3,10 @@ package coranto.embedded;
 import coranto.report.Page;
 import coranto.wire.Json;
 import coranto.wire.Packed;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -75,15 +78,52 @@ final class SqlitePages implements AutoCloseable {
             });
   }
 
+  /// Where a page lies.
+  record Place(String month, String hash) {}
+
   /// Destroys a page; nothing when it isn't there.
-  void erase(String month, String hash) {
-    if (Files.exists(path(month))) {
-      file(month)
-          .destroy(
-              connection -> {
-                new Statements(connection).run("DELETE FROM page WHERE hash = ?", hash);
-                return hash;
-              });
+  void erase(Place place) {
+    if (Files.exists(path(place.month()))) {
+      file(place.month()).destroy(connection -> delete(connection, List.of(place)));
+    }
+  }
+
+  /// Drops pages, and the files of months in which none is left.
+  void drop(Set<Place> places) {
+    places.stream()
+        .filter(place -> Files.exists(path(place.month())))
+        .collect(Collectors.groupingBy(Place::month, TreeMap::new, Collectors.toList()))
+        .forEach(this::drop);
+  }
+
+  private void drop(String month, List<Place> places) {
+    file(month).write(connection -> delete(connection, places));
+    if (file(month).strings("SELECT hash FROM page LIMIT 1").isEmpty()) {
+      deleteFile(month);
+    }
+  }
+
+  private static int delete(Connection connection, List<Place> places) throws SQLException {
+    int deleted = 0;
+    for (Place place : places) {
+      deleted +=
+          new Statements(connection).changed("DELETE FROM page WHERE hash = ?", place.hash());
+    }
+    return deleted;
+  }
+
+  /// No page is kept under a month that is over: pages are kept when they are fetched.
+  private synchronized void deleteFile(String month) {
+    Sqlite file = months.remove(month);
+    if (file != null) {
+      file.close();
+    }
+    try {
+      for (String end : List.of("", "-wal", "-shm")) {
+        Files.deleteIfExists(Path.of(path(month) + end));
+      }
+    } catch (IOException e) {
+      throw Trouble.failure(path(month).toString(), e);
     }
   }
 

@@ -1,6 +1,6 @@
 package coranto.embedded;
 
-import coranto.flow.StoredTruth;
+import coranto.flow.AgingTruth;
 import coranto.report.Entry;
 import coranto.report.Incoming;
 import coranto.report.Known;
@@ -25,15 +25,19 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The truth in a SQLite file, WAL, synchronous FULL; pages beside it in a file a month.
-public final class SqliteTruth implements StoredTruth {
+public final class SqliteTruth implements AgingTruth {
   private static final String COLUMNS =
       "seq, kind, report, revision, text_hash, seen, published, modified, extractor, page";
+
+  /// So many characters of entries are read at once, and the entry that reaches it.
+  private static final long LENGTH_AT_ONCE = 4_000_000;
 
   private final Sqlite sqlite;
   private final SqlitePages pages;
@@ -220,6 +224,23 @@ public final class SqliteTruth implements StoredTruth {
   }
 
   @Override
+  public int drop(long seq, Retraction.ByAge by) {
+    return new Erasing(sqlite, pages).drop(seq, by);
+  }
+
+  @Override
+  public boolean holds(long seq, Retraction.ByAge by) {
+    return new Erasing(sqlite, pages).holds(seq, by);
+  }
+
+  @Override
+  public Optional<Instant> seen(int older) {
+    String sql =
+        "SELECT seen FROM entry WHERE kind = 'report' AND seen IS NOT NULL ORDER BY seen LIMIT 1 OFFSET ?";
+    return sqlite.strings(sql, older).stream().findFirst().map(Instant::parse);
+  }
+
+  @Override
   public Retractions retractions() {
     return retractions;
   }
@@ -232,7 +253,26 @@ public final class SqliteTruth implements StoredTruth {
   @Override
   public List<Entry> entries(long after, int limit) {
     String sql = "SELECT " + COLUMNS + ", body FROM entry WHERE seq > ? ORDER BY seq LIMIT ?";
-    return sqlite.rows(sql, EntryRows::entry, after, limit);
+    return sqlite.read(
+        connection -> {
+          try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setLong(1, after);
+            select.setInt(2, limit);
+            return some(select);
+          }
+        });
+  }
+
+  /// Fewer where they are long.
+  private static List<Entry> some(PreparedStatement select) throws SQLException {
+    var entries = new ArrayList<Entry>();
+    try (ResultSet rows = select.executeQuery()) {
+      for (long length = 0; length < LENGTH_AT_ONCE && rows.next(); ) {
+        entries.add(EntryRows.entry(rows));
+        length += rows.getString("body").length();
+      }
+    }
+    return entries;
   }
 
   @Override

@@ -17,9 +17,14 @@ record Statements(Connection connection) {
   }
 
   void run(String sql, @Nullable Object... arguments) throws SQLException {
+    changed(sql, arguments);
+  }
+
+  /// Runs it; returns how many rows it changed.
+  int changed(String sql, @Nullable Object... arguments) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       fill(statement, arguments);
-      statement.executeUpdate();
+      return statement.executeUpdate();
     }
   }
 

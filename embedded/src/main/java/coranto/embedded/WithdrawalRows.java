@@ -32,6 +32,9 @@ final class WithdrawalRows {
       case Retraction.OfOutlet of ->
           sqlite.strings(
               "SELECT report FROM membership WHERE outlet = ? ORDER BY seq", of.outlet());
+      case Retraction.ByAge by ->
+          sqlite.strings(
+              "SELECT report FROM membership WHERE seen < ? ORDER BY seq", Erasing.day(by));
     };
   }
 

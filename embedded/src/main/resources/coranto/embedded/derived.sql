@@ -146,3 +146,8 @@ CREATE INDEX hit_by_report ON hit (report, watch);
 -- By which entry's text an open entry is compared. Those that were open before this was kept stand by their own.
 ALTER TABLE open_entry ADD COLUMN text INTEGER NOT NULL DEFAULT 0;
 UPDATE open_entry SET text = seq;
+----
+-- When a report's newest revision was seen, for those that are kept so many days. Rows of before this was kept have none: it
+-- comes with a rebuild.
+ALTER TABLE membership ADD COLUMN seen TEXT;
+CREATE INDEX membership_by_seen ON membership (seen);

@@ -42,3 +42,5 @@ CREATE INDEX entry_of_retraction ON entry (seq) WHERE kind = 'retraction';
 CREATE INDEX entry_of_mark ON entry (seq) WHERE kind = 'mark';
 CREATE INDEX entry_by_mark ON entry (body) WHERE kind = 'mark';
 CREATE INDEX entry_of_watch ON entry (seq) WHERE kind = 'watch';
+----
+CREATE INDEX entry_by_seen ON entry (seen, report) WHERE kind = 'report';

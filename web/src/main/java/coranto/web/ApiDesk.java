@@ -28,8 +28,9 @@ final class ApiDesk {
   /// Programs ask again after so many seconds when others hand over too much at once.
   private static final String SOON = "1";
 
-  /// How many bodies are held at once.
-  private static final int HANDS = 4;
+  /// How many bodies are held at once: each may cost ten times its size while it is read.
+  private static final int HANDS =
+      Math.clamp(Runtime.getRuntime().maxMemory() / (10L * Desk.LARGEST_FORM), 1, 4);
 
   private static final String JSON = "application/json";
 
@@ -42,10 +43,11 @@ final class ApiDesk {
     this.mcp = mcp;
   }
 
-  Answer answer(ServerRequest request, Address.Api address) {
+  /// @param client by which what it sends is counted
+  Answer answer(ServerRequest request, Address.Api address, String client) {
     return posts(request)
-        ? sent(request, body -> api.answer(asked(request, address, body)))
-        : guarded(() -> api.answer(asked(request, address, new byte[0])));
+        ? sent(request, body -> api.answer(asked(request, address, client, body)))
+        : guarded(() -> api.answer(asked(request, address, client, new byte[0])));
   }
 
   /// An assistant's message (MCP, streamable HTTP: one answer to one message, no stream).
@@ -99,7 +101,8 @@ final class ApiDesk {
     }
   }
 
-  private static Asked asked(ServerRequest request, Address.Api address, byte[] body) {
+  private static Asked asked(
+      ServerRequest request, Address.Api address, String client, byte[] body) {
     return new Asked(
         request.prologue().method().text(),
         address.rawPath(),
@@ -107,6 +110,7 @@ final class ApiDesk {
         header(request, HeaderNames.CONTENT_TYPE),
         header(request, HeaderNames.ACCEPT),
         header(request, HeaderNames.IF_NONE_MATCH),
+        client,
         body);
   }
 

@@ -23,9 +23,10 @@ record Audience(Pages pages, ApiDesk programs) {
     return address instanceof Address.Api || address instanceof Address.Mcp;
   }
 
-  Answer answer(ServerRequest request, Address address) {
+  /// @param client by which what it sends is counted
+  Answer answer(ServerRequest request, Address address, String client) {
     if (address instanceof Address.Api asked) {
-      return programs.answer(request, asked);
+      return programs.answer(request, asked, client);
     }
     return address instanceof Address.Mcp ? programs.assist(request) : pages.page(address);
   }

@@ -60,7 +60,12 @@ final class Desk {
 
   /// A request with what is known about it.
   private record Visit(
-      ServerRequest request, Reply reply, Address address, Caller caller, Visitor visitor) {}
+      ServerRequest request, Reply reply, Address address, Caller caller, Visitor visitor) {
+    /// By which what it sends is counted: its token's name, else where it comes from.
+    String client() {
+      return visitor instanceof Visitor.Program(var name) ? "token " + name : caller.counted();
+    }
+  }
 
   void handle(ServerRequest request, ServerResponse response) {
     long start = System.nanoTime();
@@ -146,7 +151,7 @@ final class Desk {
     } else if (!visit.visitor().may(need)) {
       visit.reply().askForToken();
     } else {
-      visit.reply().send(shown(visit).answer(visit.request(), visit.address()));
+      visit.reply().send(shown(visit).answer(visit.request(), visit.address(), visit.client()));
     }
   }
 
@@ -222,7 +227,7 @@ final class Desk {
     } else if (visit.address() instanceof Address.WatchesList) {
       visit.reply().send(shown(visit).pages().watchesList(site(visit)));
     } else {
-      visit.reply().send(shown(visit).answer(visit.request(), visit.address()));
+      visit.reply().send(shown(visit).answer(visit.request(), visit.address(), visit.client()));
     }
   }
 

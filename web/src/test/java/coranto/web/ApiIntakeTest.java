@@ -89,6 +89,17 @@ class ApiIntakeTest extends ApiCase {
   }
 
   @Test
+  void whoHandsOverTooMuchIsToldWhenToComeAgain() throws Exception {
+    intake.tooMuch = true;
+    var answer = post("/api/reports", LINES, "{\"text\":\"a\"}\n");
+
+    assertThat(answer.statusCode()).isEqualTo(429);
+    assertThat(answer.headers().firstValue("Retry-After")).contains("7");
+    assertThat(answer.body()).contains("\"type\":\"urn:coranto:too-much\"", "60 reports a minute");
+    assertThat(intake.clients).containsExactly("127.0.0.1");
+  }
+
+  @Test
   void line43APageOfAnotherSiteHandsNothingIn() throws Exception {
     String body = "{\"text\":\"a\"}";
     String own = "http://localhost:" + site.port();

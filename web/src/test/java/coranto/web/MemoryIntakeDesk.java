@@ -11,10 +11,16 @@ import java.util.List;
 /// Keeps what it is given in memory; every text is new.
 final class MemoryIntakeDesk implements IntakeDesk {
   final List<Report> held = new ArrayList<>();
+  final List<String> clients = new ArrayList<>();
   boolean behind;
+  boolean tooMuch;
 
   @Override
-  public Answer take(List<Report> reports) {
+  public Answer take(String client, List<Report> reports) {
+    clients.add(client);
+    if (tooMuch) {
+      return new Answer.TooMuch("more than 60 reports a minute come from there", 7);
+    }
     if (behind) {
       return new Answer.Later("too much waits", 5);
     }

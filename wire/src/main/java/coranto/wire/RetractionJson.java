@@ -9,12 +9,14 @@ import java.util.Objects;
 public final class RetractionJson {
   private RetractionJson() {}
 
-  /// `{"report","why","made"}` or `{"outlet","why","made"}`.
+  /// `{"report","why","made"}`, `{"outlet","why","made"}` or `{"before","days","made"}`.
   public static Map<String, Object> write(Retraction retraction) {
     Written written =
         switch (retraction) {
           case Retraction.OfReport of -> new Written().put("report", of.report());
           case Retraction.OfOutlet of -> new Written().put("outlet", of.outlet());
+          case Retraction.ByAge by ->
+              new Written().putText("before", by.before()).put("days", by.days());
         };
     return written
         .put("why", retraction.why().isEmpty() ? null : retraction.why())
@@ -27,6 +29,9 @@ public final class RetractionJson {
     Fields fields = new Fields(json);
     Instant made = fields.instant("made");
     String why = Objects.requireNonNullElse(fields.stringOrNull("why"), "");
+    if (fields.has("before")) {
+      return new Retraction.ByAge(fields.instant("before"), fields.integer("days"), made);
+    }
     if (fields.has("report") == fields.has("outlet")) {
       throw new BadJson("a retraction is of one report or of one outlet");
     }

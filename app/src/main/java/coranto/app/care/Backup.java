@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.security.DigestOutputStream;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -35,12 +36,14 @@ public final class Backup {
   private static final String MANIFEST = "manifest.json";
   private static final String FILES = "files";
 
-  /// The order matters while a server writes: feeds before the truth, so that what is restored
+  /// The order matters while a server writes: settled rows before the truth, which may lose texts
+  /// that they hang on after it; feeds before the truth, so that what is restored
   /// asks again for what came between; pages after it, so that none is missing that it names.
   private static final List<Pattern> PARTS =
       List.of(
           Pattern.compile(
               "coranto\\.properties|outlets\\.tsv|people\\.tsv|vectors\\.db|webhooks\\.key"),
+          Pattern.compile("settled\\.db"),
           Pattern.compile("feeds\\.db"),
           Pattern.compile("truth\\.db"),
           Pattern.compile("pages-[0-9a-z-]{1,20}\\.db"));
@@ -61,15 +64,26 @@ public final class Backup {
       throw new WrongUsage("nothing is held in " + folder);
     }
     Path part = Path.of(file + ".part");
-    Files.deleteIfExists(part);
     try {
-      int parts = writePart(folder, part, told);
+      FileTime settled;
+      int parts;
+      do {
+        settled = settled(folder);
+        Files.deleteIfExists(part);
+        parts = writePart(folder, part, told);
+      } while (!settled.equals(settled(folder)));
       Durable.force(part);
       Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
       return parts;
     } finally {
       Files.deleteIfExists(part);
     }
+  }
+
+  /// When rows were settled last: texts that they hang on may have gone after it.
+  private static FileTime settled(Path folder) throws IOException {
+    Path rows = folder.resolve("settled.db");
+    return Files.exists(rows) ? Files.getLastModifiedTime(rows) : FileTime.fromMillis(0);
   }
 
   private static int writePart(Path folder, Path part, Consumer<String> told) throws IOException {

@@ -1,10 +1,16 @@
 package coranto.app.command;
 
+import coranto.app.desk.Stores;
 import coranto.app.setting.Moment;
 import coranto.app.wiring.Wiring;
+import coranto.embedded.KeptVectors;
 import coranto.report.Retraction;
+import coranto.report.Revision;
+import coranto.text.Openings;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,8 +52,15 @@ public final class EraseCommand implements Callable<Integer> {
       stores.search().purge();
       stores.search().commit(stores.derived().derivedTo());
       stores.truth().revisions(report).forEach(each -> stores.imprints().erase(each.seq()));
+      Set<String> embedded = embedded(stores);
       int revisions = stores.truth().erase(report);
       stores.derived().truncate();
+      stores.derived().settleAgain();
+      for (String words : embedded) {
+        if (!stores.truth().anyHas(held -> Openings.of(held).equals(words))) {
+          KeptVectors.erase(data.folder(), words);
+        }
+      }
       Told.by(
           spec,
           revisions
@@ -56,5 +69,17 @@ public final class EraseCommand implements Callable<Integer> {
               + " destroyed");
       return 0;
     }
+  }
+
+  /// What vectors may be kept of, in any revision.
+  private Set<String> embedded(Stores stores) {
+    var embedded = new LinkedHashSet<String>();
+    for (Revision revision : stores.truth().revisions(report)) {
+      stores
+          .truth()
+          .report(report, revision.number())
+          .ifPresent(held -> embedded.add(Openings.of(held.report())));
+    }
+    return embedded;
   }
 }

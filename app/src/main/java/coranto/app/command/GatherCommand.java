@@ -14,6 +14,7 @@ import coranto.text.OpenAddress;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -80,7 +81,9 @@ public final class GatherCommand implements Callable<Integer> {
         var out = Output.standard();
         var line = new LiveLine(err);
         var printing = new Printing(line, out, archive, sign::end);
-        var gathering = Gathering.open(folder.path(), truth, truth::take, printing, allow)) {
+        var gathering =
+            Gathering.open(
+                folder.path(), truth, truth::take, _ -> Duration.ZERO, printing, allow)) {
       gathering.add(listed);
       gathering.add(gathering.found(given, said -> tell(err, said)));
       if (gathering.book().all().isEmpty()) {

@@ -6,6 +6,7 @@ import coranto.app.gathering.GatherFigures;
 import coranto.app.gathering.Gathering;
 import coranto.app.input.FeedList;
 import coranto.app.output.LiveLine;
+import coranto.app.output.LogForm;
 import coranto.app.serve.Intake;
 import coranto.app.serve.Serving;
 import coranto.app.serve.Station;
@@ -46,6 +47,8 @@ import picocli.CommandLine.Spec;
           + " links that watches send: the address told at the start unless set)."
     })
 public final class ServeCommand implements Callable<Integer> {
+  private static final int MOST_DAYS = 100_000;
+
   @Mixin private final DataOption data = new DataOption();
 
   @Mixin private final SiteOptions options = new SiteOptions();
@@ -84,6 +87,22 @@ public final class ServeCommand implements Callable<Integer> {
       })
   private @Nullable Path cluster;
 
+  @Option(
+      names = "--keep",
+      paramLabel = "DAYS",
+      description =
+          "keep reports for so many days after they were seen last; older ones are taken out and"
+              + " their texts and pages destroyed (default: all are kept)")
+  private @Nullable Integer keep;
+
+  @Option(
+      names = "--log",
+      paramLabel = "lines|json",
+      description = "what the log on standard error is written in (default: lines)")
+  private @Nullable String log;
+
+  private int days;
+
   @Mixin private final EmbedderOption embedder = new EmbedderOption();
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -92,6 +111,8 @@ public final class ServeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path folder = data.folder();
     var settings = options.chosen(folder);
+    days = Settings.of(folder).number("keep", keep, 0, 0, MOST_DAYS);
+    LogForm.choose(Settings.of(folder).words("log"), log);
     List<FeedList.Named> given = FeedList.of(feeds, null);
     List<FeedList.Named> listed = FeedList.of(List.of(), opml);
     Cluster of = cluster == null ? null : ClusterFile.read(cluster);
@@ -106,7 +127,14 @@ public final class ServeCommand implements Callable<Integer> {
     var figures = new GatherFigures(new LiveLine(spec.commandLine().getErr()));
     Gathering gathering;
     try {
-      gathering = Gathering.open(folder, stores.truth(), serving::take, figures, allow);
+      gathering =
+          Gathering.open(
+              folder,
+              stores.truth(),
+              serving::takePatiently,
+              serving.inflow()::pause,
+              figures,
+              allow);
     } catch (WrongUsage e) {
       stores.close();
       throw e;
@@ -136,6 +164,7 @@ public final class ServeCommand implements Callable<Integer> {
     err.println("coranto: " + site.address() + "  (stop with Ctrl-C)");
     err.flush();
     serving.deliver(gathering::send, site(site));
+    serving.keep(days);
     gathering.gatherer().start();
     Thread.ofVirtual()
         .name("feeds")

@@ -7,6 +7,7 @@ import coranto.flow.Outcome;
 import coranto.flow.Pipeline;
 import coranto.flow.Prepared;
 import coranto.flow.Searchable;
+import coranto.flow.StorageFailure;
 import coranto.flow.Understood;
 import coranto.flow.Withdrawal;
 import coranto.group.said.HeldStories;
@@ -21,12 +22,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,22 +38,33 @@ public final class Newsdesk implements AutoCloseable {
   private static final int COMMIT_EVERY = 2_048;
 
   private final Stores stores;
-  private final Steps steps;
+  private final Supplier<Steps> making;
   private final UnsavedTraces unsaved;
   private final Groundwork groundwork;
   private final ExecutorService preparing;
-  private final Map<Long, String> parked = new ConcurrentSkipListMap<>();
   private final HeldStories places;
   private final SearchDesk searching;
+  private final Figures figures = new Figures();
+
+  /// Entries that deciding failed on and that are not kept yet, with the reason.
+  private final Map<Long, String> failed = new HashMap<>();
+
+  private Steps steps;
   private long uncommitted;
   private boolean whole = true;
 
+  /// @param making makes steps that remember nothing yet
   /// @param groundwork what others do of an entry before
   /// @param threads how many prepare reports
   public Newsdesk(
-      Stores stores, Steps steps, UnsavedTraces unsaved, Groundwork groundwork, int threads) {
+      Stores stores,
+      Supplier<Steps> making,
+      UnsavedTraces unsaved,
+      Groundwork groundwork,
+      int threads) {
     this.stores = stores;
-    this.steps = steps;
+    this.making = making;
+    this.steps = making.get();
     this.unsaved = unsaved;
     this.groundwork = groundwork;
     this.places = new HeldPlaces(stores.truth(), stores.derived());
@@ -78,9 +89,13 @@ public final class Newsdesk implements AutoCloseable {
     return worked;
   }
 
+  public Figures figures() {
+    return figures;
+  }
+
   /// Makes durable what is only visible yet.
   public void rest() {
-    if (uncommitted > 0) {
+    if (whole && uncommitted > 0) {
       commit();
     }
   }
@@ -100,10 +115,14 @@ public final class Newsdesk implements AutoCloseable {
   /// Works the next entries, at most `most`; returns how many. The rows are the same for any
   /// `most`.
   public int step(int most) {
+    if (!whole) {
+      beginAnew();
+    }
     List<Entry> entries = stores.truth().entries(stores.derived().derivedTo(), most);
     if (entries.isEmpty()) {
       return 0;
     }
+    whole = false;
     int done =
         switch (entries.getFirst()) {
           case Entry.Pinned pinned -> pin(pinned);
@@ -116,7 +135,7 @@ public final class Newsdesk implements AutoCloseable {
           case Entry.Revised _ -> work(revisions(entries));
         };
     uncommitted += done;
-    if (uncommitted >= COMMIT_EVERY) {
+    if (whole && uncommitted >= COMMIT_EVERY) {
       commit();
     }
     return done;
@@ -155,62 +174,86 @@ public final class Newsdesk implements AutoCloseable {
   /// Nothing is derived of what was retracted before it came in, or was destroyed since.
   private int passOver(Revision revision) {
     stores.derived().save(Withdrawal.of(revision.seq(), revision.report()));
-    return 1;
+    return kept();
   }
 
   /// What is retracted goes out of everything that was derived up to here.
   private int retract(Entry.Retracted entry) {
-    whole = false;
     Withdrawal withdrawal = steps.withdrawing(stores, places, unsaved::add).withdraw(entry);
     stores.derived().save(withdrawal);
-    whole = true;
     unsaved.clear();
     withdrawal.gone().forEach(gone -> stores.search().remove(gone.report()));
     stores.search().show();
-    return 1;
+    return kept();
   }
 
   /// A pin is worked alone: it asks where reports stand, by what is saved.
   private int pin(Entry.Pinned entry) {
     stores.derived().save(steps.pipeline().pin(entry.seq(), entry.pin(), places));
-    return 1;
+    return kept();
   }
 
   private int mark(Entry.Marked entry) {
     stores.derived().save(entry);
-    return 1;
+    return kept();
   }
 
   private int watch(Entry.Watched entry) {
     steps.watches().set(entry.watch());
     stores.derived().pass(entry.seq());
+    return kept();
+  }
+
+  /// All of an entry is kept.
+  private int kept() {
+    whole = true;
     return 1;
   }
 
   private int work(List<Entry.Revised> entries) {
-    var outcomes = new ArrayList<Outcome>(entries.size());
-    List<Future<Prepared>> prepared =
-        entries.stream().map(entry -> preparing.submit(() -> prepare(entry))).toList();
-    whole = false;
-    var compared = new ArrayList<Future<Pipeline.Compared>>(entries.size());
-    for (int at = 0; at < entries.size(); at++) {
-      long seq = entries.get(at).seq();
-      Prepared next = done(prepared.get(at));
-      steps.pipeline().remember(seq, next);
-      compared.add(preparing.submit(() -> compare(seq, next)));
-    }
-    for (int at = 0; at < entries.size(); at++) {
-      outcomes.add(work(entries.get(at).seq(), done(prepared.get(at)), done(compared.get(at))));
-    }
+    var portion =
+        new Portion(
+            entries,
+            failed,
+            steps,
+            unsaved,
+            preparing,
+            new Portion.Ground(this::prepare, this::compare),
+            figures);
+    boolean all = portion.work();
+    List<Outcome> outcomes = portion.outcomes();
+    long began = System.nanoTime();
     List<Searchable> searchable = outcomes.stream().map(searching::searchable).toList();
-    stores.derived().save(outcomes, matched(searchable), parked);
-    parked.clear();
-    whole = true;
+    if (!outcomes.isEmpty()) {
+      stores.derived().save(outcomes, matched(searchable), portion.parked());
+    }
+    figures.add(Step.KEEP, outcomes.size(), began);
+    failed.clear();
     unsaved.clear();
     steps.people().clear();
+    index(searchable);
+    whole = all;
+    failed.putAll(portion.failed());
+    return outcomes.isEmpty() ? step(entries.size()) : outcomes.size();
+  }
+
+  private void index(List<Searchable> searchable) {
+    long began = System.nanoTime();
     searchable.forEach(stores.search()::add);
     stores.search().show();
-    return entries.size();
+    figures.add(Step.INDEX, searchable.size(), began);
+  }
+
+  /// Goes back to what is kept, after work that broke off: the next steps are as after a restart.
+  private void beginAnew() {
+    stores.near().back();
+    stores.imprints().back();
+    stores.search().back();
+    unsaved.clear();
+    steps = making.get();
+    new Recovery(stores, steps, searching).run();
+    steps.pipeline().restore(places);
+    whole = true;
   }
 
   /// With what others looked up, where that can be relied on: they don't know what was retracted.
@@ -232,11 +275,21 @@ public final class Newsdesk implements AutoCloseable {
   private Map<Long, List<Watch>> matched(List<Searchable> reports) {
     var asked = new LinkedHashMap<Long, Future<List<Watch>>>();
     for (Searchable report : reports) {
-      asked.put(report.seq(), preparing.submit(() -> steps.watches().matching(report)));
+      asked.put(report.seq(), preparing.submit(() -> matching(report)));
     }
     var matched = new HashMap<Long, List<Watch>>();
-    asked.forEach((seq, watches) -> matched.put(seq, done(watches)));
+    asked.forEach((seq, watches) -> matched.put(seq, Portion.done(watches)));
     return matched;
+  }
+
+  /// A report that can't be matched fires no watch.
+  private List<Watch> matching(Searchable report) {
+    try {
+      return steps.watches().matching(report);
+    } catch (RuntimeException | StackOverflowError e) {
+      LOG.warn("unmatched entry={} report={}", report.seq(), report.report().id(), e);
+      return List.of();
+    }
   }
 
   /// Reads and understands a report that is to be checked. On any thread.
@@ -244,12 +297,16 @@ public final class Newsdesk implements AutoCloseable {
     return steps.preparation().prepare(report);
   }
 
-  /// Whether every step gets through a report.
+  /// Whether a report can be understood and compared; whether it can be grouped shows when it is
+  /// worked.
   public boolean worksNow(Report report) {
     try {
-      prepare(report);
+      Prepared prepared = prepare(report);
+      steps.pipeline().check(prepared);
       return true;
-    } catch (RuntimeException e) {
+    } catch (StorageFailure e) {
+      throw e;
+    } catch (RuntimeException | StackOverflowError e) {
       LOG.warn("{} is parked still", report.id(), e);
       return false;
     }
@@ -267,42 +324,11 @@ public final class Newsdesk implements AutoCloseable {
         traced.title().orElse(null));
   }
 
-  /// A report that a step fails on is parked with the reason: it is held and readable, and the
-  /// stream
-  /// goes on.
   private Prepared prepare(Entry.Revised entry) {
-    Report report = entry.report();
-    try {
-      Understood understood = groundwork.understood(entry);
-      return understood == null
-          ? steps.preparation().prepare(report)
-          : steps.preparation().sketch(understood);
-    } catch (RuntimeException e) {
-      LOG.warn("parked entry {} ({})", entry.seq(), report.id(), e);
-      parked.put(entry.seq(), e.toString());
-      return steps.preparation().parked(report);
-    }
-  }
-
-  private Outcome work(long seq, Prepared prepared, Pipeline.Compared compared) {
-    Outcome outcome = steps.pipeline().work(seq, prepared, compared);
-    unsaved.add(outcome.traces());
-    steps.people().add(outcome.people());
-    return outcome;
-  }
-
-  private static <T> T done(Future<T> future) {
-    try {
-      return future.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("stopped while working", e);
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      throw new IllegalStateException(e.getCause());
-    }
+    Understood understood = groundwork.understood(entry);
+    return understood == null
+        ? steps.preparation().prepare(entry.report())
+        : steps.preparation().sketch(understood);
   }
 
   /// Makes the indexes durable up to what is derived; not after a batch that broke off, of which

@@ -30,6 +30,7 @@ import coranto.gather.intake.Manner;
 import coranto.gather.intake.Taking;
 import coranto.gather.schedule.Pace;
 import coranto.report.Incoming;
+import coranto.report.Report;
 import coranto.report.Taken;
 import coranto.web.page.frame.Desks;
 import java.io.IOException;
@@ -75,23 +76,25 @@ public final class Gathering implements AutoCloseable {
 
   /// @param folder held already
   /// @param take takes reports in, in one transaction
+  /// @param pause how long a report has to wait before it may come in
   /// @param allow places in the owner's network, besides those of the settings
   /// @throws WrongUsage when a setting is none
   public static Gathering open(
       Path folder,
       StoredTruth truth,
       Function<List<Incoming>, List<Taken>> take,
+      Function<Report, Duration> pause,
       GatherNews news,
       List<String> allow)
       throws IOException {
     Settings settings = Settings.of(folder);
-    int pause = settings.number("host-pause", null, SECOND, 0, MINUTE);
+    int rest = settings.number("host-pause", null, SECOND, 0, MINUTE);
     FeedSecrets secrets = FeedSecrets.of(folder);
     InstantSource clock = Moment::now;
     Door door = Door.open(door(settings, allow), clock);
     SqliteFeeds book = SqliteFeeds.open(folder);
-    var taking = new Taking(take);
-    var manner = Manner.SHIPPED.withPause(Duration.ofMillis(pause)).withAgain(again(settings));
+    var taking = new Taking(take, pause);
+    var manner = Manner.SHIPPED.withPause(Duration.ofMillis(rest)).withAgain(again(settings));
     int room = settings.number("pictures", null, 0, 0, MOST_PICTURES);
     var kept = room == 0 ? null : SqlitePictures.open(folder, (long) room * MEGABYTE);
     var gatherer =

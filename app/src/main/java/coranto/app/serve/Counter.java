@@ -26,24 +26,36 @@ final class Counter implements IntakeDesk {
   private final Truth truth;
   private final Function<List<Incoming>, List<Taken>> door;
   private final LongSupplier waiting;
+  private final Inflow inflow;
 
   /// @param waiting how many entries are not yet worked
-  Counter(Truth truth, Function<List<Incoming>, List<Taken>> door, LongSupplier waiting) {
+  Counter(
+      Truth truth,
+      Function<List<Incoming>, List<Taken>> door,
+      LongSupplier waiting,
+      Inflow inflow) {
+    this.inflow = inflow;
     this.truth = truth;
     this.door = door;
     this.waiting = waiting;
   }
 
   @Override
-  public Answer take(List<Report> reports) {
+  public Answer take(String client, List<Report> reports) {
     if (waiting.getAsLong() > Intake.AHEAD) {
+      inflow.refuse(Inflow.Reason.BEHIND);
       return new Answer.Later(
           "more than " + Intake.AHEAD + " entries wait to be worked", WHEN_BEHIND);
+    }
+    var tooMuch = inflow.program(client, reports);
+    if (tooMuch != null) {
+      return tooMuch;
     }
     try {
       return new Answer.Held(
           door.apply(reports.stream().map(Intake::seen).map(Incoming::of).toList()));
     } catch (StorageFailure e) {
+      inflow.refuse(Inflow.Reason.STORE);
       LOG.error("reports that were handed in could not be stored", e);
       return new Answer.Later(told(e.category()), WHEN_BROKEN);
     }

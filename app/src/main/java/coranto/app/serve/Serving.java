@@ -5,9 +5,11 @@ import coranto.app.desk.Stores;
 import coranto.app.owner.Marks;
 import coranto.app.owner.Pins;
 import coranto.app.owner.Retracting;
+import coranto.app.setting.WrongUsage;
 import coranto.app.watch.Deliveries;
 import coranto.app.watch.Watches;
 import coranto.app.wiring.Wiring;
+import coranto.flow.AgingTruth;
 import coranto.flow.CheckDesk;
 import coranto.flow.Groundwork;
 import coranto.flow.IntakeDesk;
@@ -17,6 +19,7 @@ import coranto.flow.PinDesk;
 import coranto.flow.Prepared;
 import coranto.flow.QuerySense;
 import coranto.flow.RetractDesk;
+import coranto.flow.StorageFailure;
 import coranto.flow.Truth;
 import coranto.flow.WatchDesk;
 import coranto.gather.door.Parcel;
@@ -29,16 +32,20 @@ import coranto.report.Taken;
 import coranto.scale.kafka.Cluster;
 import coranto.scale.kafka.KafkaTruth;
 import coranto.story.StoryPart;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,6 +58,7 @@ public final class Serving implements AutoCloseable {
   private static final Duration QUERY_PATIENCE = Duration.ofMillis(100);
   private static final Duration FIRST_REST = Duration.ofSeconds(30);
   private static final long PATIENCE_SECONDS = 15;
+  private static final long LONG_PATIENCE_SECONDS = 3_600;
   private static final long COURTESY_SECONDS = 3;
   private static final long PAUSE_MILLIS = 20;
 
@@ -64,13 +72,15 @@ public final class Serving implements AutoCloseable {
   private final @Nullable QueryMeaning senses;
   private final Newsroom newsroom;
   private final Watches watches;
+  private final Inflow inflow;
   private final Semaphore news = new Semaphore(0);
 
-  /// What waits to be checked.
-  private final Queue<FutureTask<StoryPart>> turns = new ArrayBlockingQueue<>(TURNS);
+  /// What waits to be done between two portions of the desk.
+  private final Queue<FutureTask<?>> turns = new ArrayBlockingQueue<>(TURNS);
 
   private final Thread follower = Thread.ofPlatform().name("newsdesk").unstarted(this::follow);
   private @Nullable Deliveries deliveries;
+  private @Nullable Keeping keeping;
   private volatile boolean open = true;
   private volatile @Nullable RuntimeException broken;
 
@@ -85,6 +95,7 @@ public final class Serving implements AutoCloseable {
   /// @param cluster whose truth the stores follow; null when theirs is their own
   public Serving(Stores stores, OutletBook outlets, int threads, @Nullable Cluster cluster) {
     this.stores = stores;
+    this.inflow = Inflow.of(stores.path());
     this.cluster = cluster == null ? null : followed(stores, cluster);
     this.truth = this.cluster == null ? stores.truth() : this.cluster;
     var groundwork = this.cluster == null ? Groundwork.NONE : this.cluster.groundwork();
@@ -119,9 +130,50 @@ public final class Serving implements AutoCloseable {
     return taken;
   }
 
+  /// The same for what is gathered, which waits while too much waits to be worked.
+  public List<Taken> takePatiently(List<Incoming> reports) {
+    try {
+      while (open && waiting() > Intake.AHEAD) {
+        Thread.sleep(PAUSE_MILLIS);
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt(); // who hands over ends: what it has in hand still comes in
+    }
+    return take(reports);
+  }
+
+  /// How much may come in.
+  public Inflow inflow() {
+    return inflow;
+  }
+
+  /// Shows what the desk does, what waits, and what was refused.
+  void register(MeterRegistry registry) {
+    gauge(registry, "coranto.waiting", Serving::waiting, "Entries taken in and not yet worked");
+    gauge(
+        registry,
+        "coranto.unembedded",
+        Serving::unembedded,
+        "Reports that are searched for by their words alone yet");
+    gauge(registry, "coranto.parked", Serving::parked, "Reports that a step failed on");
+    gauge(registry, "coranto.checks.waiting", each -> each.turns.size(), "Texts to be checked");
+    gauge(
+        registry,
+        "coranto.deliveries.waiting",
+        each -> each.stores.deliveries().waiting(),
+        "What watches fired and receivers were not told yet");
+    desk.figures().register(registry);
+    inflow.register(registry);
+  }
+
+  private void gauge(
+      MeterRegistry registry, String name, ToDoubleFunction<Serving> value, String what) {
+    Gauge.builder(name, this, value).description(what).register(registry);
+  }
+
   /// Takes in what programs hand in.
   public IntakeDesk intake() {
-    return new Counter(truth, this::take, this::waiting);
+    return new Counter(truth, this::take, this::waiting, inflow);
   }
 
   /// Takes in what people say about where reports belong.
@@ -156,6 +208,22 @@ public final class Serving implements AutoCloseable {
     deliveries = new Deliveries(stores, watches, newsroom, post).start();
   }
 
+  /// Keeps reports for so many days from now on.
+  ///
+  /// @param days 0 for ever
+  /// @throws WrongUsage when the truth is elsewhere than in the folder
+  public void keep(int days) {
+    if (truth instanceof AgingTruth aging) {
+      keeping = new Keeping(stores, aging, days, this::patiently).start();
+    } else if (days > 0) {
+      throw new WrongUsage("keep is for a folder that holds its own truth");
+    }
+  }
+
+  private <T> T patiently(Callable<T> work) throws InterruptedException {
+    return turn(work, LONG_PATIENCE_SECONDS);
+  }
+
   /// Checks texts against what is held.
   ///
   /// @param door fetches the page at an address; null when none is fetched
@@ -169,21 +237,30 @@ public final class Serving implements AutoCloseable {
   /// @throws IllegalStateException when the desk does not come to it in time
   StoryPart check(Report report) {
     Prepared prepared = desk.prepare(report);
-    var turn = new FutureTask<StoryPart>(() -> desk.check(prepared));
+    try {
+      return turn(() -> desk.check(prepared), PATIENCE_SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("stopped while checking", e);
+    }
+  }
+
+  /// Does something between two portions of the desk.
+  private <T> T turn(Callable<T> work, long seconds) throws InterruptedException {
+    var turn = new FutureTask<T>(work);
     if (broken != null || !turns.offer(turn)) {
       throw new IllegalStateException("too much else is being checked: try again in a while");
     }
     news.release();
     try {
-      return turn.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      return turn.get(seconds, TimeUnit.SECONDS);
     } catch (TimeoutException e) {
       turn.cancel(false);
       throw new IllegalStateException("the desk is busy with new reports: try again in a while", e);
     } catch (ExecutionException e) {
-      throw new IllegalStateException("the text could not be checked", e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("stopped while checking", e);
+      throw e.getCause() instanceof StorageFailure failure
+          ? failure
+          : new IllegalStateException("the text could not be checked", e.getCause());
     }
   }
 
@@ -221,8 +298,8 @@ public final class Serving implements AutoCloseable {
   }
 
   private void follow() {
-    try {
-      while (open) {
+    while (open) {
+      try {
         takeTurns();
         if (desk.step() == 0) {
           long began = System.nanoTime();
@@ -233,11 +310,41 @@ public final class Serving implements AutoCloseable {
             waitForNews(IDLE_MILLIS);
           }
         }
+        broken = null;
+      } catch (StorageFailure e) {
+        if (!heldUp(e)) {
+          return;
+        }
+      } catch (RuntimeException e) {
+        stopped(e);
+        return;
       }
-    } catch (RuntimeException e) {
-      broken = e;
-      LOG.error("the desk stopped: nothing new is worked until a restart", e);
     }
+  }
+
+  /// A world that may be whole again later is waited for; told once, not at each try.
+  ///
+  /// @return whether to try again
+  private boolean heldUp(StorageFailure failure) {
+    return switch (failure.category()) {
+      case DAMAGED, NEWER -> {
+        stopped(failure);
+        yield false;
+      }
+      case DISK_FULL, LOCKED, OTHER -> {
+        if (broken == null) {
+          LOG.error("the desk is held up, and goes on when it can", failure);
+        }
+        broken = failure;
+        waitForNews();
+        yield true;
+      }
+    };
+  }
+
+  private void stopped(RuntimeException trouble) {
+    broken = trouble;
+    LOG.error("the desk stopped: nothing new is worked until a restart", trouble);
   }
 
   private void takeTurns() {
@@ -262,6 +369,9 @@ public final class Serving implements AutoCloseable {
   public void close() {
     open = false;
     news.release();
+    if (keeping != null) {
+      keeping.close();
+    }
     if (deliveries != null) {
       deliveries.close();
     }

@@ -5,7 +5,6 @@ import coranto.web.PortTaken;
 import coranto.web.Site;
 import coranto.web.SiteSettings;
 import coranto.web.page.frame.Desks;
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -50,15 +49,7 @@ public final class Station {
       Desks desks,
       Consumer<MeterRegistry> figures) {
     var metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-    Gauge.builder("coranto.waiting", serving, Serving::waiting)
-        .description("Entries taken in and not yet worked")
-        .register(metrics);
-    Gauge.builder("coranto.unembedded", serving, Serving::unembedded)
-        .description("Reports that are searched for by their words alone yet")
-        .register(metrics);
-    Gauge.builder("coranto.parked", serving, Serving::parked)
-        .description("Reports that a step failed on")
-        .register(metrics);
+    serving.register(metrics);
     figures.accept(metrics);
     try {
       return Site.start(serving.newsroom(), desks, settings.apply(metrics));

@@ -207,19 +207,36 @@ public final class Wiring {
       int threads,
       LanguageDetector languages,
       Groundwork groundwork) {
+    return desk(stores, outlets, threads, languages, groundwork, stores.near(), stores.derived());
+  }
+
+  /// The same with seams of one's own.
+  public static Newsdesk desk(
+      Stores stores,
+      OutletBook outlets,
+      int threads,
+      LanguageDetector languages,
+      Groundwork groundwork,
+      NearIndex sentences,
+      HeldPeople known) {
     var unsaved = new UnsavedTraces(stores.derived());
-    var steps =
-        steps(
-            outlets,
-            Grouper.WINDOW_DAYS,
-            stores.embedder(),
-            languages,
-            stores.near(),
-            stores.imprints(),
-            unsaved,
-            stores.derived(),
-            PeopleFile.ofFolder(stores.path()));
-    return new Newsdesk(stores, steps, unsaved, groundwork, threads);
+    PeopleBook book = PeopleFile.ofFolder(stores.path());
+    return new Newsdesk(
+        stores,
+        () ->
+            steps(
+                outlets,
+                Grouper.WINDOW_DAYS,
+                stores.embedder(),
+                languages,
+                sentences,
+                stores.imprints(),
+                unsaved,
+                known,
+                book),
+        unsaved,
+        groundwork,
+        threads);
   }
 
   /// What readers ask, searching by words alone.

@@ -1,7 +1,9 @@
 package coranto.gather.intake;
 
 import coranto.report.Incoming;
+import coranto.report.Report;
 import coranto.report.Taken;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -19,14 +21,23 @@ public final class Taking implements AutoCloseable {
   private record Waiting(Incoming incoming, CompletableFuture<Taken> taken) {}
 
   private final Function<List<Incoming>, List<Taken>> truth;
+  private final Function<Report, Duration> pause;
   private final BlockingQueue<Waiting> queue = new ArrayBlockingQueue<>(BATCH);
   private final Thread thread = Thread.ofPlatform().name("taking").unstarted(this::work);
   private volatile boolean open = true;
   private volatile @Nullable RuntimeException broken;
 
-  /// @param truth takes reports in, in one transaction
+  /// @param truth takes reports in, in one transaction; waits while it has no room for more
   public Taking(Function<List<Incoming>, List<Taken>> truth) {
+    this(truth, _ -> Duration.ZERO);
+  }
+
+  /// The same where each outlet hands over only so much.
+  ///
+  /// @param pause how long a report has to wait before it may come in: asked again after that
+  public Taking(Function<List<Incoming>, List<Taken>> truth, Function<Report, Duration> pause) {
     this.truth = truth;
+    this.pause = pause;
     thread.start();
   }
 
@@ -36,6 +47,7 @@ public final class Taking implements AutoCloseable {
   Taken take(Incoming incoming) {
     var waiting = new Waiting(incoming, new CompletableFuture<>());
     try {
+      await(incoming.report());
       queue.put(waiting);
       return waiting.taken().get();
     } catch (InterruptedException _) {
@@ -46,7 +58,14 @@ public final class Taking implements AutoCloseable {
     }
   }
 
-  /// What broke the store; null while it works.
+  /// On the thread of the feed it comes from: others go on.
+  private void await(Report report) throws InterruptedException {
+    for (Duration wait = pause.apply(report); wait.isPositive(); wait = pause.apply(report)) {
+      Thread.sleep(wait);
+    }
+  }
+
+  /// What broke the store at the last try; null while it works.
   public @Nullable RuntimeException broken() {
     return broken;
   }
@@ -68,6 +87,7 @@ public final class Taking implements AutoCloseable {
   private void commit(List<Waiting> batch) {
     try {
       List<Taken> taken = truth.apply(batch.stream().map(Waiting::incoming).toList());
+      broken = null;
       for (int at = 0; at < taken.size(); at++) {
         batch.get(at).taken().complete(taken.get(at));
       }

@@ -10,6 +10,7 @@ import java.util.Locale;
 /// @param type the header `Content-Type`; empty when there is none
 /// @param accept the header `Accept`; empty when there is none
 /// @param known the header `If-None-Match`; empty when there is none
+/// @param client by which what it sends is counted
 @SuppressWarnings("ArrayRecordComponent") // read once, never compared
 public record Asked(
     String method,
@@ -18,6 +19,7 @@ public record Asked(
     String type,
     String accept,
     String known,
+    String client,
     byte[] body) {
   boolean reads() {
     return method.equals("GET") || method.equals("HEAD");

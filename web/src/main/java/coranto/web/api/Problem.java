@@ -20,6 +20,7 @@ public enum Problem {
   WRONG_TYPE(415, "This content type isn't taken"),
   NO_REPORT(422, "What was sent is no report"),
   UNREADABLE(422, "The text can't be read"),
+  TOO_MUCH(429, "More comes from there than is taken"),
   FAILED(500, "Something in the program went wrong"),
   BUSY(503, "Too much waits to be worked"),
   STORE(503, "The store can't be read");

@@ -48,25 +48,26 @@ final class TakingIn {
       return Problem.NO_JSON.answer("It is not in UTF-8.");
     }
     return switch (asked.kind()) {
-      case ONE -> one(line(1, text));
-      case Data.LINES, "application/jsonl" -> many(text);
+      case ONE -> one(asked.client(), line(1, text));
+      case Data.LINES, "application/jsonl" -> many(asked.client(), text);
       default ->
           Problem.WRONG_TYPE.answer(
               "Send one report as " + ONE + ", or a report a line as " + Data.LINES + ".");
     };
   }
 
-  private Answer one(Line line) {
+  private Answer one(String client, Line line) {
     if (line.problem() != null) {
       return line.problem().answer(line.why());
     }
-    return switch (desk.take(reports(List.of(line)))) {
+    return switch (desk.take(client, reports(List.of(line)))) {
       case IntakeDesk.Answer.Held(var taken) -> Data.json(201, TakenJson.write(taken.getFirst()));
-      case IntakeDesk.Answer.Later later -> later(later);
+      case IntakeDesk.Answer.Later(var why, int seconds) -> again(Problem.BUSY, why, seconds);
+      case IntakeDesk.Answer.TooMuch(var why, int seconds) -> again(Problem.TOO_MUCH, why, seconds);
     };
   }
 
-  private Answer many(String text) {
+  private Answer many(String client, String text) {
     if (text.lines().filter(each -> !each.isBlank()).limit(MOST + 1L).count() > MOST) {
       return Problem.TOO_LARGE.answer("At most " + MOST + " lines are taken at once.");
     }
@@ -84,9 +85,10 @@ final class TakingIn {
     if (reports.isEmpty()) {
       return Data.lines(422, told(lines, List.of()));
     }
-    return switch (desk.take(reports)) {
+    return switch (desk.take(client, reports)) {
       case IntakeDesk.Answer.Held(var taken) -> Data.lines(201, told(lines, taken));
-      case IntakeDesk.Answer.Later later -> later(later);
+      case IntakeDesk.Answer.Later(var why, int seconds) -> again(Problem.BUSY, why, seconds);
+      case IntakeDesk.Answer.TooMuch(var why, int seconds) -> again(Problem.TOO_MUCH, why, seconds);
     };
   }
 
@@ -113,10 +115,9 @@ final class TakingIn {
     return told;
   }
 
-  private static Answer later(IntakeDesk.Answer.Later later) {
-    return Problem.BUSY.answer(
-        "Nothing was taken in: " + later.why() + ".",
-        Map.of("Retry-After", String.valueOf(later.seconds())));
+  private static Answer again(Problem problem, String why, int seconds) {
+    return problem.answer(
+        "Nothing was taken in: " + why + ".", Map.of("Retry-After", String.valueOf(seconds)));
   }
 
   private static Line line(int number, String text) {

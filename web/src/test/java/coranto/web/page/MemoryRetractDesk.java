@@ -18,6 +18,7 @@ public final class MemoryRetractDesk implements RetractDesk {
     return switch (retraction) {
       case Retraction.OfReport _ -> new Reach(1, 1, 1);
       case Retraction.OfOutlet _ -> new Reach(2, 1, 0);
+      case Retraction.ByAge _ -> new Reach(0, 0, 0);
     };
   }
 

@@ -87,6 +87,17 @@ public final class Press {
   }
 
   private Answer gone(Retraction by) {
+    return switch (by) {
+      case Retraction.ByAge(var _, int days, var _) ->
+          trouble(
+              410,
+              "Kept %d days".formatted(days),
+              "What stood here is gone: this site keeps reports for %d days.".formatted(days));
+      case Retraction.OfReport _, Retraction.OfOutlet _ -> retracted(by);
+    };
+  }
+
+  private Answer retracted(Retraction by) {
     String day = When.minute(by.made());
     String why = by.why().isEmpty() ? "." : ". The reason given: " + by.why();
     return trouble(

@@ -52,7 +52,7 @@ import org.jspecify.annotations.Nullable;
 /// stories well may show that they are one.
 public final class Grouper {
   /// Raised when memberships come out otherwise: derived rows of lower versions are stale.
-  public static final int VERSION = 8;
+  public static final int VERSION = 9;
 
   /// How many days a story stays open unless said otherwise.
   public static final int WINDOW_DAYS = 7;

@@ -48,7 +48,7 @@ public final class Understander {
   }
 
   public Understanding understand(Reading reading) {
-    if (reading.tokens().size() == 0) {
+    if (nothing(reading)) {
       return Understanding.NOTHING;
     }
     var words = new Words(reading);
@@ -65,9 +65,14 @@ public final class Understander {
     return new Understanding(entities(cast), findings(scene, published(reading)));
   }
 
+  /// Control characters are tokens and make no sentence.
+  private static boolean nothing(Reading reading) {
+    return reading.tokens().size() == 0 || reading.sentences().isEmpty();
+  }
+
   /// The names that [#understand] would tell, and nothing else: a fraction of the work.
   public List<Name> names(Reading reading) {
-    if (reading.tokens().size() == 0) {
+    if (nothing(reading)) {
       return List.of();
     }
     var words = new Words(reading);

@@ -336,7 +336,7 @@ public final class Serving implements AutoCloseable {
           LOG.error("the desk is held up, and goes on when it can", failure);
         }
         broken = failure;
-        waitForNews();
+        waitForNews(IDLE_MILLIS);
         yield true;
       }
     };

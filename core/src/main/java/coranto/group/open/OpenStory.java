@@ -98,6 +98,7 @@ public final class OpenStory {
   /// Origins stand in the order of the reports that stand for them: another one may do so now.
   void order() {
     origins.sort(Comparator.comparingLong(Origin::seq));
+    coherence = UNKNOWN;
   }
 
   /// Another report addresses it from now on.

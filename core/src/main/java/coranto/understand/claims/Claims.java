@@ -10,6 +10,7 @@ import coranto.understand.words.Lexicon;
 import coranto.understand.words.Range;
 import coranto.understand.words.Words;
 import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,19 +29,34 @@ final class Claims {
   /// A quotation that denies what was said before it does so within so many words.
   private static final int AT_ONCE = 4;
 
+  /// Longer quotes claim nothing that could be told apart: each is weighed against each denial.
+  private static final int LONGEST = 4_000;
+
   private final Scene scene;
   private final Words words;
   private final List<Finding.Quote> quotes;
   private final ClaimWords keys;
   private final Assertions assertions;
   private final BitSet denied = new BitSet();
+  private final Map<Finding.Quote, Traits> traits = new IdentityHashMap<>();
+
+  /// What is asked of a quote for each denial anew.
+  ///
+  /// @param negated whether it says *not*
+  /// @param doubtful whether it asks or guesses
+  private record Traits(
+      boolean negated, boolean refutes, boolean doubtful, Map<String, Double> words) {}
 
   Claims(Scene scene, List<Finding.Quote> quotes) {
     this.scene = scene;
     this.words = scene.words();
     this.keys = new ClaimWords(scene);
     this.assertions = new Assertions(scene, keys);
-    this.quotes = quotes.stream().filter(assertions::asserts).toList();
+    this.quotes =
+        quotes.stream()
+            .filter(quote -> quote.span().length() <= LONGEST)
+            .filter(assertions::asserts)
+            .toList();
   }
 
   /// Sentences that deny make no claims.
@@ -80,7 +96,7 @@ final class Claims {
         continue;
       }
       boolean claimant = claimant(found.claimant(), quote);
-      var overlap = ClaimOverlap.of(about, keys.of(quote));
+      var overlap = ClaimOverlap.of(about, traits(quote).words());
       double score = overlap.same(claimant) ? overlap.share() + (claimant ? 1 : 0) : 0;
       if (score > highest) {
         highest = score;
@@ -110,13 +126,24 @@ final class Claims {
 
   /// Whether the quote says *not* where what is denied does not, or the other way round.
   private boolean negated(Finding.Quote quote, Finding.Denial denial) {
-    boolean said = quote.content().stream().anyMatch(part -> keys.negations(part) > 0);
-    return said != keys.negations(denial.about()) > 0 || assertions.refutes(quote);
+    Traits said = traits(quote);
+    return said.negated() != keys.negations(denial.about()) > 0 || said.refutes();
+  }
+
+  private Traits traits(Finding.Quote quote) {
+    return traits.computeIfAbsent(
+        quote,
+        each ->
+            new Traits(
+                each.content().stream().anyMatch(part -> keys.negations(part) > 0),
+                assertions.refutes(each),
+                each.content().stream().anyMatch(keys::doubtful),
+                keys.of(each)));
   }
 
   /// `Whether there was any collusion` claims nothing, unless just that is denied.
   private boolean guessed(Finding.Quote quote, Finding.Denial denial) {
-    return quote.content().stream().anyMatch(keys::doubtful) && !keys.doubtful(denial.about());
+    return traits(quote).doubtful() && !keys.doubtful(denial.about());
   }
 
   private static boolean claimant(@Nullable Member claimant, Finding.Quote quote) {

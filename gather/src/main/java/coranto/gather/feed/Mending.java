@@ -106,7 +106,8 @@ final class Mending {
 
   private String quote(int from, int to) {
     int equals = xml.lastIndexOf('=', to);
-    return equals < from ? "" : xml.substring(equals + 1, to).strip().substring(0, 1);
+    String value = equals < from ? "" : xml.substring(equals + 1, to).strip();
+    return value.isEmpty() ? "" : value.substring(0, 1);
   }
 
   private int data(int from) {

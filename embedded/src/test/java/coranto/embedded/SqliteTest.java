@@ -38,7 +38,10 @@ class SqliteTest {
   }
 
   private static void insert(Sqlite sqlite, int number, int bytes) {
-    run(sqlite, "INSERT INTO vector VALUES (" + number + ", x'00', 1, zeroblob(" + bytes + "))");
+    run(
+        sqlite,
+        "INSERT INTO vector (model, hash, scale, numbers) VALUES (%d, x'00', 1, zeroblob(%d))"
+            .formatted(number, bytes));
   }
 
   private static void run(Sqlite sqlite, String sql) {

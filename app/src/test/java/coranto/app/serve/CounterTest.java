@@ -25,16 +25,20 @@ class CounterTest {
   void whoHandsInMoreThanIsWorkedIsAskedToComeAgainAndNothingOfThatIsTaken() throws Exception {
     try (var serving = new Serving(Wiring.open(folder, "test", "none"), Demo.outlets(), 1)) {
       var counter = serving.intake();
-      assertThat(counter.take("a client", reports(0, Intake.AHEAD))).isInstanceOf(Answer.Held.class);
-      assertThat(counter.take("a client", reports(Intake.AHEAD, 1))).isInstanceOf(Answer.Held.class);
-      assertThat(counter.take("a client", reports(Intake.AHEAD + 1, 1))).isInstanceOf(Answer.Later.class);
+      assertThat(counter.take("a client", reports(0, Intake.AHEAD)))
+          .isInstanceOf(Answer.Held.class);
+      assertThat(counter.take("a client", reports(Intake.AHEAD, 1)))
+          .isInstanceOf(Answer.Held.class);
+      assertThat(counter.take("a client", reports(Intake.AHEAD + 1, 1)))
+          .isInstanceOf(Answer.Later.class);
       assertThat(counter.reports(Intake.AHEAD - 1, 10).reports()).hasSize(2);
 
       serving.start();
       while (serving.waiting() > 0) {
         Thread.sleep(20);
       }
-      assertThat(counter.take("a client", reports(Intake.AHEAD + 1, 1))).isInstanceOf(Answer.Held.class);
+      assertThat(counter.take("a client", reports(Intake.AHEAD + 1, 1)))
+          .isInstanceOf(Answer.Held.class);
     }
   }
 }

@@ -177,7 +177,8 @@ class UnderstanderTest {
             "(".repeat(3000) + "said",
             "Bob said ".repeat(2000),
             "the poll of 1,000 adults ".repeat(500),
-            "\u202eSaid\u0000 \ud800 he");
+            "\u202eSaid\u0000 \ud800 he",
+            "\u0000".repeat(300));
     texts.forEach(text -> assertThat(understand(text).findings()).isNotNull());
   }
 

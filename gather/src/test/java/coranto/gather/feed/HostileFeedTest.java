@@ -376,6 +376,12 @@ class HostileFeedTest {
   }
 
   @Test
+  void aValueCutOffAtItsEqualsSignIsRead() {
+    assertThat(html(item("<title>a</title><link rel=\"b type=><guid>g</guid></link>").title()))
+        .isEqualTo("a");
+  }
+
+  @Test
   void entryHelperReadsTheFirst() {
     assertThat(html(entry("<rss><channel><item><title>a</title></item></channel></rss>").title()))
         .isEqualTo("a");

@@ -43,7 +43,7 @@ import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /// Puts reports together into stories, one by one. Holds the features of the reports of the open
-/// window, about 4 kB each, and nothing else; what it decides hangs on the entries given before
+/// window, about 9 kB each, and nothing else; what it decides hangs on the entries given before
 /// alone.
 ///
 /// A near-copy goes where its origin is. Any other report is compared with the stories of what the

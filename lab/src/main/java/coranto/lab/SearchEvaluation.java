@@ -95,7 +95,8 @@ public final class SearchEvaluation implements Evaluation {
         .forEach((id, event) -> stories.computeIfAbsent(event, _ -> new ArrayList<>()).add(id));
     var queries = new ArrayList<Query>();
     for (List<String> story : stories.values()) {
-      String plain = titles.get(story.getFirst()).replaceAll("[^\\p{L}\\p{N}.'’]+", " ").strip();
+      String plain =
+          titles.getOrDefault(story.getFirst(), "").replaceAll("[^\\p{L}\\p{N}.'’]+", " ").strip();
       if (story.size() > 1 && !plain.isEmpty()) {
         var wanted = new HashSet<>(story.subList(1, story.size()));
         queries.add(new Query(asking.apply(plain), story.getFirst(), wanted));

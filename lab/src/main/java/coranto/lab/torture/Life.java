@@ -16,13 +16,11 @@ final class Life implements AutoCloseable {
   private final Path home;
   private final Program program;
   private final Notebook notebook;
-  private final Mailbox mailbox;
   private final Dispatches dispatches;
   private final Random random;
 
-  private Life(Path home, Program program, Notebook notebook, Mailbox mailbox, long seed) {
+  private Life(Path home, Program program, Notebook notebook, long seed) {
     this.home = home;
-    this.mailbox = mailbox;
     this.program = program;
     this.notebook = notebook;
     this.dispatches = new Dispatches(seed, home.getFileName() + "-");
@@ -33,13 +31,12 @@ final class Life implements AutoCloseable {
   /// @param main the class that is the program
   static Life begin(Path home, String main, long seed) throws IOException {
     Path folder = Files.createDirectories(home.resolve("data"));
-    Mailbox mailbox = Mailbox.open();
-    String allowed = "allow = " + mailbox.place() + "\n";
     // every other life goes without the model of meaning, so that both ways are broken off
-    String model = seed % 2 == 0 ? "embedder = none\n" : "";
-    Files.writeString(folder.resolve("coranto.properties"), allowed + model);
+    if (seed % 2 == 0) {
+      Files.writeString(folder.resolve("coranto.properties"), "embedder = none\n");
+    }
     var program = new Program(main, folder, home.resolve("talk.log"));
-    return new Life(home, program, Notebook.open(home.resolve("notebook.jsonl")), mailbox, seed);
+    return new Life(home, program, Notebook.open(home.resolve("notebook.jsonl")), seed);
   }
 
   /// The outlets that the program knows by itself.
@@ -58,10 +55,6 @@ final class Life implements AutoCloseable {
 
   Notebook notebook() {
     return notebook;
-  }
-
-  Mailbox mailbox() {
-    return mailbox;
   }
 
   Dispatches dispatches() {
@@ -85,7 +78,6 @@ final class Life implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    mailbox.close();
     notebook.close();
   }
 }

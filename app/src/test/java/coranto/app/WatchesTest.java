@@ -129,7 +129,7 @@ class WatchesTest {
 
   private List<Hit> hits() {
     try (var stores = Wiring.open(folder, "test")) {
-      return stores.derived().hits(0, 100);
+      return stores.derived().fired().after(0, 100);
     }
   }
 

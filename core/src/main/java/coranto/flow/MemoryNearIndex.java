@@ -5,7 +5,6 @@ import coranto.report.Sketch;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +16,6 @@ import org.jspecify.annotations.Nullable;
 public final class MemoryNearIndex implements NearIndex {
   /// How many postings of a key count unless said otherwise.
   public static final int BOUND = 400;
-
-  private static final Comparator<Near> BEST_FIRST =
-      Comparator.comparingDouble((Near near) -> -near.weight())
-          .thenComparingLong(Near::seq)
-          .thenComparingInt(Near::part);
 
   private final int bound;
   private final Map<Long, Postings> postings = new HashMap<>();
@@ -63,7 +57,7 @@ public final class MemoryNearIndex implements NearIndex {
         found.weigh(end, bound, sketch.weights()[at], weights);
       }
     }
-    return weights.best(limit, BEST_FIRST);
+    return weights.best(limit, Near.BEST_FIRST);
   }
 
   @Override

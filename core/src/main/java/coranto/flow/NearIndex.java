@@ -2,6 +2,7 @@ package coranto.flow;
 
 import coranto.report.Sketch;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,13 @@ public interface NearIndex extends AutoCloseable {
   ///
   /// @param part index of the sentence; 0 for a whole report
   /// @param weight sum of the weights of the shared keys, as the asker gave them
-  record Near(long seq, int part, float weight) {}
+  record Near(long seq, int part, float weight) {
+    /// By falling weight, then rising `seq` and `part`.
+    public static final Comparator<Near> BEST_FIRST =
+        Comparator.comparingDouble((Near near) -> -near.weight())
+            .thenComparingLong(Near::seq)
+            .thenComparingInt(Near::part);
+  }
 
   /// Adds an entry with all its parts; in the order of `seq`, each once.
   ///

@@ -6,9 +6,11 @@ import coranto.text.CompactVector;
 import coranto.understand.finding.Entity;
 import coranto.understand.finding.Finding;
 import coranto.understand.finding.Understanding;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// A report as it can be searched for.
 ///
@@ -44,6 +46,31 @@ public record Searchable(
     var line = book.line(report.outletOrUnknown());
     return new Searchable(
         seq, report, List.copyOf(speakers), line == null ? "" : line.kind(), new Meaning.Waits());
+  }
+
+  /// What its outlet is asked for by: the name, the domain, and each part of that but the last.
+  public List<String> outletWords() {
+    var words = new ArrayList<String>();
+    var outlet = report.outletOrUnknown();
+    if (outlet.name() != null) {
+      words.add(outlet.name());
+    }
+    if (outlet.domain() != null) {
+      words.add(outlet.domain());
+      String[] parts = outlet.domain().split("\\.", -1);
+      words.addAll(List.of(parts).subList(0, parts.length - 1));
+    }
+    return words;
+  }
+
+  /// Its language without a region; empty when unknown.
+  public String language() {
+    return language(report.language());
+  }
+
+  /// The language of a tag without its region; empty for none.
+  public static String language(@Nullable String tag) {
+    return tag == null ? "" : tag.split("[-_]", 2)[0];
   }
 
   public Searchable meaning(Meaning other) {

@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 ///     are; else by its words
 public record TypedQuery(String words, List<Narrowing> narrowings, boolean byTime) {
   public static final int LONGEST = 500;
-  private static final String BY_TIME = "sort:time";
+
+  /// What is typed besides to have it ranked by time.
+  public static final String BY_TIME = "sort:time";
 
   /// A phrase as a whole, or a field with its value.
   private static final Pattern PIECES =
@@ -74,6 +77,11 @@ public record TypedQuery(String words, List<Narrowing> narrowings, boolean byTim
   }
 
   public static TypedQuery of(String typed) {
+    return of(typed, _ -> true);
+  }
+
+  /// The same for an engine that can't ask for each value of a field: those stay among the words.
+  public static TypedQuery of(String typed, Predicate<Narrowing> askable) {
     String asked = typed.replace(BY_TIME, " ");
     String cut = asked.length() > LONGEST ? asked.substring(0, LONGEST) : asked;
     var narrowings = new ArrayList<Narrowing>();
@@ -81,10 +89,11 @@ public record TypedQuery(String words, List<Narrowing> narrowings, boolean byTim
     var words = new StringBuilder();
     while (pieces.find()) {
       Narrowing narrowing = pieces.group(2) == null ? null : narrowing(pieces);
-      if (narrowing != null) {
+      String kept = pieces.group();
+      if (narrowing != null && askable.test(narrowing)) {
         narrowings.add(narrowing);
+        kept = " ";
       }
-      String kept = narrowing == null ? pieces.group() : " ";
       pieces.appendReplacement(words, Matcher.quoteReplacement(kept));
     }
     String left = pieces.appendTail(words).toString();

@@ -30,16 +30,26 @@ public final class Known {
         : null;
   }
 
-  /// An incoming state as the revision after those held. It can't have been there when its
-  /// forerunner was seen: that look is its `absent`.
+  /// An incoming state as the revision after those held.
   ///
   /// @param held the oldest first
   public static Report next(List<Revision> held, Report report) {
-    if (held.isEmpty()) {
-      return report.change().revision(1).build();
-    }
-    Revision newest = held.getLast();
-    Instant absent = report.absent() != null ? report.absent() : newest.seen();
-    return report.change().revision(newest.number() + 1).absent(absent).build();
+    return report.change().revision(number(held)).absent(absent(held, report.absent())).build();
+  }
+
+  /// The number of the revision after those held.
+  ///
+  /// @param held the oldest first
+  public static int number(List<Revision> held) {
+    return held.isEmpty() ? 1 : held.getLast().number() + 1;
+  }
+
+  /// When the revision after those held was not there yet: as far as nobody says, when its
+  /// forerunner was seen.
+  ///
+  /// @param held the oldest first
+  /// @param said null when nobody says
+  public static @Nullable Instant absent(List<Revision> held, @Nullable Instant said) {
+    return said != null || held.isEmpty() ? said : held.getLast().seen();
   }
 }

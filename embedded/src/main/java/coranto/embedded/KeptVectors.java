@@ -79,7 +79,11 @@ public final class KeptVectors implements Embedder {
       sqlite.write(
           connection ->
               new Statements(connection)
-                  .changed("UPDATE vector SET asked = ? WHERE hash = ?", today(), hash));
+                  .changed(
+                      "UPDATE vector SET asked = ? WHERE model = ? AND hash = ?",
+                      today(),
+                      model(),
+                      hash));
     }
     return kept.map(Kept::vector);
   }
@@ -125,8 +129,7 @@ public final class KeptVectors implements Embedder {
 
   /// Destroys the vectors of a text, of whatever model.
   public static void erase(Path folder, String text) {
-    byte[] hash = HexFormat.of().parseHex(Hashes.sha256(text));
-    deleted(folder, "DELETE FROM vector WHERE hash = ?", hash);
+    deleted(folder, "DELETE FROM vector WHERE hash = ?", hash(text));
   }
 
   /// Drops the vectors that were not asked for since the day before a moment.

@@ -2,7 +2,6 @@ package coranto.embedded;
 
 import coranto.flow.Searchable;
 import coranto.flow.Searchable.Meaning;
-import coranto.report.Outlet;
 import coranto.report.Report;
 import coranto.text.CompactVector;
 import java.time.LocalDate;
@@ -77,13 +76,15 @@ final class ReportFields {
     document.add(new StoredField(REVISION, report.revision()));
     document.add(new TextField(TITLE, report.titleOrEmpty(), Field.Store.YES));
     document.add(new Field(TEXT, report.text(), WITH_PLACES));
-    outlet(document, report.outletOrUnknown());
+    store(document, OUTLET_NAME, report.outletOrUnknown().name());
+    store(document, OUTLET_DOMAIN, report.outletOrUnknown().domain());
+    searchable.outletWords().forEach(word -> word(document, OUTLET, word));
     store(document, PUBLISHED, report.published());
     searchable
         .speakers()
         .forEach(name -> document.add(new TextField(SAID_BY, name, Field.Store.NO)));
     word(document, KIND, searchable.kind());
-    word(document, LANGUAGE, language(report.language()));
+    word(document, LANGUAGE, searchable.language());
     document.add(new NumericDocValuesField(TIME, report.time().seconds()));
     LocalDate day = report.time().day();
     if (day != null) {
@@ -107,24 +108,6 @@ final class ReportFields {
   /// A day as the index counts it.
   static int days(LocalDate day) {
     return (int) Math.clamp(day.toEpochDay(), Integer.MIN_VALUE, Integer.MAX_VALUE);
-  }
-
-  /// The language of a tag without its region.
-  static String language(@Nullable String tag) {
-    return tag == null ? "" : tag.split("[-_]", 2)[0];
-  }
-
-  private static void outlet(Document document, Outlet outlet) {
-    store(document, OUTLET_NAME, outlet.name());
-    store(document, OUTLET_DOMAIN, outlet.domain());
-    word(document, OUTLET, outlet.name() == null ? "" : outlet.name());
-    if (outlet.domain() != null) {
-      word(document, OUTLET, outlet.domain());
-      String[] parts = outlet.domain().split("\\.", -1);
-      for (int at = 0; at < parts.length - 1; at++) {
-        word(document, OUTLET, parts[at]);
-      }
-    }
   }
 
   private static void word(Document document, String field, String word) {

@@ -2,11 +2,12 @@ package coranto.embedded;
 
 import static java.util.stream.Collectors.joining;
 
-import java.util.ArrayList;
+import coranto.flow.TypedQuery;
+import coranto.flow.TypedQuery.Narrowing;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.queryparser.simple.SimpleQueryParser;
@@ -18,22 +19,15 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
-/// Turns what a person typed into a query: words (all must occur), `"phrases"`, `-without`, `a |
-/// b`, and fields (see [QueryField]). Wildcards, patterns, fuzziness and deep nesting are not for
-/// hire; anything else is taken as words.
+/// Turns what a person typed, see [TypedQuery], into a query. Wildcards, patterns, fuzziness and
+/// deep nesting are not for hire; anything else is taken as words.
 final class SafeQuery {
-  private static final int LONGEST = 500;
-  private static final String BY_TIME = "sort:time";
   private static final int OPERATORS =
       SimpleQueryParser.AND_OPERATOR
           | SimpleQueryParser.OR_OPERATOR
           | SimpleQueryParser.NOT_OPERATOR
           | SimpleQueryParser.PHRASE_OPERATOR
           | SimpleQueryParser.WHITESPACE_OPERATOR;
-
-  /// A phrase as a whole, or a field with its value.
-  private static final Pattern PIECES =
-      Pattern.compile("\"[^\"]*\"|(?<!\\S)(-?)([a-z-]{3,10}):(?:\"([^\"]*)\"|(\\S+))");
 
   /// A phrase, or a word that must not occur, as the parser takes them.
   private static final Pattern TO_THE_LETTER = Pattern.compile("-?\"[^\"]*\"|(?<!\\S)-\\S+");
@@ -67,12 +61,11 @@ final class SafeQuery {
   record Asked(Query query, boolean byTime, String loose, Query some, @Nullable Query strict) {}
 
   Asked parse(String typed) {
-    String asked = typed.replace(BY_TIME, " ");
-    String cut = asked.length() > LONGEST ? asked.substring(0, LONGEST) : asked;
-    var filters = new ArrayList<BooleanClause>();
-    String words = withoutFields(cut, filters);
+    var asked = TypedQuery.of(typed, each -> Narrowed.query(each, analyzer) != null);
+    String words = asked.words();
+    List<BooleanClause> filters = asked.narrowings().stream().map(this::clause).toList();
     Query query = with(words(words, !filters.isEmpty()), filters);
-    if (words.isBlank() || wordless(query) || typed.contains(BY_TIME)) {
+    if (asked.byTime() || wordless(query)) {
       return new Asked(query, true, "", NOTHING, null);
     }
     String loose = loose(words);
@@ -127,26 +120,9 @@ final class SafeQuery {
     }
   }
 
-  private String withoutFields(String typed, List<BooleanClause> filters) {
-    Matcher pieces = PIECES.matcher(typed);
-    var words = new StringBuilder();
-    while (pieces.find()) {
-      Query query = pieces.group(2) == null ? null : field(pieces);
-      if (query != null) {
-        boolean without = !pieces.group(1).isEmpty();
-        filters.add(
-            new BooleanClause(
-                query, without ? BooleanClause.Occur.MUST_NOT : BooleanClause.Occur.FILTER));
-      }
-      String kept = query == null ? pieces.group() : " ";
-      pieces.appendReplacement(words, Matcher.quoteReplacement(kept));
-    }
-    return pieces.appendTail(words).toString();
-  }
-
-  private @Nullable Query field(Matcher piece) {
-    QueryField field = QueryField.named(piece.group(2));
-    String value = piece.group(3) == null ? piece.group(4) : piece.group(3);
-    return field == null || value.isBlank() ? null : field.query(value.strip(), analyzer);
+  private BooleanClause clause(Narrowing narrowing) {
+    return new BooleanClause(
+        Objects.requireNonNull(Narrowed.query(narrowing, analyzer)),
+        narrowing.without() ? BooleanClause.Occur.MUST_NOT : BooleanClause.Occur.FILTER);
   }
 }

@@ -4,7 +4,6 @@ import coranto.flow.Appearance;
 import coranto.flow.Derivation;
 import coranto.flow.Derived;
 import coranto.flow.Directory;
-import coranto.flow.Hit;
 import coranto.flow.Ledger;
 import coranto.flow.Moves;
 import coranto.flow.Outcome;
@@ -226,9 +225,7 @@ public final class SqliteDerived implements Derived, HeldTraces, HeldPeople {
 
   @Override
   public long derivedTo() {
-    return numbers("SELECT value FROM progress WHERE name = 'derived_to'").stream()
-        .findFirst()
-        .orElse(0L);
+    return number("SELECT value FROM progress WHERE name = 'derived_to'");
   }
 
   /// Whether all rows were made by the steps as they are now; true when there are none.
@@ -332,20 +329,13 @@ public final class SqliteDerived implements Derived, HeldTraces, HeldPeople {
 
   /// The entry that last changed anything of a story; 0 when there is no such story.
   public long changed(String story) {
-    return strings("SELECT changed FROM story WHERE id = ?", story).stream()
-        .findFirst()
-        .map(Long::valueOf)
-        .orElse(0L);
+    return number("SELECT changed FROM story WHERE id = ?", story);
   }
 
   /// The entry that last changed anything of the story that a report is in; 0 when it is in none.
   long changedAround(String report) {
-    return strings(
-            "SELECT changed FROM membership JOIN story ON id = story WHERE report = ?", report)
-        .stream()
-        .findFirst()
-        .map(Long::valueOf)
-        .orElse(0L);
+    return number(
+        "SELECT changed FROM membership JOIN story ON id = story WHERE report = ?", report);
   }
 
   /// What was read and starred.
@@ -353,32 +343,18 @@ public final class SqliteDerived implements Derived, HeldTraces, HeldPeople {
     return new MarkRows(sqlite);
   }
 
-  /// What fired with entries over `after`, in order.
-  public List<Hit> hits(long after, int limit) {
-    return hits("WHERE seq > ? ORDER BY seq, watch, why LIMIT ?", after, limit);
-  }
-
-  /// What a watch fired, the latest first.
-  public List<Hit> hits(String watch, int from, int limit) {
-    return hits("WHERE watch = ? ORDER BY seq DESC, why LIMIT ? OFFSET ?", watch, limit, from);
-  }
-
-  private List<Hit> hits(String which, Object... arguments) {
-    return sqlite.rows(
-        "SELECT seq, watch, report, why FROM hit " + which,
-        row ->
-            new Hit(
-                row.getLong(1), row.getString(2), row.getString(3), Hit.Why.of(row.getString(4))),
-        arguments);
+  /// What watches fired.
+  public HitRows fired() {
+    return new HitRows(sqlite);
   }
 
   /// How many revisions everything was derived for.
   public long derivations() {
-    return numbers("SELECT count(*) FROM derivation").getFirst();
+    return number("SELECT count(*) FROM derivation");
   }
 
   public long stories() {
-    return numbers("SELECT count(*) FROM story").getFirst();
+    return number("SELECT count(*) FROM story");
   }
 
   /// Every derived row as one line, in a fixed order: two rebuilds are alike when these are.
@@ -410,7 +386,8 @@ public final class SqliteDerived implements Derived, HeldTraces, HeldPeople {
     return sqlite.strings(sql, arguments);
   }
 
-  private List<Long> numbers(String sql) {
-    return strings(sql).stream().map(Long::valueOf).toList();
+  /// The number that a query gives; 0 when it gives none.
+  private long number(String sql, Object... arguments) {
+    return strings(sql, arguments).stream().findFirst().map(Long::valueOf).orElse(0L);
   }
 }

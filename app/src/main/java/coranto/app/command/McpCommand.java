@@ -5,9 +5,8 @@ import coranto.app.assist.Assistant;
 import coranto.app.assist.FolderAnswers;
 import coranto.app.assist.SiteAnswers;
 import coranto.app.serve.QueryMeaning;
-import coranto.app.setting.Settings;
 import coranto.app.setting.WrongUsage;
-import coranto.app.wiring.Meaning;
+import coranto.app.wiring.Wiring;
 import coranto.flow.QuerySense;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -67,9 +66,7 @@ public final class McpCommand implements Callable<Integer> {
       return 0;
     }
     Path folder = data.folder();
-    var meaning =
-        Meaning.of(
-            embedder.embedder == null ? Settings.of(folder).words("embedder") : embedder.embedder);
+    var meaning = Wiring.meaning(folder, embedder.embedder);
     var outlets = OutletFiles.ofFolder(folder);
     if (meaning == null) {
       serve(new FolderAnswers(folder, outlets, QuerySense.NONE));

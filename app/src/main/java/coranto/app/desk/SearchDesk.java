@@ -104,7 +104,6 @@ final class SearchDesk {
   }
 
   private static boolean knows(KeptVectors vectors, Report report) {
-    String tag = report.language();
-    return vectors.knows(tag == null ? "" : tag.split("[-_]", 2)[0]);
+    return vectors.knows(Searchable.language(report.language()));
   }
 }

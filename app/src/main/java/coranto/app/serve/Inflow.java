@@ -16,7 +16,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +98,7 @@ public final class Inflow {
             .map(Inflow::outlet)
             .filter(outlet -> !outlet.isEmpty())
             .collect(Collectors.groupingBy(outlet -> outlet, Collectors.counting()));
-    for (String outlet : Set.copyOf(byOutlet.keySet())) {
+    for (String outlet : byOutlet.keySet()) {
       var filled = full(outlets, outlet, now);
       if (filled != null) {
         return tooMuch(Reason.OUTLET, filled, "of " + outlet);
@@ -124,7 +124,7 @@ public final class Inflow {
 
   /// Notes that reports were refused.
   void refuse(Reason reason) {
-    refused.getOrDefault(reason, new LongAdder()).increment();
+    Objects.requireNonNull(refused.get(reason)).increment();
   }
 
   /// Shows how often programs were refused, by reason.

@@ -102,7 +102,7 @@ public final class Deliveries implements AutoCloseable {
   /// Makes deliveries of what fired since.
   private void handOn() {
     long to = derived.derivedTo();
-    List<Hit> hits = derived.hits(handed, BATCH);
+    List<Hit> hits = derived.fired().after(handed, BATCH);
     while (!hits.isEmpty()) {
       // all that one entry fired, or what it fired beyond the batch would be passed over
       long last = hits.getLast().seq();
@@ -110,7 +110,7 @@ public final class Deliveries implements AutoCloseable {
       List<Hit> whole = more ? hits.stream().filter(hit -> hit.seq() < last).toList() : hits;
       handed = whole.getLast().seq();
       held.hand(whole.stream().flatMap(hit -> deliveries(hit).stream()).toList(), handed);
-      hits = derived.hits(handed, BATCH);
+      hits = derived.fired().after(handed, BATCH);
     }
     if (to > handed) {
       handed = to;

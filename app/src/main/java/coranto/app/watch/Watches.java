@@ -148,7 +148,7 @@ public final class Watches implements WatchDesk {
 
   @Override
   public List<Hit> hits(String id, int from, int limit) {
-    return derived.hits(id, from, limit);
+    return derived.fired().of(id, from, limit);
   }
 
   @Override

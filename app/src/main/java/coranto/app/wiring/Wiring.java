@@ -137,7 +137,7 @@ public final class Wiring {
   ///
   /// @throws WrongUsage when the folder's settings are none
   public static Stores open(Path folder, String holder, @Nullable String embedder) {
-    Embedder meaning = Meaning.of(embedder == null ? settings(folder).words("embedder") : embedder);
+    Embedder meaning = meaning(folder, embedder);
     int windowDays = window(folder);
     var data = DataFolder.hold(folder, holder);
     try {
@@ -155,6 +155,13 @@ public final class Wiring {
       data.close();
       throw e;
     }
+  }
+
+  /// The model that was chosen for a data folder, see [Meaning]; null for none.
+  ///
+  /// @param embedder null for what is set
+  public static @Nullable Embedder meaning(Path folder, @Nullable String embedder) {
+    return Meaning.of(embedder == null ? settings(folder).words("embedder") : embedder);
   }
 
   /// The truth of a data folder that is held: in it, or where its setting `truth` says, an address

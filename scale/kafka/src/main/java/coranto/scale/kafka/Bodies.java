@@ -5,18 +5,14 @@ import coranto.report.Page;
 import coranto.report.Report;
 import coranto.wire.BadJson;
 import coranto.wire.Json;
+import coranto.wire.Packed;
 import coranto.wire.ReportJson;
 import coranto.wire.UnderstandingJson;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /// The bodies of packets as JSON; pages gzipped, in base 64.
@@ -101,20 +97,13 @@ final class Bodies {
   }
 
   private static String packed(byte[] bytes) {
-    var packed = new ByteArrayOutputStream();
-    try (var gzip = new GZIPOutputStream(packed)) {
-      gzip.write(bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return Base64.getEncoder().encodeToString(packed.toByteArray());
+    return Base64.getEncoder().encodeToString(Packed.pack(bytes));
   }
 
   private static byte[] unpacked(String text) {
-    try (var gzip =
-        new GZIPInputStream(new ByteArrayInputStream(Base64.getDecoder().decode(text)))) {
-      return gzip.readAllBytes();
-    } catch (IOException | IllegalArgumentException e) {
+    try {
+      return Packed.unpack(Base64.getDecoder().decode(text));
+    } catch (UncheckedIOException | IllegalArgumentException e) {
       throw new BadJson("no page: " + e.getMessage());
     }
   }

@@ -1,12 +1,14 @@
 package coranto.scale.kafka;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
@@ -43,5 +45,15 @@ final class Clients {
     settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
     settings.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, cluster.largest());
     return new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer());
+  }
+
+  /// What reads a topic of one part from now on: what is written after this returns.
+  static KafkaConsumer<String, String> fromNow(Cluster cluster, String topic) {
+    var consumer = consumer(cluster);
+    var part = new TopicPartition(topic, 0);
+    consumer.assign(List.of(part));
+    consumer.seekToEnd(List.of(part));
+    consumer.position(part); // else the end is looked for later
+    return consumer;
   }
 }

@@ -13,7 +13,6 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,11 +34,7 @@ final class Door implements AutoCloseable {
   private Door(Cluster cluster) {
     this.cluster = cluster;
     this.session = new Session(cluster);
-    this.answers = Clients.consumer(cluster);
-    var taken = List.of(new TopicPartition(cluster.taken(), 0));
-    answers.assign(taken);
-    answers.seekToEnd(taken);
-    answers.position(taken.getFirst()); // before anything is handed in
+    this.answers = Clients.fromNow(cluster, cluster.taken());
   }
 
   static Door open(Cluster cluster) {

@@ -4,15 +4,10 @@ import coranto.flow.NearIndex.Near;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.Comparator;
 import java.util.List;
 
 /// What lookups found for one revision: for each sentence, then for the title, the best first.
 record Finds(List<List<Near>> near) {
-  private static final Comparator<Near> BEST_FIRST =
-      Comparator.comparingDouble((Near near) -> -near.weight())
-          .thenComparingLong(Near::seq)
-          .thenComparingInt(Near::part);
   private static final int BYTES = Long.BYTES + Integer.BYTES + Float.BYTES;
 
   Finds {
@@ -29,7 +24,7 @@ record Finds(List<List<Near>> near) {
       merged.add(
           parts.stream()
               .flatMap(part -> part.near().get(sentence).stream())
-              .sorted(BEST_FIRST)
+              .sorted(Near.BEST_FIRST)
               .limit(limit)
               .toList());
     }

@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,11 +36,7 @@ final class Forework implements Groundwork, AutoCloseable {
   private volatile boolean late;
 
   private Forework(Cluster cluster) {
-    candidates = Clients.consumer(cluster);
-    var topic = List.of(new TopicPartition(cluster.candidates(), 0));
-    candidates.assign(topic);
-    candidates.seekToEnd(topic);
-    candidates.position(topic.getFirst()); // before new entries are followed
+    candidates = Clients.fromNow(cluster, cluster.candidates());
   }
 
   static Forework open(Cluster cluster) {

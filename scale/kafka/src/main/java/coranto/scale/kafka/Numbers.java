@@ -2,7 +2,6 @@ package coranto.scale.kafka;
 
 import coranto.report.Known;
 import coranto.report.Revision;
-import java.time.Instant;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -57,17 +56,16 @@ final class Numbers {
 
   private Given report(Label label) {
     HeldStates states = states(label.id());
-    Revision known = Known.among(states.revisions(), label.seen(), label.hash());
-    Revision newest = states.revisions().isEmpty() ? null : states.revisions().getLast();
+    var before = states.revisions();
+    Revision known = Known.among(before, label.seen(), label.hash());
     if (known == null && states.erased()) {
-      known = newest;
+      known = before.getLast();
     }
     if (known != null) {
       return new Given(label.numbered(known.seq(), known.number(), label.absent()), false);
     }
-    Instant absent = newest == null || label.absent() != null ? label.absent() : newest.seen();
-    int number = newest == null ? 1 : newest.number() + 1;
-    var numbered = label.numbered(next(), number, absent);
+    var numbered =
+        label.numbered(next(), Known.number(before), Known.absent(before, label.absent()));
     held.put(label.id(), states.with(revision(numbered)).print());
     return new Given(numbered, true);
   }

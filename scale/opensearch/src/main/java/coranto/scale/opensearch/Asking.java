@@ -1,5 +1,6 @@
 package coranto.scale.opensearch;
 
+import coranto.flow.Searchable;
 import coranto.flow.TypedQuery;
 import coranto.flow.TypedQuery.Narrowing;
 import java.util.List;
@@ -65,7 +66,7 @@ final class Asking {
     return switch (narrowing.field()) {
       case OUTLET -> one("term", Fields.OUTLET, Fields.word(value));
       case KIND -> one("term", Fields.KIND, Fields.word(value));
-      case LANG -> one("term", Fields.LANGUAGE, Fields.language(value));
+      case LANG -> one("term", Fields.LANGUAGE, Fields.word(Searchable.language(value)));
       case SAID_BY -> one("match_phrase", Fields.SAID_BY, value);
       case AFTER -> one("range", Fields.DAY, Map.of("gte", Fields.days(narrowing.day())));
       case BEFORE -> one("range", Fields.DAY, Map.of("lt", Fields.days(narrowing.day())));

@@ -4,9 +4,7 @@ import coranto.flow.Searchable;
 import coranto.report.Outlet;
 import coranto.report.Report;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -41,10 +39,10 @@ final class Fields {
     put(fields, OUTLET_NAME, outlet.name());
     put(fields, OUTLET_DOMAIN, outlet.domain());
     put(fields, PUBLISHED, report.published() == null ? null : report.published().toString());
-    fields.put(OUTLET, words(outlet));
+    fields.put(OUTLET, searchable.outletWords().stream().map(Fields::word).toList());
     fields.put(SAID_BY, searchable.speakers());
     fields.put(KIND, word(searchable.kind()));
-    fields.put(LANGUAGE, language(report.language()));
+    fields.put(LANGUAGE, word(searchable.language()));
     fields.put(TIME, report.time().seconds());
     put(fields, DAY, day == null ? null : days(day));
     return fields;
@@ -56,28 +54,8 @@ final class Fields {
     }
   }
 
-  /// An outlet's name, its domain, and each part of that but the last.
-  private static List<String> words(Outlet outlet) {
-    var words = new ArrayList<String>();
-    if (outlet.name() != null) {
-      words.add(word(outlet.name()));
-    }
-    if (outlet.domain() != null) {
-      String domain = word(outlet.domain());
-      String[] parts = domain.split("\\.", -1);
-      words.add(domain);
-      words.addAll(List.of(parts).subList(0, parts.length - 1));
-    }
-    return words;
-  }
-
   static String word(String word) {
     return word.toLowerCase(Locale.ROOT);
-  }
-
-  /// The language of a tag without its region.
-  static String language(@Nullable String tag) {
-    return tag == null ? "" : word(tag.split("[-_]", 2)[0]);
   }
 
   /// A day as the index counts it: from 1970.

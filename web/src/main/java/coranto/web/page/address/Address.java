@@ -1,5 +1,6 @@
 package coranto.web.page.address;
 
+import coranto.flow.TypedQuery;
 import coranto.report.Citation;
 import coranto.report.Field;
 import coranto.report.Span;
@@ -195,7 +196,7 @@ public sealed interface Address {
   int LAST_SHEET = 10_000;
 
   /// The most characters a search may have.
-  int LONGEST_SEARCH = 500;
+  int LONGEST_SEARCH = TypedQuery.LONGEST;
 
   /// Reads the path and query of a request, both as they came, still percent-encoded.
   static Address of(String rawPath, String rawQuery) {

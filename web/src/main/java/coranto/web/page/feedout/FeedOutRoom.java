@@ -4,6 +4,7 @@ import coranto.flow.Found;
 import coranto.flow.Hit;
 import coranto.flow.Newsroom;
 import coranto.flow.StorySummary;
+import coranto.flow.TypedQuery;
 import coranto.flow.WatchDesk;
 import coranto.report.Report;
 import coranto.report.Watch;
@@ -200,7 +201,7 @@ public final class FeedOutRoom {
     String query = asked.of() == Subject.OUTLET ? "outlet:\"" + asked.what() + "\"" : asked.what();
     var shelf = new Shelf(newsroom);
     var items =
-        newsroom.search(query + " sort:time", 0, ITEMS).stream()
+        newsroom.search(query + " " + TypedQuery.BY_TIME, 0, ITEMS).stream()
             .map(found -> report(found.report(), passage(found), site, shelf))
             .filter(Objects::nonNull)
             .toList();

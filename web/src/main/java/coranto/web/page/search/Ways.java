@@ -1,6 +1,7 @@
 package coranto.web.page.search;
 
 import coranto.flow.Found;
+import coranto.flow.TypedQuery;
 import coranto.web.page.address.Address;
 import coranto.web.page.address.Address.FeedOut.Subject;
 import coranto.web.page.address.FollowAddress;
@@ -28,7 +29,6 @@ record Ways(
     List<Narrower> outlets) {
   static final Ways NONE = new Ways("", "", "", "", "", "", "", List.of());
 
-  private static final String SORTED = "sort:time";
   private static final String OF_OUTLET = "outlet:";
   private static final int MOST = 8;
 
@@ -42,7 +42,7 @@ record Ways(
         Address.search(words, 1),
         Address.searchStories(words, 1),
         address(unsorted(words), stories),
-        byTime(words) ? address(words, stories) : longer(words, SORTED, stories),
+        byTime(words) ? address(words, stories) : longer(words, TypedQuery.BY_TIME, stories),
         FollowAddress.toWatch(words),
         FollowAddress.feed(true, Subject.SEARCH, words),
         FollowAddress.feed(false, Subject.SEARCH, words),
@@ -50,11 +50,11 @@ record Ways(
   }
 
   static boolean byTime(String words) {
-    return words.contains(SORTED);
+    return words.contains(TypedQuery.BY_TIME);
   }
 
   private static String unsorted(String words) {
-    return words.replace(SORTED, "").strip();
+    return words.replace(TypedQuery.BY_TIME, "").strip();
   }
 
   /// Empty when it would be too long to be asked.

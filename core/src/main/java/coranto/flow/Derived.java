@@ -1,7 +1,6 @@
 package coranto.flow;
 
 import coranto.group.open.Membership;
-import coranto.group.open.Standing;
 import coranto.report.Entry;
 import coranto.report.Retraction;
 import coranto.report.Watch;
@@ -65,7 +64,7 @@ public interface Derived extends AutoCloseable {
   List<String> reports(String story);
 
   /// Entries that grouping still holds open, in order of `seq`.
-  List<Standing> open();
+  List<OpenEntry> open();
 
   @Override
   void close();

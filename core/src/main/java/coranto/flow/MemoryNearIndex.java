@@ -1,25 +1,28 @@
 package coranto.flow;
 
-import coranto.flow.NearIndex.Near;
 import coranto.report.Sketch;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 
 /// A [NearIndex] in memory, for what is open for some days alone, and for tests: postings in order
-/// of `seq` and part, about 100
-/// bytes a key and 8 a posting. Nothing survives [#close].
+/// of `seq` and part, about 30 bytes a key and 10 a posting. What was taken out is passed over, and
+/// swept away when it is a third of all. Nothing survives [#close].
 public final class MemoryNearIndex implements NearIndex {
   /// How many postings of a key count unless said otherwise.
   public static final int BOUND = 400;
 
+  /// So few are not worth a sweep.
+  private static final int FEW = 1_000;
+
   private final int bound;
-  private final Map<Long, Postings> postings = new HashMap<>();
-  private final Map<Long, List<long[]>> keysOfEntries = new HashMap<>();
+  private final Set<Long> gone = new HashSet<>();
+  private final LongPredicate counts = seq -> gone.isEmpty() || !gone.contains(seq);
+  private KeyTable table = new KeyTable();
+  private long entries;
   private long committed;
 
   public MemoryNearIndex() {
@@ -33,17 +36,11 @@ public final class MemoryNearIndex implements NearIndex {
 
   @Override
   public void add(long seq, @Nullable LocalDate day, List<Sketch> parts) {
+    entries++;
     for (int part = 0; part < parts.size(); part++) {
-      add(seq, part, parts.get(part));
-    }
-  }
-
-  private void add(long seq, int part, Sketch sketch) {
-    if (sketch.keys().length > 0) {
-      keysOfEntries.computeIfAbsent(seq, _ -> new ArrayList<>(1)).add(sketch.keys());
-    }
-    for (long key : sketch.keys()) {
-      postings.computeIfAbsent(key, _ -> new Postings()).add(Postings.place(seq, part));
+      for (long key : parts.get(part).keys()) {
+        table.add(key, Postings.place(seq, part));
+      }
     }
   }
 
@@ -52,24 +49,18 @@ public final class MemoryNearIndex implements NearIndex {
     var weights = new Weights();
     long end = Postings.place(beforeSeq, 0);
     for (int at = 0; at < sketch.keys().length; at++) {
-      var found = postings.get(sketch.keys()[at]);
-      if (found != null) {
-        found.weigh(end, bound, sketch.weights()[at], weights);
-      }
+      table.weigh(sketch.keys()[at], end, bound, counts, sketch.weights()[at], weights);
     }
     return weights.best(limit, Near.BEST_FIRST);
   }
 
   @Override
   public void remove(long seq) {
-    var keys = keysOfEntries.remove(seq);
-    if (keys != null) {
-      keys.stream().flatMapToLong(Arrays::stream).forEach(key -> remove(seq, key));
+    if (gone.add(seq) && gone.size() > FEW && gone.size() * 3L > entries) {
+      table = table.keeping(counts);
+      entries -= gone.size();
+      gone.clear();
     }
-  }
-
-  private void remove(long seq, long key) {
-    postings.computeIfPresent(key, (_, found) -> found.remove(seq) ? null : found);
   }
 
   @Override
@@ -84,7 +75,8 @@ public final class MemoryNearIndex implements NearIndex {
 
   @Override
   public void close() {
-    postings.clear();
-    keysOfEntries.clear();
+    table = new KeyTable();
+    gone.clear();
+    entries = 0;
   }
 }

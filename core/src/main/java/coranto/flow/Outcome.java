@@ -1,6 +1,7 @@
 package coranto.flow;
 
 import coranto.group.Grouping;
+import coranto.group.features.Gist;
 import coranto.report.Reading;
 import coranto.story.Identified;
 import coranto.story.StoryChange;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What became of one entry: all its derived rows.
 ///
+/// @param gist what grouping compares
 /// @param changes what happened to stories, in order
 /// @param people who its people are across reports
 /// @param credited the agency that a credit line of it names; null when none does, or it is by that
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Outcome(
     long seq,
     Reading reading,
+    Gist gist,
     Understanding understanding,
     TraceDecision traces,
     Grouping grouping,

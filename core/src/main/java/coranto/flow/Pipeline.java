@@ -2,8 +2,9 @@ package coranto.flow;
 
 import coranto.group.Grouper;
 import coranto.group.Grouping;
+import coranto.group.features.Finding;
 import coranto.group.features.Gist;
-import coranto.group.open.Membership;
+import coranto.group.open.Member;
 import coranto.group.said.HeldStories;
 import coranto.group.said.Left;
 import coranto.report.Pin;
@@ -20,7 +21,6 @@ import coranto.trace.Tracer;
 import coranto.trace.Weighed;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.LongFunction;
 
 /// The second half of the way, in the order of the truth's numbers: trace, group, know people
 /// again, tell what changed.
@@ -84,6 +84,7 @@ public final class Pipeline {
     return new Outcome(
         seq,
         reading,
+        prepared.gist(),
         People.known(understood, known),
         traced,
         grouping,
@@ -159,15 +160,11 @@ public final class Pipeline {
     near.addAll(reports.lookup(grouper.abroad(gist), seq, REPORTS_ABROAD));
     long[] entries = near.stream().mapToLong(NearIndex.Near::seq).toArray();
     var grouping = grouper.decide(seq, reading, gist, entries);
-    remember(seq, reading, gist);
+    reports.add(seq, reading.report().time().day(), List.of(gist.keys(), gist.landmarks()));
     for (long closed : grouping.closed()) {
       reports.remove(closed);
     }
     return grouping;
-  }
-
-  private void remember(long seq, Reading reading, Gist gist) {
-    reports.add(seq, reading.report().time().day(), List.of(gist.keys(), gist.landmarks()));
   }
 
   /// Does what a person said about two reports, and heeds it from now on.
@@ -186,20 +183,14 @@ public final class Pipeline {
     grouper.restore(stories);
   }
 
-  /// Remembers an entry that grouping still holds open, after a restart.
+  /// Remembers an entry that grouping still holds open, after a restart; in the order of `seq`.
   ///
-  /// @param text the entry by whose text grouping compares it
-  /// @param texts prepares such an entry
-  public void restore(
-      long seq, Prepared prepared, Membership membership, long text, LongFunction<Prepared> texts) {
-    grouper.restore(
-        seq,
-        prepared.reading(),
-        prepared.gist(),
-        membership,
-        text,
-        entry -> texts.apply(entry).gist());
-    remember(seq, prepared.reading(), prepared.gist());
+  /// @param finding of the entry
+  public void restore(OpenEntry open, Finding finding) {
+    var member = new Member(open.seq(), open.report(), finding.time());
+    grouper.restore(member, open.story(), open.text(), finding.language());
+    var keys = List.of(finding.keys(), finding.landmarks());
+    reports.add(open.seq(), finding.time().day(), keys);
   }
 
   private Looked look(long seq, Prepared prepared) {

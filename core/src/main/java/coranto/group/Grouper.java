@@ -4,6 +4,8 @@ import coranto.group.features.FeatureReader;
 import coranto.group.features.Features;
 import coranto.group.features.Foreign;
 import coranto.group.features.Gist;
+import coranto.group.features.HeldFeatures;
+import coranto.group.features.MemoryFeatures;
 import coranto.group.fit.Copies;
 import coranto.group.fit.Fit;
 import coranto.group.fit.Fitting;
@@ -39,12 +41,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
-/// Puts reports together into stories, one by one. Holds the features of the reports of the open
-/// window, about 9 kB each, and nothing else; what it decides hangs on the entries given before
-/// alone.
+/// Puts reports together into stories, one by one. Remembers where the reports of the open window
+/// stand, about half a kB each, and what they are compared by as [HeldFeatures]; what it decides
+/// hangs on the entries given before alone.
 ///
 /// A near-copy goes where its origin is. Any other report is compared with the stories of what the
 /// lookup found: the pair model tells how like it is to each of their origins, the story model
@@ -94,6 +95,7 @@ public final class Grouper {
   private static final double FEW_OPEN = 30;
 
   private final FeatureReader reader;
+  private final HeldFeatures held;
   private final Window window;
   private final Fitting fitting;
   private final Merging merging;
@@ -108,7 +110,17 @@ public final class Grouper {
   /// @param windowDays how many days a report looks back, at least 1
   public Grouper(
       Frequencies frequencies, OutletBook outlets, @Nullable Embedder embedder, int windowDays) {
-    this(frequencies, outlets, embedder, windowDays, Weights.shipped(), Witness.NONE);
+    this(frequencies, outlets, embedder, windowDays, new MemoryFeatures());
+  }
+
+  /// @param held what open reports are compared by
+  public Grouper(
+      Frequencies frequencies,
+      OutletBook outlets,
+      @Nullable Embedder embedder,
+      int windowDays,
+      HeldFeatures held) {
+    this(frequencies, outlets, embedder, windowDays, held, Weights.shipped(), Witness.NONE);
   }
 
   /// With weights of one's own, and a witness who is told what is compared.
@@ -117,17 +129,19 @@ public final class Grouper {
       OutletBook outlets,
       @Nullable Embedder embedder,
       int windowDays,
+      HeldFeatures held,
       Weights weights,
       Witness witness) {
     reader = new FeatureReader(frequencies, outlets, embedder);
-    window = new Window(windowDays, pins::speak);
+    this.held = held;
+    window = new Window(windowDays, held, pins::speak);
     fitting = new Fitting(weights, witness, windowDays);
     reasons = new Reasons(weights);
     merging = new Merging(fitting, reasons, pins);
-    splitting = new Splitting(fitting, reasons, pins);
+    splitting = new Splitting(held, fitting, reasons, pins);
     pinning = new Pinning(pins, window, reader, fitting);
     leaving = new Leaving(window, reader);
-    restoring = new Restoring(window);
+    restoring = new Restoring(window, held);
   }
 
   /// What is needed of a report, its names found. Looks at the report alone; safe to use from many
@@ -151,6 +165,7 @@ public final class Grouper {
   public Grouping decide(long seq, Reading reading, Gist gist, long[] near) {
     restoring.done();
     var arrival = arrival(seq, reading, gist);
+    held.put(seq, gist.features());
     var closed = window.advance(arrival.member().time());
     OpenStory story = window.takeOut(arrival.member().report(), closed);
     Set<Origin> candidates = window.origins(near);
@@ -159,6 +174,9 @@ public final class Grouper {
         story == null
             ? place(arrival, candidates, moved)
             : replace(arrival, candidates, story, moved);
+    if (window.copied(arrival.member())) {
+      held.drop(seq);
+    }
     return new Grouping(
         membership,
         moved,
@@ -167,19 +185,13 @@ public final class Grouper {
   }
 
   /// Remembers a report of the open window as it was decided before, after a restart: entries come
-  /// in
-  /// the order of `seq`, and what follows is decided as if the program had never stopped.
+  /// in the order of `seq`, and what follows is decided as if the program had never stopped. The
+  /// features of `text` are held already.
   ///
   /// @param text the entry by whose text it is compared
-  /// @param texts gives what is needed of such an entry
-  public void restore(
-      long seq,
-      Reading reading,
-      Gist gist,
-      Membership membership,
-      long text,
-      LongFunction<Gist> texts) {
-    restoring.restore(arrival(seq, reading, gist), membership, text, texts);
+  /// @param language of its own text, see [Features]
+  public void restore(Member member, String story, long text, String language) {
+    restoring.restore(member, story, text, language);
   }
 
   /// Does what a person said about two reports, and heeds it from now on.
@@ -264,14 +276,14 @@ public final class Grouper {
   }
 
   private boolean alike(Arrival arrival, Fit fit) {
-    Features likest = fit.likest().features;
+    Features likest = fit.likest().features();
     return Abroad.alike(arrival.features(), likest)
         || content(arrival, fit)
             >= (arrival.features().unspaced() ? LEAST_UNSPACED_CONTENT : LEAST_CONTENT);
   }
 
   private double content(Arrival arrival, Fit fit) {
-    return fitting.content(arrival.features(), fit.likest().features);
+    return fitting.content(arrival.features(), fit.likest().features());
   }
 
   /// A new revision stays where the one before was unless it clearly doesn't fit.

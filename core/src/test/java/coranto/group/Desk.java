@@ -1,11 +1,12 @@
 package coranto.group;
 
+import coranto.group.features.MemoryFeatures;
 import coranto.group.fit.Witness;
 import coranto.group.likeness.Weights;
+import coranto.group.open.Member;
 import coranto.group.open.Membership;
 import coranto.group.said.HeldStories;
 import coranto.group.said.Left;
-import coranto.report.Explanation;
 import coranto.report.Outlet;
 import coranto.report.OutletBook;
 import coranto.report.Pin;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// Takes in reports one by one and looks up all that is open.
 final class Desk {
   final Grouper grouper;
+  private final MemoryFeatures held = new MemoryFeatures();
   final Map<String, String> stories = new LinkedHashMap<>();
   private final Map<Long, Sketch> open = new LinkedHashMap<>();
   private final Map<Long, Sketch> foreign = new LinkedHashMap<>();
@@ -44,8 +46,8 @@ final class Desk {
   }
 
   Desk(Weights weights, @Nullable Embedder embedder) {
-    grouper =
-        new Grouper(Frequencies.shipped(), OutletBook.empty(), embedder, 7, weights, Witness.NONE);
+    var outlets = OutletBook.empty();
+    grouper = new Grouper(Frequencies.shipped(), outlets, embedder, 7, held, weights, Witness.NONE);
   }
 
   static Report report(String id, String day, String title, String text) {
@@ -121,13 +123,11 @@ final class Desk {
     if (before.open.containsKey(entry)) {
       var gist = grouper.gist(read(report));
       var story = before.stories.getOrDefault(report.id(), "");
-      grouper.restore(
-          entry,
-          read(report),
-          gist,
-          new Membership(report.id(), story, null, Explanation.of(1, "kept")),
-          before.texts.getOrDefault(entry, entry),
-          text -> grouper.gist(read(Objects.requireNonNull(reports.get(text)))));
+      long text = before.texts.getOrDefault(entry, entry);
+      var compared = read(Objects.requireNonNull(reports.get(text)));
+      held.put(text, grouper.gist(compared).features());
+      var member = new Member(entry, report.id(), report.time());
+      grouper.restore(member, story, text, gist.features().language());
       open.put(entry, gist.keys());
       texts.put(entry, before.texts.getOrDefault(entry, entry));
       stories.put(report.id(), story);

@@ -5,7 +5,6 @@ import coranto.flow.Outcome;
 import coranto.flow.Withdrawal;
 import coranto.group.Grouper;
 import coranto.group.open.Membership;
-import coranto.group.open.Standing;
 import coranto.report.Entry;
 import coranto.report.Report;
 import coranto.report.Watch;
@@ -47,6 +46,8 @@ final class DerivedWriting {
   private final Statements statements;
   private final PeopleWriting people;
   private final LedgerWriting ledger;
+  private final OpenWriting open;
+
   /// Stories that are to be brought up to date, with the entry that touched each last.
   private final Map<String, Long> touched = new LinkedHashMap<>();
 
@@ -56,6 +57,7 @@ final class DerivedWriting {
     this.statements = new Statements(connection);
     this.people = new PeopleWriting(statements);
     this.ledger = new LedgerWriting(statements);
+    this.open = new OpenWriting(statements);
   }
 
   /// @param matched the watches it matches
@@ -68,10 +70,7 @@ final class DerivedWriting {
     membership(outcome);
     changes(outcome.seq(), outcome.changes());
     people.save(outcome);
-    standings(outcome.grouping().standings());
-    for (long closed : outcome.grouping().closed()) {
-      statements.run("DELETE FROM open_entry WHERE seq = ?", closed);
-    }
+    open.add(outcome);
     new HitWriting(statements).save(outcome, matched);
   }
 
@@ -85,7 +84,7 @@ final class DerivedWriting {
           moved.report(),
           Json.print(GroupJson.write(moved)));
     }
-    standings(moves.standings());
+    open.stand(moves.standings());
     changes(moves.seq(), moves.changes());
   }
 
@@ -97,7 +96,7 @@ final class DerivedWriting {
     }
     dropping.out(withdrawal);
     repoint(withdrawal.retraced());
-    standings(withdrawal.standings());
+    open.stand(withdrawal.standings());
     dropping.drop(withdrawal);
     for (Membership moved : withdrawal.memberships()) {
       move(moved);
@@ -121,13 +120,6 @@ final class DerivedWriting {
     for (Map.Entry<Long, String> reason : reasons.entrySet()) {
       statements.run(
           "INSERT OR REPLACE INTO parked VALUES (?, ?)", reason.getKey(), reason.getValue());
-    }
-  }
-
-  private void standings(List<Standing> standings) throws SQLException {
-    for (Standing standing : standings) {
-      statements.run(
-          "INSERT OR REPLACE INTO open_entry VALUES (?, ?)", standing.seq(), standing.text());
     }
   }
 

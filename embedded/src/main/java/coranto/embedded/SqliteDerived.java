@@ -6,10 +6,10 @@ import coranto.flow.Derived;
 import coranto.flow.Directory;
 import coranto.flow.Ledger;
 import coranto.flow.Moves;
+import coranto.flow.OpenEntry;
 import coranto.flow.Outcome;
 import coranto.flow.Withdrawal;
 import coranto.group.open.Membership;
-import coranto.group.open.Standing;
 import coranto.report.Citation;
 import coranto.report.Entry;
 import coranto.report.Retraction;
@@ -271,10 +271,13 @@ public final class SqliteDerived implements Derived, HeldTraces, HeldPeople {
   }
 
   @Override
-  public List<Standing> open() {
-    return sqlite.rows(
-        "SELECT seq, text FROM open_entry ORDER BY seq",
-        row -> new Standing(row.getLong(1), row.getLong(2)));
+  public List<OpenEntry> open() {
+    return opened().all();
+  }
+
+  /// What grouping holds open.
+  public OpenRows opened() {
+    return new OpenRows(sqlite);
   }
 
   @Override

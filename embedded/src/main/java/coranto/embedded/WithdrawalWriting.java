@@ -36,7 +36,8 @@ final class WithdrawalWriting {
   void drop(Withdrawal withdrawal) throws SQLException {
     for (Withdrawal.Gone gone : withdrawal.gone()) {
       statements.run("DELETE FROM derivation WHERE seq = ?", gone.seq());
-      statements.run("DELETE FROM open_entry WHERE seq = ?", gone.seq());
+      new OpenWriting(statements).close(gone.seq());
+      statements.run("DELETE FROM features WHERE seq = ?", gone.seq());
       statements.run("DELETE FROM parked WHERE seq = ?", gone.seq());
     }
     for (String report : reports) {

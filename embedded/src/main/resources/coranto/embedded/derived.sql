@@ -151,3 +151,15 @@ UPDATE open_entry SET text = seq;
 -- comes with a rebuild.
 ALTER TABLE membership ADD COLUMN seen TEXT;
 CREATE INDEX membership_by_seen ON membership (seen);
+----
+-- What an open entry is found by after a restart, and by which versions of the steps. Those that were open before this was
+-- kept are read anew.
+ALTER TABLE open_entry ADD COLUMN finding BLOB;
+ALTER TABLE open_entry ADD COLUMN versions TEXT;
+CREATE INDEX open_entry_by_text ON open_entry (text);
+-- What open entries are compared by; read anew from the truth where it is missing.
+CREATE TABLE features (
+  seq INTEGER PRIMARY KEY,
+  versions TEXT NOT NULL,
+  features BLOB NOT NULL
+);

@@ -3,6 +3,7 @@ package coranto.lab;
 import coranto.group.Grouper;
 import coranto.group.features.FeatureReader;
 import coranto.group.features.Gist;
+import coranto.group.features.MemoryFeatures;
 import coranto.group.fit.Witness;
 import coranto.group.likeness.Weights;
 import coranto.report.OutletBook;
@@ -34,7 +35,13 @@ final class Rehearsal {
   GroupRun run(List<Report> reports, Weights weights, Witness witness, int near) {
     var grouper =
         new Grouper(
-            Frequencies.shipped(), OutletBook.empty(), null, Grouper.WINDOW_DAYS, weights, witness);
+            Frequencies.shipped(),
+            OutletBook.empty(),
+            null,
+            Grouper.WINDOW_DAYS,
+            new MemoryFeatures(),
+            weights,
+            witness);
     return GroupRun.of(reports, reader, this::gist, grouper, near);
   }
 

@@ -7,6 +7,7 @@ import coranto.app.output.Progress;
 import coranto.app.wiring.Wiring;
 import coranto.flow.Horizon;
 import coranto.group.Grouper;
+import coranto.group.features.MemoryFeatures;
 import coranto.models.OpenNlpLanguages;
 import coranto.report.OutletBook;
 import coranto.story.HeldPeople;
@@ -93,6 +94,7 @@ final class Batch {
         room.near(),
         room.imprints(),
         room,
+        new MemoryFeatures(),
         HeldPeople.NOBODY,
         book);
   }

@@ -40,6 +40,7 @@ public final class Newsdesk implements AutoCloseable {
   private final Stores stores;
   private final Supplier<Steps> making;
   private final UnsavedTraces unsaved;
+  private final KeptFeatures features;
   private final Groundwork groundwork;
   private final ExecutorService preparing;
   private final HeldStories places;
@@ -60,18 +61,20 @@ public final class Newsdesk implements AutoCloseable {
       Stores stores,
       Supplier<Steps> making,
       UnsavedTraces unsaved,
+      KeptFeatures features,
       Groundwork groundwork,
       int threads) {
     this.stores = stores;
     this.making = making;
     this.steps = making.get();
     this.unsaved = unsaved;
+    this.features = features;
     this.groundwork = groundwork;
     this.places = new HeldPlaces(stores.truth(), stores.derived());
     this.preparing =
         Executors.newFixedThreadPool(threads, Thread.ofPlatform().name("prepare-", 0).factory());
     this.searching = new SearchDesk(stores, steps.outlets());
-    new Recovery(stores, steps, searching).run();
+    new Recovery(stores, steps, features, searching).run();
     steps.pipeline().restore(places);
   }
 
@@ -182,6 +185,7 @@ public final class Newsdesk implements AutoCloseable {
     Withdrawal withdrawal = steps.withdrawing(stores, places, unsaved::add).withdraw(entry);
     stores.derived().save(withdrawal);
     unsaved.clear();
+    features.saved();
     withdrawal.gone().forEach(gone -> stores.search().remove(gone.report()));
     stores.search().show();
     return kept();
@@ -190,6 +194,7 @@ public final class Newsdesk implements AutoCloseable {
   /// A pin is worked alone: it asks where reports stand, by what is saved.
   private int pin(Entry.Pinned entry) {
     stores.derived().save(steps.pipeline().pin(entry.seq(), entry.pin(), places));
+    features.saved();
     return kept();
   }
 
@@ -230,6 +235,7 @@ public final class Newsdesk implements AutoCloseable {
     figures.add(Step.KEEP, outcomes.size(), began);
     failed.clear();
     unsaved.clear();
+    features.saved();
     steps.people().clear();
     index(searchable);
     whole = all;
@@ -251,7 +257,7 @@ public final class Newsdesk implements AutoCloseable {
     stores.search().back();
     unsaved.clear();
     steps = making.get();
-    new Recovery(stores, steps, searching).run();
+    new Recovery(stores, steps, features, searching).run();
     steps.pipeline().restore(places);
     whole = true;
   }

@@ -1,9 +1,9 @@
 package coranto.app.desk;
 
+import coranto.flow.OpenEntry;
 import coranto.flow.Prepared;
-import coranto.group.open.Standing;
+import coranto.group.features.Finding;
 import coranto.report.Entry;
-import coranto.report.Report;
 import java.util.List;
 import java.util.Set;
 
@@ -14,6 +14,7 @@ final class Recovery {
 
   private final Stores stores;
   private final Steps steps;
+  private final KeptFeatures features;
   private final SearchDesk searching;
 
   /// Entries of what was retracted.
@@ -22,9 +23,10 @@ final class Recovery {
   /// Entries that a step failed on.
   private final Set<Long> parked;
 
-  Recovery(Stores stores, Steps steps, SearchDesk searching) {
+  Recovery(Stores stores, Steps steps, KeptFeatures features, SearchDesk searching) {
     this.stores = stores;
     this.steps = steps;
+    this.features = features;
     this.searching = searching;
     this.gone = Set.copyOf(stores.derived().gone());
     this.parked = stores.derived().parked().keySet();
@@ -47,9 +49,8 @@ final class Recovery {
         steps.watches().set(watched.watch());
       }
     }
-    for (Standing standing : stores.derived().open()) {
-      each(standing.seq() - 1, standing.seq(), entry -> open(entry, standing.text()));
-    }
+    features.begin(steps.preparation());
+    stores.derived().open().forEach(this::open);
   }
 
   private void each(long after, long to, java.util.function.Consumer<Entry.Revised> work) {
@@ -101,35 +102,8 @@ final class Recovery {
         : steps.preparation().toTrace(entry.report());
   }
 
-  private Prepared prepare(long seq, Report report) {
-    return parked.contains(seq)
-        ? steps.preparation().parked(report)
-        : steps.preparation().prepare(report);
-  }
-
-  private void open(Entry.Revised entry, long text) {
-    Prepared prepared = prepare(entry.seq(), entry.report());
-    stores
-        .derived()
-        .membership(entry.report().id())
-        .ifPresent(
-            membership ->
-                steps
-                    .pipeline()
-                    .restore(
-                        entry.seq(),
-                        prepared,
-                        membership,
-                        text,
-                        other -> prepare(other, report(other, entry.report()))));
-  }
-
-  /// The report of an entry; `own` where that was erased.
-  private Report report(long seq, Report own) {
-    return switch (stores.truth().entry(seq).orElseThrow()) {
-      case Entry.Revised(var _, var report) -> report;
-      case Entry.Pinned _, Entry.Retracted _, Entry.Erased _, Entry.Marked _, Entry.Watched _ ->
-          own;
-    };
+  private void open(OpenEntry entry) {
+    Finding kept = entry.finding();
+    steps.pipeline().restore(entry, kept == null ? features.finding(entry.seq()) : kept);
   }
 }

@@ -1,5 +1,6 @@
 package coranto.app.wiring;
 
+import coranto.app.desk.KeptFeatures;
 import coranto.app.desk.Newsdesk;
 import coranto.app.desk.Steps;
 import coranto.app.desk.Stores;
@@ -26,6 +27,8 @@ import coranto.flow.Preparation;
 import coranto.flow.QuerySense;
 import coranto.flow.StoredTruth;
 import coranto.group.Grouper;
+import coranto.group.features.HeldFeatures;
+import coranto.group.features.MemoryFeatures;
 import coranto.models.OpenNlpLanguages;
 import coranto.report.OutletBook;
 import coranto.scale.postgres.PostgresTruth;
@@ -72,6 +75,7 @@ public final class Wiring {
         sentences,
         imprints,
         traces,
+        new MemoryFeatures(),
         HeldPeople.NOBODY,
         PeopleBook.empty());
   }
@@ -89,11 +93,12 @@ public final class Wiring {
       NearIndex sentences,
       Imprints imprints,
       HeldTraces traces,
+      HeldFeatures features,
       HeldPeople known,
       PeopleBook book) {
     var frequencies = Frequencies.shipped();
     var tracer = new Tracer(frequencies);
-    var grouper = new Grouper(frequencies, outlets, embedder, windowDays);
+    var grouper = new Grouper(frequencies, outlets, embedder, windowDays, features);
     var preparation = new Preparation(languages, Understander.standard(), tracer, grouper);
     var recent = new RecentPeople(known);
     var people = new People(recent, book);
@@ -227,6 +232,7 @@ public final class Wiring {
       NearIndex sentences,
       HeldPeople known) {
     var unsaved = new UnsavedTraces(stores.derived());
+    var features = new KeptFeatures(stores.truth(), stores.derived(), stores.embedder());
     PeopleBook book = PeopleFile.ofFolder(stores.path());
     return new Newsdesk(
         stores,
@@ -239,9 +245,11 @@ public final class Wiring {
                 sentences,
                 stores.imprints(),
                 unsaved,
+                features,
                 known,
                 book),
         unsaved,
+        features,
         groundwork,
         threads);
   }

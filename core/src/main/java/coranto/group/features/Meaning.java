@@ -7,12 +7,17 @@ import org.jspecify.annotations.Nullable;
 /// most reports are told apart without.
 public final class Meaning {
   private final Meanings meanings;
-  private @Nullable String opening;
+  private final String opening;
   private @Nullable CompactVector vector;
 
   Meaning(Meanings meanings, String opening) {
     this.meanings = meanings;
     this.opening = opening;
+  }
+
+  /// The title and the opening words.
+  String opening() {
+    return opening;
   }
 
   /// How near both lie, in standard deviations above what is usual.
@@ -23,9 +28,8 @@ public final class Meaning {
   private CompactVector vector() {
     CompactVector made = vector;
     if (made == null) {
-      made = meanings.vector(opening == null ? "" : opening);
+      made = meanings.vector(opening);
       vector = made;
-      opening = null;
     }
     return made;
   }

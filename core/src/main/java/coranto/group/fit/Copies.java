@@ -34,7 +34,7 @@ public final class Copies {
     for (var entry : words.entrySet()) {
       Origin origin = window.of(entry.getKey());
       if (origin != null
-          && !origin.features.digest()
+          && !origin.features().digest()
           && entry.getValue() > HALF * features.words()) {
         return origin;
       }
@@ -47,8 +47,8 @@ public final class Copies {
     Origin best = null;
     double most = HALF;
     for (Origin origin : near) {
-      double share = features.shingles().within(origin.features.shingles());
-      if (share > most && !origin.features.digest()) {
+      double share = features.shingles().within(origin.features().shingles());
+      if (share > most && !origin.features().digest()) {
         best = origin;
         most = share;
       }

@@ -86,11 +86,11 @@ public final class Fitting {
   private void compare(Arrival arrival, Collection<Origin> origins, Map<Origin, Double> likeness) {
     for (Origin origin : origins) {
       if (!likeness.containsKey(origin)
-          && !origin.features.digest()
-          && within(arrival.features(), origin.features)) {
-        var like = Likeness.of(arrival.features(), origin.features, weights);
+          && !origin.features().digest()
+          && within(arrival.features(), origin.features())) {
+        var like = Likeness.of(arrival.features(), origin.features(), weights);
         witness.pair(arrival.member().report(), origin.report(), like.values());
-        likeness.put(origin, surer(arrival.features(), origin.features, like.logit()));
+        likeness.put(origin, surer(arrival.features(), origin.features(), like.logit()));
       }
     }
   }
@@ -140,7 +140,9 @@ public final class Fitting {
     var origins = story.origins().stream().map(Origin::report).toList();
     witness.story(arrival.member().report(), origins, values);
     var model =
-        Pair.undated(arrival.features(), likest.features) ? Model.STORY_UNDATED : Model.STORY_DATED;
+        Pair.undated(arrival.features(), likest.features())
+            ? Model.STORY_UNDATED
+            : Model.STORY_DATED;
     return new Fit(story, likest, best, values, model, weights.logit(model, values));
   }
 
@@ -171,8 +173,8 @@ public final class Fitting {
     double mate = UNLIKE;
     double suitor = UNLIKE;
     for (Origin other : circle) {
-      if (other != likest && within(likest.features, other.features)) {
-        double likeness = likeness(likest.features, other.features);
+      if (other != likest && within(likest.features(), other.features())) {
+        double likeness = likeness(likest.features(), other.features());
         mate = other.story == likest.story ? Math.max(mate, likeness) : mate;
         suitor = other.story == likest.story ? suitor : Math.max(suitor, likeness);
       }
@@ -217,7 +219,7 @@ public final class Fitting {
     int pairs = 0;
     for (int at = from + 1; at < origins.size(); at++) {
       for (int before = Math.max(from, at - NEIGHBOURS); before < at; before++) {
-        sum += likeness(origins.get(at).features, origins.get(before).features);
+        sum += likeness(origins.get(at).features(), origins.get(before).features());
         pairs++;
       }
     }
@@ -226,7 +228,7 @@ public final class Fitting {
 
   /// Weeks between the story's oldest open origin and the report.
   private static double age(Features features, OpenStory story) {
-    Features oldest = story.origins().getFirst().features;
+    Features oldest = story.origins().getFirst().features();
     return Pair.undated(features, oldest) ? 0 : Math.min(4, Pair.days(features, oldest) / 7);
   }
 

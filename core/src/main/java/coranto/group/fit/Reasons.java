@@ -31,12 +31,12 @@ public final class Reasons {
   }
 
   public static Explanation copy(Features features, Origin source) {
-    double share = features.shingles().within(source.features.shingles());
+    double share = features.shingles().within(source.features().shingles());
     return Explanation.of(
         Math.max(share, 0.5),
         "goes back to " + source.report() + ": they count as one origin",
         Explanation.of(share, "of its runs of five words stand there"),
-        Explanation.of(apart(features, source.features), time(features, source.features)));
+        Explanation.of(apart(features, source.features()), time(features, source.features())));
   }
 
   public static Explanation digest() {
@@ -101,7 +101,7 @@ public final class Reasons {
   }
 
   private Explanation likest(Reading reading, Features features, Fit fit) {
-    Features other = fit.likest().features;
+    Features other = fit.likest().features();
     var parts = new ArrayList<Explanation>();
     if (Abroad.apart(features, other) && Abroad.logit(features, other) >= fit.likeness()) {
       parts.addAll(Abroad.parts(reading, features, other));

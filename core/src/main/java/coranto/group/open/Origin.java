@@ -1,15 +1,19 @@
 package coranto.group.open;
 
 import coranto.group.features.Features;
+import coranto.group.features.HeldFeatures;
 import java.util.ArrayList;
 import java.util.List;
 
 /// An independent report of an open story, with the copies made of it.
 public final class Origin {
-  public final Features features;
+  private final HeldFeatures held;
 
   /// The entry that the features are of.
   final long text;
+
+  /// Of the features.
+  final String language;
 
   /// The report itself, then its copies in the order they came. A report that went leaves its
   /// features to its copies.
@@ -17,10 +21,16 @@ public final class Origin {
 
   public OpenStory story;
 
-  public Origin(Features features, long text, OpenStory story) {
-    this.features = features;
+  public Origin(HeldFeatures held, long text, String language, OpenStory story) {
+    this.held = held;
     this.text = text;
+    this.language = language;
     this.story = story;
+  }
+
+  /// What it is compared by.
+  public Features features() {
+    return held.of(text);
   }
 
   /// The report that stands for it.

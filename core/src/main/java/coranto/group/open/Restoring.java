@@ -1,41 +1,40 @@
 package coranto.group.open;
 
-import coranto.group.features.Features;
-import coranto.group.features.Gist;
+import coranto.group.features.HeldFeatures;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.LongFunction;
 
 /// Brings the reports of the open window back after a restart, as they stood.
 public final class Restoring {
   private final Window window;
+  private final HeldFeatures held;
   private final Map<String, OpenStory> stories = new HashMap<>();
   private final Map<Text, Origin> origins = new HashMap<>();
 
   /// What an origin is compared by, and where it stands.
   private record Text(long entry, OpenStory story) {}
 
-  public Restoring(Window window) {
+  public Restoring(Window window, HeldFeatures held) {
     this.window = window;
+    this.held = held;
   }
 
   /// Entries come in the order of `seq`.
   ///
   /// @param text the entry by whose text it is compared
-  /// @param texts gives what is needed of such an entry, when that is not open any more
-  public void restore(Arrival arrival, Membership membership, long text, LongFunction<Gist> texts) {
-    window.advance(arrival.member().time());
-    OpenStory story = stories.computeIfAbsent(membership.story(), OpenStory::new);
-    var key = new Text(text, story);
+  /// @param language its own
+  public void restore(Member member, String story, long text, String language) {
+    window.advance(member.time());
+    OpenStory in = stories.computeIfAbsent(story, OpenStory::new);
+    var key = new Text(text, in);
     Origin origin = origins.get(key);
     if (origin == null) {
-      boolean own = text == arrival.member().seq();
-      Features features = own ? arrival.features() : texts.apply(text).features();
-      origin = new Origin(features, text, story);
+      String spoken = text == member.seq() ? language : held.of(text).language();
+      origin = new Origin(held, text, spoken, in);
       origins.put(key, origin);
-      window.join(arrival, origin);
+      window.join(member, origin);
     } else {
-      window.copy(arrival.member(), origin);
+      window.copy(member, origin);
     }
   }
 

@@ -1,6 +1,7 @@
 package coranto.group.open;
 
 import coranto.group.features.Features;
+import coranto.group.features.HeldFeatures;
 import coranto.report.Time;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ public final class Window {
   /// That an entry came in, and when by the clock of the reports.
   private record Stay(long seq, long since) {}
 
+  private final HeldFeatures held;
   private final Clock clock = new Clock();
   private final long seconds;
   private final Map<Long, Origin> bySeq = new HashMap<>();
@@ -50,7 +52,8 @@ public final class Window {
   private final Spoken spoken;
 
   /// @param pinned whether people said something of a report that holds
-  public Window(int days, Predicate<String> pinned) {
+  public Window(int days, HeldFeatures held, Predicate<String> pinned) {
+    this.held = held;
     seconds = Clock.SECONDS_A_DAY * (days + SLACK_DAYS);
     spoken = new Spoken(pinned);
   }
@@ -81,6 +84,12 @@ public final class Window {
   /// The origin of a report that is still open, be it a copy.
   public @Nullable Origin of(String report) {
     return byReport.get(report);
+  }
+
+  /// Whether an open report is compared by another's text.
+  public boolean copied(Member member) {
+    Origin origin = bySeq.get(member.seq());
+    return origin == null || origin.text != member.seq();
   }
 
   /// How many reports are open.
@@ -139,6 +148,7 @@ public final class Window {
       bySeq.remove(member.seq());
       byReport.remove(member.report());
     }
+    story.origins().forEach(origin -> held.drop(origin.text));
     spoken.shut(story);
   }
 
@@ -147,13 +157,15 @@ public final class Window {
   }
 
   public Origin join(Arrival arrival, OpenStory story) {
-    return join(arrival, new Origin(arrival.features(), arrival.member().seq(), story));
+    return join(
+        arrival.member(),
+        new Origin(held, arrival.member().seq(), arrival.features().language(), story));
   }
 
   /// An origin that is in its story's list for the first time.
-  public Origin join(Arrival arrival, Origin origin) {
+  Origin join(Member member, Origin origin) {
     origin.story.add(origin);
-    return copy(arrival.member(), origin);
+    return copy(member, origin);
   }
 
   public Origin copy(Member copy, Origin origin) {
@@ -162,7 +174,7 @@ public final class Window {
     byReport.put(copy.report(), origin);
     stays.add(new Stay(copy.seq(), clock.now()));
     standings.add(new Standing(copy.seq(), origin.text));
-    newestIn.put(origin.features.language(), copy.seq());
+    newestIn.put(origin.language, copy.seq());
     return origin;
   }
 
@@ -189,7 +201,9 @@ public final class Window {
 
   private Origin parted(Origin origin, List<Member> leaving, Function<Member, Features> features) {
     Member first = leaving.getFirst();
-    var parted = new Origin(features.apply(first), first.seq(), origin.story);
+    Features own = features.apply(first);
+    held.put(first.seq(), own);
+    var parted = new Origin(held, first.seq(), own.language(), origin.story);
     parted.members.addAll(leaving);
     origin.members.removeAll(leaving);
     for (Member member : leaving) {
@@ -224,6 +238,7 @@ public final class Window {
     closed.add(gone.seq());
     if (origin.members.isEmpty()) {
       origin.story.remove(origin);
+      held.drop(origin.text);
     } else {
       origin.story.order();
     }
@@ -248,6 +263,7 @@ public final class Window {
     if (stood && !origin.members.isEmpty()) {
       Origin renewed = parted(origin, List.copyOf(origin.members), features);
       story.remove(origin);
+      held.drop(origin.text);
       story.take(renewed);
     }
   }

@@ -140,8 +140,8 @@ public final class Pinning {
   private boolean liker(Origin origin, Origin from, Origin to) {
     return origin == to
         || origin != from
-            && fitting.likeness(origin.features, to.features)
-                > fitting.likeness(origin.features, from.features);
+            && fitting.likeness(origin.features(), to.features())
+                > fitting.likeness(origin.features(), from.features());
   }
 
   private List<Membership> undone(Said before, Pin pin, HeldStories held) {

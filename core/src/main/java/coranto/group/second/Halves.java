@@ -23,7 +23,7 @@ record Halves(List<Origin> first, List<Origin> second, double across) {
     for (int one = 0; one < size; one++) {
       for (int other = 0; other < one; other++) {
         double like =
-            likeness.applyAsDouble(origins.get(one).features, origins.get(other).features);
+            likeness.applyAsDouble(origins.get(one).features(), origins.get(other).features());
         sums[one][other] = Math.max(UNLIKE, like);
         sums[other][one] = sums[one][other];
       }

@@ -37,7 +37,7 @@ public final class Merging {
     var moved = new ArrayList<Membership>();
     for (Fit fit : fits) {
       boolean other = fit.story() != origin.story && !fit.story().origins().isEmpty();
-      boolean well = fit.logit() > FITS && origin.features.news() && other;
+      boolean well = fit.logit() > FITS && origin.features().news() && other;
       if (well && pins.allow(origin.story, fit.story())) {
         double across = across(origin.story, fit.story());
         if (across > ALIKE) {
@@ -53,7 +53,7 @@ public final class Merging {
     int pairs = 0;
     for (Origin here : newest(one)) {
       for (Origin there : newest(other)) {
-        sum += fitting.likeness(here.features, there.features);
+        sum += fitting.likeness(here.features(), there.features());
         pairs++;
       }
     }

@@ -1,5 +1,6 @@
 package coranto.group.second;
 
+import coranto.group.features.HeldFeatures;
 import coranto.group.fit.Fit;
 import coranto.group.fit.Fitting;
 import coranto.group.fit.Reasons;
@@ -34,11 +35,14 @@ public final class Splitting {
   /// @param left the other part
   public record Parts(OpenStory own, OpenStory left) {}
 
+  private final HeldFeatures held;
   private final Fitting fitting;
   private final Reasons reasons;
   private final Pins pins;
 
-  public Splitting(Fitting fitting, Reasons reasons, Pins pins) {
+  /// @param held the report's own features are among these
+  public Splitting(HeldFeatures held, Fitting fitting, Reasons reasons, Pins pins) {
+    this.held = held;
     this.fitting = fitting;
     this.reasons = reasons;
     this.pins = pins;
@@ -61,7 +65,7 @@ public final class Splitting {
     if (!doubtful(fit) || size < 2) {
       return null;
     }
-    var report = new Origin(arrival.features(), arrival.member().seq(), story);
+    var report = new Origin(held, arrival.member().seq(), arrival.features().language(), story);
     var weighed = new ArrayList<>(story.origins().subList(Math.max(0, size - MOST_COMPARED), size));
     weighed.add(report);
     var halves = Halves.of(weighed, fitting::likeness);

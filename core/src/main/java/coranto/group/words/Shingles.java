@@ -2,6 +2,7 @@ package coranto.group.words;
 
 import coranto.report.Tokens;
 import coranto.text.Fingerprint;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /// The smallest hashes of a text's runs of five words: a fair sample by which two texts tell how
@@ -33,6 +34,26 @@ public final class Shingles {
       }
     }
     return new Shingles(smallest(all, size));
+  }
+
+  /// How many bytes [#put] puts.
+  public int bytes() {
+    return Integer.BYTES * (1 + hashes.length);
+  }
+
+  /// Puts them where [#get] takes them from.
+  public void put(ByteBuffer out) {
+    out.putInt(hashes.length);
+    out.asIntBuffer().put(hashes);
+    out.position(out.position() + hashes.length * Integer.BYTES);
+  }
+
+  /// Takes the hashes that were put next.
+  public static Shingles get(ByteBuffer in) {
+    int[] hashes = new int[in.getInt()];
+    in.asIntBuffer().get(hashes);
+    in.position(in.position() + hashes.length * Integer.BYTES);
+    return new Shingles(hashes);
   }
 
   private static long hash(long[] run, int end) {

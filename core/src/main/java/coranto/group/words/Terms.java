@@ -1,5 +1,6 @@
 package coranto.group.words;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -43,6 +44,35 @@ public final class Terms {
     double[] sorted = Arrays.copyOf(weights, size);
     Arrays.sort(sorted);
     return sorted[size - nth];
+  }
+
+  /// How many bytes [#put] puts.
+  public int bytes() {
+    return Integer.BYTES + keys.length * (Integer.BYTES + Float.BYTES);
+  }
+
+  /// Puts them where [#get] takes them from.
+  public void put(ByteBuffer out) {
+    out.putInt(keys.length);
+    out.asIntBuffer().put(keys);
+    out.position(out.position() + keys.length * Integer.BYTES);
+    out.asFloatBuffer().put(weights);
+    out.position(out.position() + weights.length * Float.BYTES);
+  }
+
+  /// Takes the terms that were put next.
+  public static Terms get(ByteBuffer in) {
+    int size = in.getInt();
+    if (size == 0) {
+      return NONE;
+    }
+    int[] keys = new int[size];
+    in.asIntBuffer().get(keys);
+    in.position(in.position() + size * Integer.BYTES);
+    float[] weights = new float[size];
+    in.asFloatBuffer().get(weights);
+    in.position(in.position() + size * Float.BYTES);
+    return new Terms(keys, weights);
   }
 
   public static int key(long fingerprint) {

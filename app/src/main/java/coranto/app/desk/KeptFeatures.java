@@ -1,0 +1,132 @@
+package coranto.app.desk;
+
+import coranto.embedded.OpenRows;
+import coranto.embedded.SqliteDerived;
+import coranto.flow.Preparation;
+import coranto.flow.Prepared;
+import coranto.flow.Truth;
+import coranto.group.features.Features;
+import coranto.group.features.Finding;
+import coranto.group.features.Gist;
+import coranto.group.features.HeldFeatures;
+import coranto.group.features.PackedFeatures;
+import coranto.report.Entry;
+import coranto.report.Report;
+import coranto.text.Embedder;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What open reports are compared by: kept as rows; those that aren't saved yet, and those last
+/// used, one a slot, in memory. What isn't kept is read anew, and kept.
+public final class KeptFeatures implements HeldFeatures {
+  private static final int SLOTS = 8_192;
+
+  private record Slot(long entry, Features features) {}
+
+  private final Truth truth;
+  private final SqliteDerived derived;
+  private final OpenRows rows;
+  private final PackedFeatures packed;
+  private final Map<Long, Features> unsaved = new HashMap<>();
+  private final @Nullable Slot[] slots = new Slot[SLOTS];
+  private @Nullable Preparation preparation;
+
+  /// @param embedder tells what is read from rows means; null for none
+  public KeptFeatures(Truth truth, SqliteDerived derived, @Nullable Embedder embedder) {
+    this.truth = truth;
+    this.derived = derived;
+    rows = derived.opened();
+    packed = new PackedFeatures(embedder);
+  }
+
+  /// Begins with what is saved.
+  ///
+  /// @param reader reads what isn't kept
+  void begin(Preparation reader) {
+    unsaved.clear();
+    preparation = reader;
+  }
+
+  @Override
+  public void put(long entry, Features features) {
+    unsaved.put(entry, features);
+    slots[slot(entry)] = new Slot(entry, features);
+  }
+
+  @Override
+  public Features of(long entry) {
+    Slot slot = slots[slot(entry)];
+    if (slot == null || slot.entry() != entry) {
+      slot = new Slot(entry, find(entry));
+      slots[slot(entry)] = slot;
+    }
+    return slot.features();
+  }
+
+  private Features find(long entry) {
+    Features fresh = unsaved.get(entry);
+    Features found = fresh == null ? rows.features(entry, packed) : fresh;
+    return found == null ? anew(entry).features() : found;
+  }
+
+  /// What an open entry is found by, read anew and kept.
+  Finding finding(long entry) {
+    Gist gist = anew(entry);
+    return Finding.of(gist);
+  }
+
+  private Gist anew(long entry) {
+    Prepared prepared = prepared(entry, report(entry));
+    rows.keep(entry, prepared.gist());
+    return prepared.gist();
+  }
+
+  private Prepared prepared(long entry, Report report) {
+    Preparation reader = Objects.requireNonNull(preparation, "not begun");
+    return derived.parked().containsKey(entry) ? reader.parked(report) : reader.prepare(report);
+  }
+
+  /// The report of an entry; of the oldest that stands by it where that was erased.
+  private Report report(long entry) {
+    return revised(entry)
+        .or(() -> rows.standingBy(entry).stream().boxed().findFirst().flatMap(this::revised))
+        .orElseThrow(() -> new IllegalArgumentException("nothing to compare entry " + entry));
+  }
+
+  private Optional<Report> revised(long entry) {
+    return truth
+        .entry(entry)
+        .flatMap(
+            found ->
+                switch (found) {
+                  case Entry.Revised(var _, var report) -> Optional.of(report);
+                  case Entry.Pinned _,
+                      Entry.Retracted _,
+                      Entry.Erased _,
+                      Entry.Marked _,
+                      Entry.Watched _ ->
+                      Optional.empty();
+                });
+  }
+
+  @Override
+  public void drop(long entry) {
+    unsaved.remove(entry);
+    Slot slot = slots[slot(entry)];
+    if (slot != null && slot.entry() == entry) {
+      slots[slot(entry)] = null;
+    }
+  }
+
+  /// All that was put is saved.
+  void saved() {
+    unsaved.clear();
+  }
+
+  private static int slot(long entry) {
+    return (int) entry & SLOTS - 1;
+  }
+}

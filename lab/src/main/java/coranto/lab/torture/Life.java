@@ -16,11 +16,13 @@ final class Life implements AutoCloseable {
   private final Path home;
   private final Program program;
   private final Notebook notebook;
+  private final Mailbox mailbox;
   private final Dispatches dispatches;
   private final Random random;
 
-  private Life(Path home, Program program, Notebook notebook, long seed) {
+  private Life(Path home, Program program, Notebook notebook, Mailbox mailbox, long seed) {
     this.home = home;
+    this.mailbox = mailbox;
     this.program = program;
     this.notebook = notebook;
     this.dispatches = new Dispatches(seed, home.getFileName() + "-");
@@ -31,12 +33,13 @@ final class Life implements AutoCloseable {
   /// @param main the class that is the program
   static Life begin(Path home, String main, long seed) throws IOException {
     Path folder = Files.createDirectories(home.resolve("data"));
+    Mailbox mailbox = Mailbox.open();
+    String allowed = "allow = " + mailbox.place() + "\n";
     // every other life goes without the model of meaning, so that both ways are broken off
-    if (seed % 2 == 0) {
-      Files.writeString(folder.resolve("coranto.properties"), "embedder = none\n");
-    }
+    String model = seed % 2 == 0 ? "embedder = none\n" : "";
+    Files.writeString(folder.resolve("coranto.properties"), allowed + model);
     var program = new Program(main, folder, home.resolve("talk.log"));
-    return new Life(home, program, Notebook.open(home.resolve("notebook.jsonl")), seed);
+    return new Life(home, program, Notebook.open(home.resolve("notebook.jsonl")), mailbox, seed);
   }
 
   /// The outlets that the program knows by itself.
@@ -55,6 +58,10 @@ final class Life implements AutoCloseable {
 
   Notebook notebook() {
     return notebook;
+  }
+
+  Mailbox mailbox() {
+    return mailbox;
   }
 
   Dispatches dispatches() {
@@ -78,6 +85,7 @@ final class Life implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    mailbox.close();
     notebook.close();
   }
 }

@@ -88,6 +88,19 @@ final class Server implements AutoCloseable {
         HttpRequest.newBuilder(address).timeout(PATIENCE).build(), BodyHandlers.ofString());
   }
 
+  /// @param type of JSON, as in `x-ndjson`
+  HttpResponse<String> post(String path, String type, String body)
+      throws IOException, InterruptedException {
+    var address = URI.create("http://localhost:" + port() + path);
+    return client.send(
+        HttpRequest.newBuilder(address)
+            .timeout(PATIENCE)
+            .header("Content-Type", "application/" + type)
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build(),
+        BodyHandlers.ofString());
+  }
+
   /// How many entries are not worked yet.
   long waiting() throws IOException, InterruptedException {
     Matcher waiting = WAITING.matcher(get("/metrics").body());

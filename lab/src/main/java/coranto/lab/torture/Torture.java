@@ -27,6 +27,7 @@ public final class Torture {
   private final Faults faults = new Faults();
   private long acknowledged;
   private long merges;
+  private long deliveries;
 
   /// @param folder for data folders and notebooks; those that lost something are left there
   /// @param main the class that is the program
@@ -49,9 +50,14 @@ public final class Torture {
       int before = faults.wrong().size();
       try (Life lived = Life.begin(home, main, seed + life)) {
         int most = Math.min(kills, faults.kills() + KILLS_OF_A_LIFE);
+        int first = faults.kills();
+        var watching = new Watching(lived);
+        watching.begin();
         while (faults.kills() < most && System.nanoTime() < end) {
           kill(lived);
         }
+        faults.add(watching.wrong(faults.kills() - first));
+        deliveries += lived.mailbox().came().size();
         compare(lived);
         acknowledged += lived.notebook().count();
       }
@@ -135,8 +141,8 @@ public final class Torture {
   public String printed() {
     return faults
         .table(
-            "kill -9, seed %d: %d acknowledgements, %d merges of stories, %d kills"
-                .formatted(seed, acknowledged, merges, faults.kills()))
+            "kill -9, seed %d: %d acknowledgements, %d merges of stories, %d deliveries, %d kills"
+                .formatted(seed, acknowledged, merges, deliveries, faults.kills()))
         .printed();
   }
 }

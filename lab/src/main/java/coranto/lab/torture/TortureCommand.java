@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Runs Coranto in processes that are killed (kill -9) at random moments while they import, serve,"
-          + " rebuild, back up, retract, erase and pin; notes in its own process what they"
+          + " take in by POST, rebuild, back up, retract, erase and pin, with a watch set; notes in its own process what they"
           + " acknowledged; and looks after each kill, before anything is fed again, whether all of it"
           + " is there once with its text, check finds all well, and every report leads to its story."
           + " Prints a table; 1 when anything was lost.",

@@ -3,6 +3,7 @@ package coranto.lab.torture;
 /// A kind of work that is broken off by `kill -9`.
 enum Trial {
   IMPORT("import: reports, revisions and repeats as lines", 8),
+  POST("serve: reports posted, one at a time and as lines", 6),
   SERVE("serve: taking in files while the desk works", 5),
   RECOVER("serve: catching up after a kill, nothing fed", 2),
   REBUILD("rebuild", 2),
@@ -27,7 +28,7 @@ enum Trial {
   /// One of them, the weightier the likelier. What needs reports waits until there are some.
   static Trial any(Life life) {
     if (life.notebook().count() == 0) {
-      return life.chance(0.7) ? IMPORT : SERVE;
+      return life.chance(0.5) ? IMPORT : life.chance(0.5) ? POST : SERVE;
     }
     int sum = 0;
     for (Trial trial : values()) {
@@ -47,6 +48,7 @@ enum Trial {
   void run(Life life) throws java.io.IOException, InterruptedException {
     switch (this) {
       case IMPORT -> new Importing(life).run();
+      case POST -> new Posting(life).run();
       case SERVE -> new ServingTrial(life).run(life.between(10, 80));
       case RECOVER -> new ServingTrial(life).run(0);
       case REBUILD -> new CommandTrial(life).run("rebuild");

@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -28,17 +27,14 @@ final class ApiDesk {
   /// Programs ask again after so many seconds when others hand over too much at once.
   private static final String SOON = "1";
 
-  /// How many bodies are held at once: each may cost ten times its size while it is read.
-  private static final int HANDS =
-      Math.clamp(Runtime.getRuntime().maxMemory() / (10L * Desk.LARGEST_FORM), 1, 4);
-
   private static final String JSON = "application/json";
 
   private final Api api;
   private final Mcp mcp;
-  private final Semaphore hands = new Semaphore(HANDS);
+  private final Bodies bodies;
 
-  ApiDesk(Api api, Mcp mcp) {
+  ApiDesk(Api api, Mcp mcp, Bodies bodies) {
+    this.bodies = bodies;
     this.api = api;
     this.mcp = mcp;
   }
@@ -85,20 +81,22 @@ final class ApiDesk {
   }
 
   private Answer sent(ServerRequest request, Function<byte[], Answer> work) {
-    if (!hands.tryAcquire()) {
-      return Problem.BUSY.answer(
-          "Too many programs hand over something at once.", Map.of("Retry-After", SOON));
-    }
     try (InputStream in = request.content().inputStream()) {
-      byte[] body = in.readNBytes(Desk.LARGEST_FORM + 1);
-      return body.length > Desk.LARGEST_FORM
-          ? Problem.TOO_LARGE.answer("At most " + Desk.LARGEST_FORM / 1_000_000 + " MB are taken.")
-          : guarded(() -> work.apply(body));
+      return bodies.take(in, body -> guarded(() -> work.apply(body)), ApiDesk::refused);
     } catch (IOException _) {
-      return Problem.BAD_REQUEST.answer("It broke off.");
-    } finally {
-      hands.release();
+      return refused(Bodies.Trouble.BROKEN_OFF);
     }
+  }
+
+  private static Answer refused(Bodies.Trouble trouble) {
+    return switch (trouble) {
+      case TOO_LARGE ->
+          Problem.TOO_LARGE.answer("At most " + Bodies.LARGEST / 1_000_000 + " MB are taken.");
+      case BUSY ->
+          Problem.BUSY.answer(
+              "Too many programs hand over something at once.", Map.of("Retry-After", SOON));
+      case BROKEN_OFF -> Problem.BAD_REQUEST.answer("It broke off, or took too long.");
+    };
   }
 
   private static Asked asked(

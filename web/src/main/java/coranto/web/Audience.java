@@ -12,10 +12,11 @@ import io.helidon.webserver.http.ServerRequest;
 
 /// What one kind of visitor is answered from: pages, and the same for programs.
 record Audience(Pages pages, ApiDesk programs) {
-  static Audience of(Newsroom newsroom, Desks desks, Reader reader, Assets assets) {
+  static Audience of(Newsroom newsroom, Desks desks, Reader reader, Assets assets, Bodies bodies) {
     var pages =
         new Pages(newsroom, desks, reader, assets.address("style.css"), assets.address("pages.js"));
-    return new Audience(pages, new ApiDesk(new Api(newsroom, desks), new Mcp(newsroom, desks)));
+    return new Audience(
+        pages, new ApiDesk(new Api(newsroom, desks), new Mcp(newsroom, desks), bodies));
   }
 
   /// Whether programs ask there, and are answered in their own way.

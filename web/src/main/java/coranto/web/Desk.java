@@ -30,9 +30,6 @@ import org.slf4j.LoggerFactory;
 final class Desk {
   private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
 
-  /// A release as PDF, or a list of ten thousand feeds.
-  static final int LARGEST_FORM = 16_000_000;
-
   /// Ten thousand ids of items.
   private static final int LARGEST_ASKED = 1_000_000;
 
@@ -42,6 +39,7 @@ final class Desk {
   private final Doorkeeper doorkeeper;
   private final PrometheusMeterRegistry metrics;
   private final AccessLog log;
+  private final Bodies bodies;
 
   Desk(
       Hall hall,
@@ -49,7 +47,9 @@ final class Desk {
       Assets assets,
       Doorkeeper doorkeeper,
       PrometheusMeterRegistry metrics,
-      AccessLog log) {
+      AccessLog log,
+      Bodies bodies) {
+    this.bodies = bodies;
     this.hall = hall;
     this.entrance = entrance;
     this.assets = assets;
@@ -194,13 +194,12 @@ final class Desk {
 
   private void change(Visit visit) {
     try (InputStream body = visit.request().content().inputStream()) {
-      byte[] bytes = body.readNBytes(LARGEST_FORM + 1);
-      visit
-          .reply()
-          .send(
-              bytes.length > LARGEST_FORM
-                  ? tooLarge(visit)
-                  : changed(visit, Form.of(type(visit.request()), bytes)));
+      Answer answer =
+          bodies.take(
+              body,
+              bytes -> changed(visit, Form.of(type(visit.request()), bytes)),
+              trouble -> refused(visit, trouble));
+      visit.reply().send(answer);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -283,12 +282,19 @@ final class Desk {
             + " sign in again and repeat what you did.");
   }
 
-  private Answer tooLarge(Visit visit) {
-    return trouble(
-        visit,
-        413,
-        "That is too large",
-        "No more than " + LARGEST_FORM / 1_000_000 + " MB are taken.");
+  private Answer refused(Visit visit, Bodies.Trouble trouble) {
+    return switch (trouble) {
+      case TOO_LARGE ->
+          trouble(
+              visit,
+              413,
+              "That is too large",
+              "No more than " + Bodies.LARGEST / 1_000_000 + " MB are taken.");
+      case BUSY ->
+          trouble(visit, 503, "Too much is sent at once", "Nothing was changed. Send it again.");
+      case BROKEN_OFF ->
+          trouble(visit, 400, "It broke off, or took too long", "Nothing was changed.");
+    };
   }
 
   private Answer unreadable(Visit visit) {

@@ -20,7 +20,7 @@ public final class Site {
   private static final Duration GRACE = Duration.ofSeconds(2);
   private static final int LONGEST_ADDRESS = 8_192;
   private static final int LARGEST_HEADERS = 16_384;
-  private static final int LARGEST_BODY = Desk.LARGEST_FORM + 1_000;
+  private static final int LARGEST_BODY = Bodies.LARGEST + 1_000;
   private static final int CONNECTIONS = 2_000;
 
   private final WebServer server;
@@ -49,10 +49,11 @@ public final class Site {
         .register(settings.metrics());
     var entrance = settings.entrance();
     var assets = Assets.shipped();
-    var hall = hall(newsroom, desks, settings, assets);
+    var bodies = Bodies.forThisHeap();
+    var hall = hall(newsroom, desks, settings, assets, bodies);
     var doorkeeper = new Doorkeeper(settings.names());
     var log = new AccessLog(entrance.clients(), settings.logged());
-    var desk = new Desk(hall, entrance, assets, doorkeeper, settings.metrics(), log);
+    var desk = new Desk(hall, entrance, assets, doorkeeper, settings.metrics(), log, bodies);
     var server = server(settings, desk, new EarlyRefusal(hall.others().pages()));
     try {
       return new Site(server.start(), settings);
@@ -63,20 +64,25 @@ public final class Site {
   }
 
   /// The owner is answered from all that is held; others from what is shown.
-  private static Hall hall(Newsroom newsroom, Desks desks, SiteSettings settings, Assets assets) {
+  private static Hall hall(
+      Newsroom newsroom, Desks desks, SiteSettings settings, Assets assets, Bodies bodies) {
     var entrance = settings.entrance();
     var owner = new Reader(true, true, entrance.keys(), entrance.prefix());
     var other = new Reader(false, !settings.exposed(), entrance.keys(), entrance.prefix());
     var shown =
         switch (entrance.show()) {
-          case FULL -> Audience.of(newsroom, desks.pictured(), other, assets);
+          case FULL -> Audience.of(newsroom, desks.pictured(), other, assets, bodies);
           case EXCERPTS ->
               Audience.of(
-                  new Excerpts(newsroom, InstantSource.system()), Desks.NONE, other, assets);
+                  new Excerpts(newsroom, InstantSource.system()),
+                  Desks.NONE,
+                  other,
+                  assets,
+                  bodies);
         };
     return new Hall(
         new Entry(entrance.keys(), InstantSource.system()),
-        Audience.of(newsroom, desks, owner, assets),
+        Audience.of(newsroom, desks, owner, assets, bodies),
         shown);
   }
 

@@ -87,7 +87,7 @@ class ReleasesPageTest {
         .isEqualTo(403);
     assertThat(
             release("A")
-                .field("text", "x".repeat(Desk.LARGEST_FORM))
+                .field("text", "x".repeat(Bodies.LARGEST))
                 .to(site, "/releases")
                 .statusCode())
         .isEqualTo(413);

@@ -173,6 +173,7 @@ public final class ServeCommand implements Callable<Integer> {
     station.untilTold(
         () -> {
           site.stop();
+          serving.stopDelivering();
           gathering.close();
           join(intake);
           serving.close();

@@ -160,7 +160,8 @@ public final class Serving implements AutoCloseable {
     gauge(
         registry,
         "coranto.deliveries.waiting",
-        each -> each.stores.deliveries().waiting(),
+        each ->
+            each.deliveries == null ? each.stores.deliveries().waiting() : each.deliveries.owed(),
         "What watches fired and receivers were not told yet");
     desk.figures().register(registry);
     inflow.register(registry);
@@ -206,6 +207,14 @@ public final class Serving implements AutoCloseable {
 
   public void deliver(Deliveries.Post post) {
     deliveries = new Deliveries(stores, watches, newsroom, post).start();
+  }
+
+  /// Tells receivers nothing more: before the door that it goes through is closed, or what waits
+  /// would count as tried.
+  public void stopDelivering() {
+    if (deliveries != null) {
+      deliveries.close();
+    }
   }
 
   /// Keeps reports for so many days from now on.
@@ -372,9 +381,7 @@ public final class Serving implements AutoCloseable {
     if (keeping != null) {
       keeping.close();
     }
-    if (deliveries != null) {
-      deliveries.close();
-    }
+    stopDelivering();
     try {
       follower.join();
     } catch (InterruptedException _) {

@@ -130,6 +130,13 @@ public final class Deliveries implements AutoCloseable {
     return new Delivery(id, hit, receiver, State.WAITING, 0, Instant.EPOCH, null);
   }
 
+  /// How much fired and was not told yet: what is not handed on, at most so much of it, and what
+  /// waits.
+  public long owed() {
+    int fired = derived.fired().after(held.handedTo(), BATCH).size(); // first: it goes to the other
+    return fired + held.waiting();
+  }
+
   private void send() {
     for (Delivery delivery : held.due(Instant.now())) {
       String address = delivery.receiver().address();
@@ -179,6 +186,9 @@ public final class Deliveries implements AutoCloseable {
   /// Waits for what is under way for two seconds at most; the rest waits for the next start.
   @Override
   public void close() {
+    if (!open) {
+      return;
+    }
     open = false;
     thread.interrupt();
     try {

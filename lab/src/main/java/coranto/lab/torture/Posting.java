@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /// `POST /api/reports` of a server that is killed after so many acknowledgements, or in the middle
-/// of
-/// one: one report at a time as JSON, or some as lines. A 201 is written down before the next is
+/// of one: one report at a time as JSON, or some as lines. A 201 is written down before the next is
 /// sent.
 final class Posting {
   private static final int LONGEST_MILLIS = 15_000;

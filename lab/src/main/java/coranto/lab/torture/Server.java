@@ -22,8 +22,7 @@ import java.util.regex.Pattern;
 /// The program as a server, and its pages.
 final class Server implements AutoCloseable {
   private static final Pattern ADDRESS = Pattern.compile("http://localhost:(\\d+)");
-  private static final Pattern WAITING = Pattern.compile("(?m)^coranto_waiting ([\\d.E]+)$");
-  private static final int START_SECONDS = 120;
+  private static final int START_SECONDS = 600;
   private static final int STOP_SECONDS = 10;
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -103,8 +102,18 @@ final class Server implements AutoCloseable {
 
   /// How many entries are not worked yet.
   long waiting() throws IOException, InterruptedException {
-    Matcher waiting = WAITING.matcher(get("/metrics").body());
-    return waiting.find() ? Math.round(Double.parseDouble(waiting.group(1))) : -1;
+    return figure("coranto_waiting");
+  }
+
+  /// How much of what watches fired was not told yet.
+  long owed() throws IOException, InterruptedException {
+    return figure("coranto_deliveries_waiting");
+  }
+
+  private long figure(String name) throws IOException, InterruptedException {
+    Matcher figure =
+        Pattern.compile("(?m)^" + name + " ([\\d.E]+)$").matcher(get("/metrics").body());
+    return figure.find() ? Math.round(Double.parseDouble(figure.group(1))) : -1;
   }
 
   /// Tells it to stop; whether it did so in time, in good order.

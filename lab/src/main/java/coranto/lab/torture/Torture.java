@@ -9,11 +9,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// The crash suite: lives of data folders, one after the other, in which the program is killed
-/// again
-/// and again, and looked at after each kill.
+/// again and again, and looked at after each kill.
 public final class Torture {
   private static final int KILLS_OF_A_LIFE = 20;
 
@@ -24,6 +24,7 @@ public final class Torture {
   private final String main;
   private final long seed;
   private final Consumer<String> told;
+  private final Function<Life, Trial> choice;
   private final Faults faults = new Faults();
   private long acknowledged;
   private long merges;
@@ -33,10 +34,17 @@ public final class Torture {
   /// @param main the class that is the program
   /// @param told a line after each kill
   public Torture(Path folder, String main, long seed, Consumer<String> told) {
+    this(folder, main, seed, told, Trial::any);
+  }
+
+  /// The same with other kinds of work broken off.
+  Torture(
+      Path folder, String main, long seed, Consumer<String> told, Function<Life, Trial> choice) {
     this.folder = folder;
     this.main = main;
     this.seed = seed;
     this.told = told;
+    this.choice = choice;
   }
 
   /// @param kills how many at most
@@ -83,7 +91,7 @@ public final class Torture {
   }
 
   private void kill(Life life) throws IOException, InterruptedException {
-    Trial trial = Trial.any(life);
+    Trial trial = choice.apply(life);
     long began = System.nanoTime();
     trial.run(life);
     var wrong = new ArrayList<>(new Inspection(life, life.program()).run());

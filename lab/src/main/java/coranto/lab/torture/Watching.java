@@ -12,14 +12,12 @@ import java.util.Map;
 import java.util.Set;
 
 /// A watch over all the kills of a life: what fires is told once, and again only what a kill cut
-/// off
-/// between sending and noting.
+/// off between sending and noting.
 final class Watching {
   private static final String QUERY = "harbour | bridge | council | mill | ferry";
   private static final int MOST = 20_000;
-  private static final int PATIENCE = 100;
-  private static final int QUIET = 15;
-  private static final long PAUSE_MILLIS = 200;
+  private static final long PATIENCE_MILLIS = 180_000;
+  private static final long PAUSE_MILLIS = 100;
 
   private final Life life;
 
@@ -38,13 +36,9 @@ final class Watching {
   /// @param kills how many there were
   List<String> wrong(int kills) throws IOException, InterruptedException {
     try (Server server = Server.start(life.program())) {
-      server.port();
-      int before = -1;
-      for (int turn = 0, quiet = 0; turn < PATIENCE && quiet < QUIET; turn++) {
+      long end = System.currentTimeMillis() + PATIENCE_MILLIS;
+      while ((server.waiting() != 0 || server.owed() != 0) && System.currentTimeMillis() < end) {
         Thread.sleep(PAUSE_MILLIS);
-        int now = life.mailbox().came().size();
-        quiet = now == before && server.waiting() == 0 ? quiet + 1 : 0;
-        before = now;
       }
       server.stop();
     }
@@ -63,14 +57,19 @@ final class Watching {
         int times = came.getOrDefault(delivery.id(), 0);
         boolean told =
             switch (delivery.state()) {
-              case ARRIVED -> times > 0;
+              case ARRIVED -> times > 0 && delivery.attempts() == 1; // the receiver is never down
               case DROPPED -> true; // its report was retracted meanwhile
               case WAITING, GIVEN_UP -> false;
             };
         if (!told) {
           wrong.add(
-              "delivery %s is noted as %s, and came %d times"
-                  .formatted(delivery.id(), delivery.state(), times));
+              "delivery %s is noted as %s after %d attempts (%s), and came %d times"
+                  .formatted(
+                      delivery.id(),
+                      delivery.state(),
+                      delivery.attempts(),
+                      delivery.trouble(),
+                      times));
         }
       }
     }

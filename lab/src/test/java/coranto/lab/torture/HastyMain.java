@@ -19,7 +19,7 @@ import java.util.List;
 /// The program with the fault that the crash suite is there to find: `import` acknowledges before
 /// the commit.
 public final class HastyMain {
-  private static final long SLOW_DISK_MILLIS = 30;
+  private static final long SLOW_DISK_MILLIS = 2_000;
 
   private HastyMain() {}
 

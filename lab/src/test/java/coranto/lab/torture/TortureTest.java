@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,11 +14,14 @@ import org.junit.jupiter.api.io.TempDir;
 class TortureTest {
   private static final Duration LONGEST = Duration.ofMinutes(10);
 
+  /// The import of its first life goes on until something is acknowledged.
+  private static final long SEED = 30;
+
   @TempDir Path folder;
 
   @Test
   void nothingThatWasAcknowledgedIsLost() throws Exception {
-    var torture = run("coranto.app.Main", 30, 3);
+    var torture = run("coranto.app.Main", Trial.IMPORT, Trial.POST, Trial.SERVE);
 
     assertThat(torture.wrong()).isEmpty();
     assertThat(torture.printed()).containsPattern("all +3 +3 +0");
@@ -25,16 +29,17 @@ class TortureTest {
 
   @Test
   void anAcknowledgementBeforeTheCommitIsFound() throws Exception {
-    var torture = run(HastyMain.class.getName(), 30, 1);
+    var torture = run(HastyMain.class.getName(), Trial.IMPORT);
 
     assertThat(torture.wrong()).anyMatch(wrong -> wrong.contains("was acknowledged and is lost"));
   }
 
-  private Torture run(String main, long seed, int kills) throws Exception {
+  private Torture run(String main, Trial... trials) throws Exception {
     List<String> told = new ArrayList<>();
-    var torture = new Torture(folder, main, seed, told::add);
-    torture.run(kills, LONGEST);
-    assertThat(told).as("seed %d", seed).hasSize(kills);
+    Iterator<Trial> next = List.of(trials).iterator();
+    var torture = new Torture(folder, main, SEED, told::add, _ -> next.next());
+    torture.run(trials.length, LONGEST);
+    assertThat(told).hasSize(trials.length);
     return torture;
   }
 }

@@ -41,12 +41,7 @@ class MemoryNearIndexTest {
 
   /// Few keys are common, most are rare.
   private Sketch sketch() {
-    long[] keys =
-        LongStream.generate(this::common)
-            .distinct()
-            .limit(12)
-            .sorted()
-            .toArray();
+    long[] keys = LongStream.generate(this::common).distinct().limit(12).sorted().toArray();
     float[] weights = new float[keys.length];
     java.util.Arrays.fill(weights, 0.5f);
     return new Sketch(keys, weights);

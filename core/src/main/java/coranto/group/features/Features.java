@@ -56,6 +56,31 @@ public record Features(
         shingles, other, family, words, language, unspaced, meaning, kind);
   }
 
+  /// The same, to be compared with many others.
+  public Features quick() {
+    return new Features(
+        body.quick(),
+        lead.quick(),
+        title.quick(),
+        phrases.quick(),
+        names.quick(),
+        acts.quick(),
+        people.quick(),
+        places.quick(),
+        bodies.quick(),
+        rare.quick(),
+        numbers.quick(),
+        landmarks,
+        shingles,
+        time,
+        family,
+        words,
+        language,
+        unspaced,
+        meaning,
+        kind);
+  }
+
   public boolean digest() {
     return kind == Kind.DIGEST;
   }

@@ -43,6 +43,7 @@ public final class Fitting {
   private final Weights weights;
   private final Witness witness;
   private final int windowDays;
+  private final KnownPairs known = new KnownPairs();
 
   public Fitting(Weights weights, Witness witness, int windowDays) {
     this.weights = weights;
@@ -52,7 +53,8 @@ public final class Fitting {
 
   /// How the report fits each story of the near origins that is not plainly another, the best
   /// first.
-  public List<Fit> fits(Arrival arrival, Set<Origin> near) {
+  public List<Fit> fits(Arrival report, Set<Origin> near) {
+    Arrival arrival = report.quick();
     var likeness = new LinkedHashMap<Origin, Double>();
     compare(arrival, near, likeness);
     var stories = new LinkedHashSet<OpenStory>();
@@ -73,7 +75,8 @@ public final class Fitting {
   }
 
   /// Null when no origin of the story lies within the window's days of the report.
-  public @Nullable Fit fit(Arrival arrival, OpenStory story, Set<Origin> near) {
+  public @Nullable Fit fit(Arrival report, OpenStory story, Set<Origin> near) {
+    Arrival arrival = report.quick();
     var likeness = new LinkedHashMap<Origin, Double>();
     compare(arrival, near, likeness);
     compare(arrival, newest(story), likeness);
@@ -84,13 +87,18 @@ public final class Fitting {
 
   /// Puts in the log-odds of the report with each origin that lies within the window's days of it.
   private void compare(Arrival arrival, Collection<Origin> origins, Map<Origin, Double> likeness) {
+    Features own = arrival.features();
     for (Origin origin : origins) {
-      if (!likeness.containsKey(origin)
-          && !origin.features().digest()
-          && within(arrival.features(), origin.features())) {
-        var like = Likeness.of(arrival.features(), origin.features(), weights);
-        witness.pair(arrival.member().report(), origin.report(), like.values());
-        likeness.put(origin, surer(arrival.features(), origin.features(), like.logit()));
+      if (!likeness.containsKey(origin)) {
+        Features other = origin.features();
+        if (!other.digest() && within(own, other)) {
+          var like = Likeness.of(own, other, weights);
+          witness.pair(arrival.member().report(), origin.report(), like.values());
+          likeness.put(origin, surer(own, other, like.logit()));
+          if (!Abroad.apart(own, other)) {
+            known.put(arrival.member().seq(), origin.text(), like.logit());
+          }
+        }
       }
     }
   }
@@ -174,7 +182,7 @@ public final class Fitting {
     double suitor = UNLIKE;
     for (Origin other : circle) {
       if (other != likest && within(likest.features(), other.features())) {
-        double likeness = likeness(likest.features(), other.features());
+        double likeness = likeness(likest, other);
         mate = other.story == likest.story ? Math.max(mate, likeness) : mate;
         suitor = other.story == likest.story ? suitor : Math.max(suitor, likeness);
       }
@@ -201,7 +209,16 @@ public final class Fitting {
 
   /// How alike two reports are, in log-odds. Across languages the landmarks alone count here: the
   /// learned model may let a report join, but what it says is too little to merge stories by.
-  public double likeness(Features one, Features other) {
+  public double likeness(Origin one, Origin other) {
+    double likeness = known.get(one.text(), other.text());
+    if (Double.isNaN(likeness)) {
+      likeness = likeness(one.features(), other.features());
+      known.put(one.text(), other.text(), likeness);
+    }
+    return likeness;
+  }
+
+  private double likeness(Features one, Features other) {
     return Abroad.apart(one, other)
         ? Abroad.logit(one, other)
         : Likeness.of(one, other, weights).logit();
@@ -219,7 +236,7 @@ public final class Fitting {
     int pairs = 0;
     for (int at = from + 1; at < origins.size(); at++) {
       for (int before = Math.max(from, at - NEIGHBOURS); before < at; before++) {
-        sum += likeness(origins.get(at).features(), origins.get(before).features());
+        sum += likeness(origins.get(at), origins.get(before));
         pairs++;
       }
     }

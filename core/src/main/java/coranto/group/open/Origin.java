@@ -9,8 +9,7 @@ import java.util.List;
 public final class Origin {
   private final HeldFeatures held;
 
-  /// The entry that the features are of.
-  final long text;
+  private final long text;
 
   /// Of the features.
   final String language;
@@ -26,6 +25,11 @@ public final class Origin {
     this.text = text;
     this.language = language;
     this.story = story;
+  }
+
+  /// The entry that its features are of.
+  public long text() {
+    return text;
   }
 
   /// What it is compared by.

@@ -89,7 +89,7 @@ public final class Window {
   /// Whether an open report is compared by another's text.
   public boolean copied(Member member) {
     Origin origin = bySeq.get(member.seq());
-    return origin == null || origin.text != member.seq();
+    return origin == null || origin.text() != member.seq();
   }
 
   /// How many reports are open.
@@ -148,7 +148,7 @@ public final class Window {
       bySeq.remove(member.seq());
       byReport.remove(member.report());
     }
-    story.origins().forEach(origin -> held.drop(origin.text));
+    story.origins().forEach(origin -> held.drop(origin.text()));
     spoken.shut(story);
   }
 
@@ -173,7 +173,7 @@ public final class Window {
     bySeq.put(copy.seq(), origin);
     byReport.put(copy.report(), origin);
     stays.add(new Stay(copy.seq(), clock.now()));
-    standings.add(new Standing(copy.seq(), origin.text));
+    standings.add(new Standing(copy.seq(), origin.text()));
     newestIn.put(origin.language, copy.seq());
     return origin;
   }
@@ -208,7 +208,7 @@ public final class Window {
     origin.members.removeAll(leaving);
     for (Member member : leaving) {
       bySeq.put(member.seq(), parted);
-      standings.add(new Standing(member.seq(), parted.text));
+      standings.add(new Standing(member.seq(), parted.text()));
       byReport.put(member.report(), parted);
     }
     return parted;
@@ -238,7 +238,7 @@ public final class Window {
     closed.add(gone.seq());
     if (origin.members.isEmpty()) {
       origin.story.remove(origin);
-      held.drop(origin.text);
+      held.drop(origin.text());
     } else {
       origin.story.order();
     }
@@ -263,7 +263,7 @@ public final class Window {
     if (stood && !origin.members.isEmpty()) {
       Origin renewed = parted(origin, List.copyOf(origin.members), features);
       story.remove(origin);
-      held.drop(origin.text);
+      held.drop(origin.text());
       story.take(renewed);
     }
   }

@@ -139,9 +139,7 @@ public final class Pinning {
 
   private boolean liker(Origin origin, Origin from, Origin to) {
     return origin == to
-        || origin != from
-            && fitting.likeness(origin.features(), to.features())
-                > fitting.likeness(origin.features(), from.features());
+        || origin != from && fitting.likeness(origin, to) > fitting.likeness(origin, from);
   }
 
   private List<Membership> undone(Said before, Pin pin, HeldStories held) {

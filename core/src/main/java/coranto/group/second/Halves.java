@@ -1,6 +1,5 @@
 package coranto.group.second;
 
-import coranto.group.features.Features;
 import coranto.group.open.Origin;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,13 +16,12 @@ record Halves(List<Origin> first, List<Origin> second, double across) {
   private static final double UNLIKE = -8;
 
   /// @param origins two at least
-  static Halves of(List<Origin> origins, ToDoubleBiFunction<Features, Features> likeness) {
+  static Halves of(List<Origin> origins, ToDoubleBiFunction<Origin, Origin> likeness) {
     int size = origins.size();
     double[][] sums = new double[size][size];
     for (int one = 0; one < size; one++) {
       for (int other = 0; other < one; other++) {
-        double like =
-            likeness.applyAsDouble(origins.get(one).features(), origins.get(other).features());
+        double like = likeness.applyAsDouble(origins.get(one), origins.get(other));
         sums[one][other] = Math.max(UNLIKE, like);
         sums[other][one] = sums[one][other];
       }

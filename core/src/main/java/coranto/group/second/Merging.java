@@ -53,7 +53,7 @@ public final class Merging {
     int pairs = 0;
     for (Origin here : newest(one)) {
       for (Origin there : newest(other)) {
-        sum += fitting.likeness(here.features(), there.features());
+        sum += fitting.likeness(here, there);
         pairs++;
       }
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A bag of weighted terms in compact form: the upper halves of the terms' fingerprints in
 /// ascending
@@ -15,10 +16,23 @@ public final class Terms {
 
   private final int[] keys;
   private final float[] weights;
+  private final @Nullable TermTable table;
 
   private Terms(int[] keys, float[] weights) {
+    this(keys, weights, null);
+  }
+
+  private Terms(int[] keys, float[] weights, @Nullable TermTable table) {
     this.keys = keys;
     this.weights = weights;
+    this.table = table;
+  }
+
+  /// The same terms, to be compared with many others: sums are the same, and quicker.
+  public Terms quick() {
+    return keys.length == 0 || table != null
+        ? this
+        : new Terms(keys, weights, new TermTable(keys, weights));
   }
 
   /// Keeps the `most` heaviest of the terms.
@@ -134,6 +148,18 @@ public final class Terms {
 
   /// The sum over shared terms of the product of both weights: the cosine of two [#unit] bags.
   public double dot(Terms other) {
+    return table == null ? merged(other) : looked(table, other);
+  }
+
+  private static double looked(TermTable table, Terms other) {
+    double sum = 0;
+    for (int at = 0; at < other.keys.length; at++) {
+      sum += (double) table.weight(other.keys[at]) * other.weights[at];
+    }
+    return sum;
+  }
+
+  private double merged(Terms other) {
     double sum = 0;
     int here = 0;
     int there = 0;
@@ -149,6 +175,12 @@ public final class Terms {
   /// The sum over shared terms of the smaller weight.
   public double shared(Terms other) {
     double sum = 0;
+    if (table != null) {
+      for (int at = 0; at < other.keys.length; at++) {
+        sum += Math.min(table.weight(other.keys[at]), other.weights[at]);
+      }
+      return sum;
+    }
     int here = 0;
     int there = 0;
     while (here < keys.length && there < other.keys.length) {

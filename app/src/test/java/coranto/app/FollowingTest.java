@@ -123,6 +123,7 @@ class FollowingTest extends ServedDemo {
     post("/story/mpa-letter", "/marks", "report", "mpa-letter", "do", "star");
     assertThat(get("/starred").body()).contains("/story/mpa-letter");
     post("/unread", "/marks", "from", "unread", "to", "9999", "do", "all-read");
+    worked();
     assertThat(get("/unread").body()).contains("All that is held was read.");
     assertThat(post("/watches", "/marks", "report", "nobody", "do", "star").statusCode())
         .isEqualTo(422);

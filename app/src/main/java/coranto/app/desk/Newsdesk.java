@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -36,6 +37,9 @@ public final class Newsdesk implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Newsdesk.class);
   private static final int BATCH = 64;
   private static final int COMMIT_EVERY = 2_048;
+
+  /// Where reports trickle in, each pause would make a small part of each index.
+  private static final long COMMIT_REST_NANOS = TimeUnit.SECONDS.toNanos(10);
 
   private final Stores stores;
   private final Supplier<Steps> making;
@@ -52,6 +56,7 @@ public final class Newsdesk implements AutoCloseable {
 
   private Steps steps;
   private long uncommitted;
+  private long committedAt = System.nanoTime() - COMMIT_REST_NANOS;
   private boolean whole = true;
 
   /// @param making makes steps that remember nothing yet
@@ -88,7 +93,9 @@ public final class Newsdesk implements AutoCloseable {
       worked += done;
       progress.accept(stores.derived().derivedTo());
     }
-    rest();
+    if (whole && uncommitted > 0) {
+      commit();
+    }
     return worked;
   }
 
@@ -96,9 +103,12 @@ public final class Newsdesk implements AutoCloseable {
     return figures;
   }
 
-  /// Makes durable what is only visible yet.
+  /// Makes durable what is only visible yet, unless it did so seconds ago: what isn't durable is
+  /// made
+  /// again from the derived rows after a crash.
   public void rest() {
-    if (whole && uncommitted > 0) {
+    boolean due = System.nanoTime() - committedAt >= COMMIT_REST_NANOS;
+    if (whole && uncommitted > 0 && due) {
       commit();
     }
   }
@@ -345,6 +355,7 @@ public final class Newsdesk implements AutoCloseable {
     stores.imprints().commit(derivedTo);
     stores.search().commit(derivedTo);
     uncommitted = 0;
+    committedAt = System.nanoTime();
   }
 
   @Override

@@ -1,5 +1,7 @@
 package coranto.embedded;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,16 +23,18 @@ record DerivedDump(Sqlite sqlite) {
     List<String> columns =
         sqlite.strings(
             "SELECT name FROM pragma_table_info(?) WHERE type <> 'BLOB' ORDER BY cid", table);
-    String row =
-        "'"
-            + table
-            + " ' || "
-            + String.join(" || ' ' || ", columns.stream().map(this::text).toList());
-    return sqlite.strings(
-        "SELECT " + row + " FROM " + table + " ORDER BY " + String.join(", ", columns));
+    String all = String.join(", ", columns);
+    return sqlite.rows(
+        "SELECT " + all + " FROM " + table + " ORDER BY " + all,
+        row -> line(table, row, columns.size()));
   }
 
-  private String text(String column) {
-    return "coalesce(" + column + ", '')";
+  private static String line(String table, ResultSet row, int columns) throws SQLException {
+    var line = new StringBuilder(table);
+    for (int column = 1; column <= columns; column++) {
+      Object held = row.getObject(column);
+      line.append(' ').append(held == null ? "" : DerivedRows.text(held));
+    }
+    return line.toString();
   }
 }

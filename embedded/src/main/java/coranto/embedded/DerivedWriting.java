@@ -150,8 +150,8 @@ final class DerivedWriting {
         report.revision(),
         VERSIONS,
         report.language(),
-        Json.print(UnderstandingJson.write(outcome.understanding())),
-        DerivedRows.print(outcome.traces().all()));
+        DerivedRows.packed(UnderstandingJson.write(outcome.understanding())),
+        DerivedRows.packed(outcome.traces().all()));
     WithdrawalWriting.taken(statements, report.id(), report.revision(), outcome.traces().all());
   }
 
@@ -173,15 +173,13 @@ final class DerivedWriting {
     String report = trace.sentence().report();
     touch(report);
     int revision = trace.sentence().revision();
-    String held =
-        statements.one(
-            "SELECT traces FROM derivation WHERE report = ? AND revision = ?", report, revision);
+    String held = DerivedRows.traces(statements, report, revision);
     if (held != null) {
       var traces = new ArrayList<>(DerivedRows.traces(held));
       traces.replaceAll(each -> each.sentence().equals(trace.sentence()) ? trace : each);
       statements.run(
           "UPDATE derivation SET traces = ? WHERE report = ? AND revision = ?",
-          DerivedRows.print(traces),
+          DerivedRows.packed(traces),
           report,
           revision);
       WithdrawalWriting.taken(statements, report, revision, List.of(trace));

@@ -89,10 +89,7 @@ final class LedgerWriting {
   }
 
   private @Nullable String traces(Counted counted) throws SQLException {
-    return statements.one(
-        "SELECT traces FROM derivation WHERE report = ? AND revision = ?",
-        counted.report(),
-        counted.revision());
+    return DerivedRows.traces(statements, counted.report(), counted.revision());
   }
 
   private void add(Counted counted, Shares shares, int sign) throws SQLException {

@@ -2,6 +2,7 @@ package coranto.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coranto.flow.WatchDesk;
 import coranto.report.Incoming;
 import coranto.report.Outlet;
 import coranto.report.Report;
@@ -15,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -123,18 +125,9 @@ class ReaderApiTest extends ServedDemo {
     assertThat(ids("s=" + LIST + "&n=1000&xt=" + READ, auth)).isEmpty();
     assertThat(ids("s=" + READ + "&n=1000", auth)).hasSameSizeAs(all);
 
-    serving.take(
-        List.of(
-            Incoming.of(
-                Report.draft("heron", "A heron nests on the town hall of Vance.")
-                    .outlet(new Outlet("Vance Post", "vance.example"))
-                    .build())));
-    worked();
+    take("heron", "A heron nests on the town hall of Vance.");
     assertThat(ids("s=" + LIST + "&n=1000&xt=" + READ, auth)).hasSize(1);
-    var counts =
-        (Map<?, ?>)
-            list(get("/reader/api/0/unread-count?output=json", auth), "unreadcounts").getFirst();
-    assertThat(counts.get("count")).isEqualTo(1);
+    assertThat(unread(auth)).containsEntry("feed/front", 1L);
   }
 
   /// FeedMe and others: what is not read page by page while things are marked, both ways in time,
@@ -172,6 +165,43 @@ class ReaderApiTest extends ServedDemo {
     assertThat(get("/reader/api/0/preference/list?output=json", auth)).containsKey("prefs");
     assertThat(send("GET", "/reader/api/0/stream/items/count?s=" + LIST, auth, "").body())
         .isEqualTo(String.valueOf(all.size()));
+  }
+
+  /// What a watch fired for is a label: its own stream and count, and said of each item.
+  @Test
+  void aWatchIsALabelWithACountOfItsOwn() throws Exception {
+    String auth = login("Email=owner&Passwd=anything");
+    var wish = new WatchDesk.Wish(null, "Herons", "heron", Set.of(), List.of());
+    assertThat(serving.watches().set(wish)).isInstanceOf(WatchDesk.Answer.Held.class);
+    take("heron", "A heron nests on the town hall of Vance.");
+    take("ferry", "The ferry to Orme runs again.");
+
+    String label = "user/-/label/Herons";
+    assertThat(get("/reader/api/0/tag/list?output=json", auth).toString()).contains(label);
+    assertThat(unread(auth)).containsEntry(label, 1L);
+    List<String> labelled = ids("s=" + label + "&n=10", auth);
+    assertThat(labelled).hasSize(1);
+    var items = list(get("/reader/api/0/stream/contents/" + label + "?output=json", auth), "items");
+    assertThat(items).hasSize(1);
+    assertThat(items.getFirst().toString()).contains("A heron nests", label);
+    long all = unread(auth).get("feed/front");
+
+    send("POST", "/reader/api/0/mark-all-as-read", auth, "s=" + label);
+    assertThat(unread(auth)).containsEntry(label, 0L).containsEntry("feed/front", all - 1);
+  }
+
+  private Map<String, Long> unread(String auth) throws Exception {
+    return list(get("/reader/api/0/unread-count?output=json", auth), "unreadcounts").stream()
+        .map(each -> (Map<?, ?>) each)
+        .collect(
+            Collectors.toMap(
+                each -> String.valueOf(each.get("id")), each -> number(each.get("count"))));
+  }
+
+  private void take(String id, String text) throws InterruptedException {
+    var report = Report.draft(id, text).outlet(new Outlet("Vance Post", "vance.example")).build();
+    serving.take(List.of(Incoming.of(report)));
+    worked();
   }
 
   private static long number(Object number) {

@@ -3,23 +3,32 @@ package coranto.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import coranto.app.assist.FolderAnswers;
 import coranto.app.serve.Demo;
 import coranto.app.setting.WrongUsage;
 import coranto.app.wiring.Wiring;
+import coranto.flow.QuerySense;
 import coranto.flow.StorageFailure;
 import coranto.report.Incoming;
+import coranto.report.Retraction;
 import coranto.testkit.PostgresServer;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A data folder whose setting `truth` names a PostgreSQL: everything else is as it was.
 class TruthElsewhereTest {
+  private static final String ASKING =
+      """
+      {"jsonrpc":"2.0","id":1,"method":"tools/call",
+       "params":{"name":"search","arguments":{"query":"letter Wren"}}}""";
+
   @TempDir Path temporary;
 
   @Test
@@ -36,6 +45,21 @@ class TruthElsewhereTest {
       assertThat(run("erase", there, "courier-letter")).contains("destroyed");
       assertThat(run("rebuild", there)).contains("rebuilt");
       assertThat(run("check", there)).startsWith("all well: ");
+    }
+  }
+
+  @Test
+  void anAssistantReadsBesideWhoWrites() throws IOException {
+    try (var server = PostgresServer.start()) {
+      Path there = folder("there", "truth = " + server.database());
+      derived(there);
+      var answers = new FolderAnswers(there, Demo.outlets(), QuerySense.NONE);
+      try (var stores = Wiring.open(there, "coranto serve")) {
+        assertThat(answers.answer(ASKING)).contains("mpa-letter", "\\\"untrusted\\\":true");
+
+        stores.truth().retract(new Retraction.OfReport("mpa-letter", "invented", Instant.EPOCH));
+        assertThat(answers.answer(ASKING)).doesNotContain("mpa-letter");
+      }
     }
   }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param passage the words around the hits
 /// @param place where the passage stands
 /// @param hits spans of `passage`
+/// @param titleHits spans of `title`
 /// @param by what it was found by
 public record Found(
     String report,
@@ -26,6 +27,7 @@ public record Found(
     String passage,
     Citation place,
     List<Span> hits,
+    List<Span> titleHits,
     Set<By> by) {
   /// What a search goes by.
   public enum By {
@@ -39,10 +41,11 @@ public record Found(
 
   public Found {
     hits = List.copyOf(hits);
+    titleHits = List.copyOf(titleHits);
     by = Collections.unmodifiableSet(EnumSet.copyOf(by));
   }
 
-  /// One that was found by its words.
+  /// One that was found by its words, of which nobody told where they stand in the title.
   public Found(
       String report,
       String story,
@@ -52,16 +55,27 @@ public record Found(
       String passage,
       Citation place,
       List<Span> hits) {
-    this(report, story, title, outlet, published, passage, place, hits, EnumSet.of(By.WORDS));
+    this(
+        report,
+        story,
+        title,
+        outlet,
+        published,
+        passage,
+        place,
+        hits,
+        List.of(),
+        EnumSet.of(By.WORDS));
   }
 
   /// The same in another story.
   public Found inStory(String other) {
-    return new Found(report, other, title, outlet, published, passage, place, hits, by);
+    return new Found(report, other, title, outlet, published, passage, place, hits, titleHits, by);
   }
 
   /// The same with another passage.
   public Found showing(String words, List<Span> hitsInIt) {
-    return new Found(report, story, title, outlet, published, words, place, hitsInIt, by);
+    return new Found(
+        report, story, title, outlet, published, words, place, hitsInIt, titleHits, by);
   }
 }

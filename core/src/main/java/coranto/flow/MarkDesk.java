@@ -2,6 +2,7 @@ package coranto.flow;
 
 import coranto.report.Mark;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -53,6 +54,9 @@ public interface MarkDesk {
 
   /// Stories, the one updated last first.
   List<Listed> latest(int most);
+
+  /// The stories that some reports are in, each once; in no order.
+  List<Listed> listed(Collection<String> reports);
 
   Instant now();
 }

@@ -6,9 +6,12 @@ import coranto.report.Citation;
 import coranto.report.Outlet;
 import coranto.report.Span;
 import coranto.report.Stamp;
+import coranto.text.Clipping;
 import java.io.IOException;
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
@@ -18,12 +21,16 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.apache.lucene.search.uhighlight.WholeBreakIterator;
 import org.jspecify.annotations.Nullable;
 
-/// Makes results of hits: the passage with the words that were asked for, and where they stand in
-/// it.
+/// Makes results of hits: the sentence with the words that were asked for, where they stand in it
+/// and in the title.
 final class FoundPassages {
   private static final int OPENING = 240;
+
+  /// A longer sentence is shown in part.
+  private static final int LONGEST = 400;
 
   private final IndexSearcher searcher;
   private final PassageHighlighter highlighter;
@@ -33,7 +40,7 @@ final class FoundPassages {
     this.highlighter =
         new PassageHighlighter(
             UnifiedHighlighter.builder(searcher, analyzer)
-                .withFormatter(new Passages())
+                .withBreakIterator(SentenceBreaks::new)
                 .withMaxLength(200_000)
                 .withMaxNoHighlightPassages(0));
   }
@@ -43,29 +50,31 @@ final class FoundPassages {
       return List.of();
     }
     int[] documents = ranked.stream().mapToInt(Ranked::document).toArray();
-    Object[] passages = highlighter.passages(query, documents);
+    Map<String, Object[]> places = highlighter.places(query, documents);
+    Object[] titles = Objects.requireNonNull(places.get(ReportFields.TITLE));
+    Object[] passages = Objects.requireNonNull(places.get(ReportFields.TEXT));
     var found = new ArrayList<Found>(documents.length);
     for (int at = 0; at < documents.length; at++) {
       Document document = searcher.storedFields().document(documents[at]);
-      found.add(found(document, (Cut) passages[at], ranked.get(at).by()));
+      found.add(found(document, (Cut) titles[at], (Cut) passages[at], ranked.get(at).by()));
     }
     return found;
   }
 
-  private static Found found(Document document, @Nullable Cut cut, Set<By> by) {
+  private static Found found(
+      Document document, @Nullable Cut inTitle, @Nullable Cut cut, Set<By> by) {
     String text = document.get(ReportFields.TEXT);
     String id = document.get(ReportFields.ID);
+    List<Span> words = cut == null ? List.of() : cut.hits();
     Span place =
-        cut == null || cut.equals(Cut.NONE)
-            ? new Span(0, Math.min(OPENING, text.length()))
-            : trimmed(text, cut.span());
+        cut == null || words.isEmpty()
+            ? Clipping.opening(text, OPENING)
+            : Clipping.around(text, cut.span(), words.getFirst(), LONGEST);
     List<Span> hits =
-        cut == null
-            ? List.of()
-            : cut.hits().stream()
-                .filter(place::covers)
-                .map(hit -> new Span(hit.from() - place.from(), hit.to() - place.from()))
-                .toList();
+        words.stream()
+            .filter(place::covers)
+            .map(hit -> new Span(hit.from() - place.from(), hit.to() - place.from()))
+            .toList();
     String published = document.get(ReportFields.PUBLISHED);
     String title = document.get(ReportFields.TITLE);
     return new Found(
@@ -79,54 +88,49 @@ final class FoundPassages {
         Citation.ofText(
             id, document.getField(ReportFields.REVISION).numericValue().intValue(), place),
         hits,
+        inTitle == null ? List.of() : inTitle.hits(),
         by);
-  }
-
-  private static Span trimmed(String text, Span span) {
-    int from = span.from();
-    int to = Math.min(span.to(), text.length());
-    while (from < to && Character.isWhitespace(text.charAt(from))) {
-      from++;
-    }
-    while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
-      to--;
-    }
-    return new Span(from, to);
   }
 
   /// A passage and the hits in it, counted in the whole text.
   private record Cut(Span span, List<Span> hits) {
     static final Cut NONE = new Cut(new Span(0, 0), List.of());
+
+    static Cut of(Passage passage) {
+      var hits = new ArrayList<Span>();
+      for (int at = 0; at < passage.getNumMatches(); at++) {
+        hits.add(new Span(passage.getMatchStarts()[at], passage.getMatchEnds()[at]));
+      }
+      hits.sort(null);
+      return new Cut(new Span(passage.getStartOffset(), passage.getEndOffset()), hits);
+    }
   }
 
   /// The best passage as spans instead of marked-up text.
   private static final class Passages extends PassageFormatter {
     @Override
     public Object format(Passage[] passages, String content) {
-      if (passages.length == 0) {
-        return Cut.NONE;
-      }
-      Passage best = passages[0];
-      var hits = new ArrayList<Span>();
-      for (int at = 0; at < best.getNumMatches(); at++) {
-        hits.add(new Span(best.getMatchStarts()[at], best.getMatchEnds()[at]));
-      }
-      hits.sort(null);
-      return new Cut(new Span(best.getStartOffset(), best.getEndOffset()), hits);
+      return passages.length == 0 ? Cut.NONE : Cut.of(passages[0]);
     }
   }
 
-  /// Opens the highlighter's way to objects.
+  /// Opens the highlighter's way to objects; a title is one passage.
   private static final class PassageHighlighter extends UnifiedHighlighter {
+    private static final String[] FIELDS = {ReportFields.TITLE, ReportFields.TEXT};
+
     PassageHighlighter(Builder builder) {
-      super(builder);
+      super(builder.withFormatter(new Passages()));
     }
 
-    Object[] passages(Query query, int[] documents) throws IOException {
-      return Objects.requireNonNull(
-          highlightFieldsAsObjects(
-                  new String[] {ReportFields.TEXT}, query, documents, new int[] {1})
-              .get(ReportFields.TEXT));
+    @Override
+    protected BreakIterator getBreakIterator(String field) {
+      return field.equals(ReportFields.TITLE)
+          ? new WholeBreakIterator()
+          : super.getBreakIterator(field);
+    }
+
+    Map<String, Object[]> places(Query query, int[] documents) throws IOException {
+      return highlightFieldsAsObjects(FIELDS, query, documents, new int[] {1, 1});
     }
   }
 }

@@ -7,6 +7,7 @@ import coranto.group.open.Membership;
 import coranto.report.Entry;
 import coranto.report.Mark;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -71,7 +72,15 @@ public final class HeldMarks {
 
   /// Stories with how they stand, the one updated last first.
   public List<Listed> latest(int most) {
-    List<Listed> listed = derived.marks().latest(most);
+    return asSaid(derived.marks().latest(most));
+  }
+
+  /// The stories that some reports are in, with how they stand; in no order.
+  public List<Listed> listed(Collection<String> reports) {
+    return asSaid(derived.marks().listed(reports));
+  }
+
+  private List<Listed> asSaid(List<Listed> listed) {
     var said = truth.marks(derived.derivedTo()).stream().map(Entry.Marked::mark).toList();
     if (said.isEmpty()) {
       return listed;

@@ -1,7 +1,9 @@
 package coranto.embedded;
 
 import coranto.flow.MarkDesk.Listed;
+import coranto.wire.Json;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 
 /// What was read and starred, in the rows of a store.
@@ -36,6 +38,16 @@ record MarkRows(Sqlite sqlite) {
 
   /// Stories with how they stand, the one updated last first.
   List<Listed> latest(int limit) {
+    return listed("ORDER BY s.newest DESC, s.id LIMIT ?", limit);
+  }
+
+  /// The stories that some reports are in, with how they stand; in no order.
+  List<Listed> listed(Collection<String> reports) {
+    String held = "SELECT story FROM membership WHERE report IN (SELECT value FROM json_each(?))";
+    return listed("WHERE s.id IN (" + held + ")", Json.print(List.copyOf(reports)));
+  }
+
+  private List<Listed> listed(String which, Object argument) {
     return sqlite.rows(
         "SELECT s.id, s.newest, (SELECT min(seq) FROM derivation WHERE report = s.id),"
             + " NOT EXISTS (SELECT 1 FROM membership m LEFT JOIN read_to r ON r.report = m.report"
@@ -44,7 +56,8 @@ record MarkRows(Sqlite sqlite) {
             + " > "
             + READ_TO
             + "), EXISTS (SELECT 1 FROM membership m JOIN star x ON x.report = m.report"
-            + " WHERE m.story = s.id) FROM story s ORDER BY s.newest DESC, s.id LIMIT ?",
+            + " WHERE m.story = s.id) FROM story s "
+            + which,
         row ->
             new Listed(
                 row.getString(1),
@@ -52,6 +65,6 @@ record MarkRows(Sqlite sqlite) {
                 Instant.ofEpochSecond(row.getLong(2)),
                 row.getBoolean(4),
                 row.getBoolean(5)),
-        limit);
+        argument);
   }
 }

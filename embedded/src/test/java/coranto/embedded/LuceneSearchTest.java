@@ -70,6 +70,32 @@ class LuceneSearchTest {
   }
 
   @Test
+  void whatIsShownIsASentenceAsItIsCitedAndTheWordsInTheTitle() {
+    String opening = "Mr. Vane was told at 7 p.m. by Dr. Holm.";
+    search.add(plain(5, report("vane", "Vane told", opening + " He left. Nobody asked.")));
+    search.show();
+
+    Found found = search.search("vane", 0, 10).getFirst();
+    assertThat(found.passage()).isEqualTo(opening);
+    assertThat(found.titleHits()).extracting(hit -> hit.in("Vane told")).containsExactly("Vane");
+  }
+
+  @Test
+  void ofALongSentenceTheWordsAroundTheHitAreShown() {
+    String text = "the quay and the mill and ".repeat(30) + "the heronry" + " and more".repeat(60);
+    search.add(plain(5, report("long", "A list", text)));
+    search.show();
+
+    Found found = search.search("heronry", 0, 10).getFirst();
+    assertThat(found.passage())
+        .hasSizeLessThanOrEqualTo(400)
+        .startsWith("and the mill")
+        .contains("the heronry")
+        .endsWith("more");
+    assertThat(found.hits()).extracting(hit -> hit.in(found.passage())).containsExactly("heronry");
+  }
+
+  @Test
   void aNewRevisionTakesThePlaceOfTheOld() {
     search.add(plain(5, report("bridge", "Bridge stands", "It never collapsed.")));
     search.show();

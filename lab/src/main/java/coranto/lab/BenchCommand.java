@@ -28,6 +28,8 @@ import picocli.CommandLine.Spec;
       "  pairs        counts in how many reports one word follows another: tracing's stock phrases",
       "  synonyms     prints tracing's synonyms; FILE is the folder of WordNet's database",
       "  pages        asks a running server on --port for --limit pages of each kind: weights, times",
+      "  search       search with --held reports of FILE held: --limit different queries, by words",
+      "               and by meaning; the store is left in --data for the next time",
       "  bridge       prints grouping's words in many languages; FILE is the folder of CLDR's annotations",
       "  gather       --limit feeds (10000, say) on as many hosts of loopback, gathered for --minutes by",
       "               a process that is killed in the middle; FILE is an empty data folder"
@@ -61,11 +63,14 @@ public final class BenchCommand implements Subcommand, Callable<Integer> {
       names = "--held",
       paramLabel = "N",
       defaultValue = "100000",
-      description = "how many sentences are held (default: ${DEFAULT-VALUE})")
+      description = "how many sentences or reports are held (default: ${DEFAULT-VALUE})")
   private int held = 100_000;
 
   @Option(names = "--port", paramLabel = "N", description = "where a server listens, for pages")
   private int port;
+
+  @Option(names = "--data", paramLabel = "DIR", description = "of a store, for search")
+  private @Nullable Path data;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -87,6 +92,7 @@ public final class BenchCommand implements Subcommand, Callable<Integer> {
     switch (name) {
       case "way" -> out.println(new WayBench(limit).run(file).printed());
       case "group" -> out.println(new GroupBench(limit).run(file).printed());
+      case "search" -> out.println(search(file).printed());
       case "frequencies" -> CountFrequencies.print(file, out);
       case "pairs" -> CountPairs.print(file, out);
       case "synonyms" -> MakeSynonyms.print(file, out);
@@ -95,11 +101,19 @@ public final class BenchCommand implements Subcommand, Callable<Integer> {
       case "gatherer" -> LoadGatherer.run(file, port, limit);
       default ->
           throw new WrongUsage(
-              "bench does way, group, trace, pages, frequencies, pairs, synonyms, bridge or gather, not \""
+              "bench does way, group, trace, search, pages, frequencies, pairs, synonyms, bridge or gather, not \""
                   + name
                   + "\"");
     }
     out.flush();
     return 0;
+  }
+
+  private Table search(Path reports) throws IOException, InterruptedException {
+    if (data == null) {
+      throw new WrongUsage(
+          "bench search wants --data of a store, which is filled when it is empty");
+    }
+    return new SearchBench(held, limit).run(reports, data);
   }
 }

@@ -261,8 +261,8 @@ class DoorTest {
       assertThat(json).contains("\"address\":\"/news/story/nca-pier\"");
       assertThat(json).doesNotContain("\"address\":\"/story");
       assertThat(get(under, "/news/api/search?q=pier&format=csv"))
-          .contains(",address\r\n")
-          .containsPattern(",/news/report/nca-pier\\?[^,]*\r\n")
+          .contains(",address,by\r\n")
+          .containsPattern(",/news/report/nca-pier\\?[^,]*,words\r\n")
           .doesNotContainPattern(",\"?/report/");
       assertThat(get(under, "/news/story/nca-pier"))
           .contains("\"@id\":\"/news/report/nca-pier\"")

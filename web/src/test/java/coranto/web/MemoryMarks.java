@@ -6,6 +6,7 @@ import coranto.report.Mark;
 import coranto.story.Story;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -73,13 +74,21 @@ final class MemoryMarks implements MarkDesk {
 
   @Override
   public synchronized List<Listed> latest(int most) {
-    return newsroom.front(0, most).stream()
-        .map(
-            story -> {
-              var standing = standing(story.id());
-              return new Listed(story.id(), 1, now(), standing.read(), standing.starred());
-            })
+    return newsroom.front(0, most).stream().map(story -> listed(story.id())).toList();
+  }
+
+  @Override
+  public synchronized List<Listed> listed(Collection<String> reports) {
+    return reports.stream()
+        .flatMap(report -> newsroom.story(report).stream())
+        .map(story -> listed(story.id()))
+        .distinct()
         .toList();
+  }
+
+  private Listed listed(String story) {
+    var standing = standing(story);
+    return new Listed(story, 1, now(), standing.read(), standing.starred());
   }
 
   @Override

@@ -5,6 +5,7 @@ import coranto.flow.Found;
 import coranto.flow.PersonSummary;
 import coranto.flow.StorySummary;
 import coranto.story.Story;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -88,9 +89,15 @@ public final class ListedJson {
         .put("text", found.passage())
         .put("citation", SpanJson.cite(found.place()))
         .put("hits", SpanJson.writeAll(found.hits()))
-        .putList("by", found.by().stream().map(Written::word).toList())
+        .put("title_hits", SpanJson.writeAll(found.titleHits()))
+        .putList("by", by(found))
         .put("address", address)
         .map();
+  }
+
+  /// What a report was found by, in words.
+  public static List<String> by(Found found) {
+    return found.by().stream().map(Written::word).toList();
   }
 
   private static @Nullable Map<String, Object> cited(Story.@Nullable Cited cited) {

@@ -1,9 +1,9 @@
 package coranto.app.assist;
 
+import coranto.app.wiring.Wiring;
 import coranto.embedded.EmbeddedNewsroom;
 import coranto.embedded.Searches;
 import coranto.embedded.SqliteDerived;
-import coranto.embedded.SqliteTruth;
 import coranto.flow.QuerySense;
 import coranto.report.OutletBook;
 import coranto.web.mcp.Mcp;
@@ -18,9 +18,11 @@ import org.jspecify.annotations.Nullable;
 /// @param senses tells what queries mean
 public record FolderAnswers(Path folder, OutletBook outlets, QuerySense senses)
     implements Answering {
+  private static final String READER = "coranto mcp";
+
   @Override
   public @Nullable String answer(String message) {
-    try (var truth = SqliteTruth.reading(folder);
+    try (var truth = Wiring.reading(folder, READER);
         var derived = SqliteDerived.reading(folder);
         var searches = Searches.reading(folder.resolve("search"))) {
       var newsroom = new EmbeddedNewsroom(truth, derived, searches, senses, outlets);

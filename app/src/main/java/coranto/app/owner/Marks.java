@@ -7,6 +7,7 @@ import coranto.flow.MarkDesk;
 import coranto.flow.Truth;
 import coranto.report.Mark;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 
 /// Marks in the truth.
@@ -57,6 +58,11 @@ public final class Marks implements MarkDesk {
   @Override
   public List<Listed> latest(int most) {
     return held.latest(most);
+  }
+
+  @Override
+  public List<Listed> listed(Collection<String> reports) {
+    return held.listed(reports);
   }
 
   @Override

@@ -186,6 +186,14 @@ public final class Wiring {
     return PostgresTruth.hold(elsewhere, holder);
   }
 
+  /// The truth of a data folder, wherever it is, beside whoever holds it: writing is refused.
+  ///
+  /// @param reader what to tell the PostgreSQL that keeps it
+  public static StoredTruth reading(Path folder, String reader) {
+    String elsewhere = settings(folder).words("truth");
+    return elsewhere == null ? SqliteTruth.reading(folder) : PostgresTruth.read(elsewhere, reader);
+  }
+
   /// How many days back sentences are traced, as set for a data folder: `trace-window`.
   private static int window(Path folder) {
     return settings(folder).number("trace-window", null, TRACE_WINDOW, 0, MOST_DAYS);

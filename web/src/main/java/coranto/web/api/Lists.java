@@ -128,7 +128,8 @@ final class Lists {
     if (asked.table()) {
       var csv =
           new Csv()
-              .line("id", "story", "title", "outlet", "domain", "published", "text", "address");
+              .line(
+                  "id", "story", "title", "outlet", "domain", "published", "text", "address", "by");
       part.cut(found).forEach(each -> csv.line(cells(each)));
       return Data.table(csv);
     }
@@ -145,7 +146,8 @@ final class Lists {
         text(found.outlet().domain()),
         text(found.published()),
         found.passage(),
-        Address.cited(found.place()));
+        Address.cited(found.place()),
+        String.join("; ", ListedJson.by(found)));
   }
 
   private static Answer tooLong() {

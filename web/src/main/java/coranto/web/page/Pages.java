@@ -75,7 +75,9 @@ public final class Pages {
     marks = desks.marks() == null ? null : new MarksRoom(desks.marks(), newsroom, mark, press);
     front = new FrontRoom(newsroom, marks == null ? _ -> Badges.NONE : marks::badges, press);
     watches =
-        desks.watches() == null ? null : new WatchesRoom(desks.watches(), newsroom, mark, press);
+        desks.watches() == null
+            ? null
+            : new WatchesRoom(desks.watches(), desks.marks(), newsroom, mark, press);
     feedOut = new FeedOutRoom(newsroom, desks.watches(), press);
     remote =
         desks.marks() == null

@@ -14,6 +14,7 @@ import coranto.report.Revision;
 import coranto.report.Span;
 import coranto.story.Story;
 import coranto.story.StoryPart;
+import coranto.text.Clipping;
 import coranto.trace.Trace;
 import java.time.Duration;
 import java.time.Instant;
@@ -125,14 +126,14 @@ public final class Excerpts implements Newsroom {
     if (passage.length() <= PASSAGE) {
       return found;
     }
-    int hit = found.hits().isEmpty() ? 0 : found.hits().getFirst().from();
-    int start = Math.clamp(hit - PASSAGE / 2L, 0, passage.length() - PASSAGE);
-    var window = new Span(start, start + PASSAGE);
+    var whole = new Span(0, passage.length());
+    Span hit = found.hits().isEmpty() ? new Span(0, 0) : found.hits().getFirst();
+    Span window = Clipping.around(passage, whole, hit, PASSAGE);
     return found.showing(
         window.in(passage),
         found.hits().stream()
             .filter(window::covers)
-            .map(span -> new Span(span.from() - start, span.to() - start))
+            .map(span -> new Span(span.from() - window.from(), span.to() - window.from()))
             .toList());
   }
 

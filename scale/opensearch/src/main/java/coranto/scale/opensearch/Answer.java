@@ -5,6 +5,7 @@ import coranto.report.Citation;
 import coranto.report.Outlet;
 import coranto.report.Span;
 import coranto.report.Stamp;
+import coranto.text.Clipping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,7 @@ final class Answer {
         return marked;
       }
     }
-    return new Marked(text.substring(0, Math.min(OPENING, text.length())), List.of());
+    return new Marked(Clipping.opening(text, OPENING).in(text), List.of());
   }
 
   private static Marked unmarked(String marked) {

@@ -1,16 +1,15 @@
 package coranto.web.page.feedout;
 
+import coranto.flow.Hit;
 import coranto.flow.MarkDesk;
 import coranto.flow.MarkDesk.Listed;
-import coranto.flow.Newsroom;
-import coranto.flow.StorySummary;
-import coranto.flow.Summaries;
 import coranto.flow.WatchDesk;
-import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Stories as items of the Google Reader API: the streams that hold them, and which of a stream are
@@ -33,12 +32,10 @@ final class ReaderItems {
   private static final Comparator<Listed> BY_TIME =
       Comparator.comparingLong(ReaderItems::micros).thenComparingLong(Listed::entry);
 
-  private final Newsroom newsroom;
   private final MarkDesk marks;
   private final @Nullable WatchDesk watches;
 
-  ReaderItems(Newsroom newsroom, MarkDesk marks, @Nullable WatchDesk watches) {
-    this.newsroom = newsroom;
+  ReaderItems(MarkDesk marks, @Nullable WatchDesk watches) {
     this.marks = marks;
     this.watches = watches;
   }
@@ -78,44 +75,46 @@ final class ReaderItems {
   List<Listed> items(String stream) {
     String of = stream.replaceFirst("^user/[^/]*/", "user/-/");
     if (of.equals(STATE + STARRED)) {
-      return of(marks.starred(0, MOST).stream());
+      return of(marks.starred(0, MOST));
     }
     if (of.startsWith(LABEL)) {
-      return of(hits(of.substring(LABEL.length())));
+      return of(hits(of));
     }
     List<Listed> all = marks.latest(LONGEST_WALK);
     return of.equals(STATE + READ) ? all.stream().filter(Listed::read).toList() : all;
   }
 
-  /// The items that stories of these reports are.
-  List<Listed> of(Stream<String> reports) {
-    return reports
-        .flatMap(report -> newsroom.story(report).stream())
-        .map(Summaries::of)
-        .distinct()
-        .flatMap(story -> listed(story).stream())
-        .toList();
+  /// The items that stories of these reports are, the latest first.
+  List<Listed> of(List<String> reports) {
+    return marks.listed(reports).stream().sorted(BY_TIME.reversed()).toList();
   }
 
-  private Optional<Listed> listed(StorySummary story) {
-    return newsroom.revisions(story.id()).stream()
-        .findFirst()
-        .map(
-            first -> {
-              var standing = marks.standing(story.id());
-              Instant updated = story.updated() == null ? Instant.EPOCH : story.updated();
-              return new Listed(
-                  story.id(), first.seq(), updated, standing.read(), standing.starred());
-            });
+  /// By what labels the reports are found that watches fired for.
+  Map<String, Set<String>> labelled() {
+    var labelled = new HashMap<String, Set<String>>();
+    for (String label : labels()) {
+      hits(label)
+          .forEach(hit -> labelled.computeIfAbsent(hit, _ -> new LinkedHashSet<>()).add(label));
+    }
+    return labelled;
   }
 
-  private Stream<String> hits(String label) {
+  /// One for each name of a watch.
+  List<String> labels() {
     return watches == null
-        ? Stream.empty()
+        ? List.of()
+        : watches.holding().stream().map(watch -> LABEL + watch.shown()).distinct().toList();
+  }
+
+  /// Reports that watches of a label fired for.
+  private List<String> hits(String label) {
+    return watches == null
+        ? List.of()
         : watches.holding().stream()
-            .filter(watch -> watch.shown().equals(label))
+            .filter(watch -> label.equals(LABEL + watch.shown()))
             .flatMap(watch -> watches.hits(watch.id(), 0, MOST).stream())
-            .map(hit -> hit.report());
+            .map(Hit::report)
+            .toList();
   }
 
   private static boolean has(Listed item, String state) {

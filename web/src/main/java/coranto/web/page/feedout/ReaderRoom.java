@@ -1,6 +1,5 @@
 package coranto.web.page.feedout;
 
-import static coranto.web.page.feedout.ReaderItems.LABEL;
 import static coranto.web.page.feedout.ReaderItems.READ;
 import static coranto.web.page.feedout.ReaderItems.STARRED;
 import static coranto.web.page.feedout.ReaderItems.STATE;
@@ -19,10 +18,12 @@ import coranto.web.page.feedout.ReaderItems.Sheet;
 import coranto.web.page.form.Answer;
 import coranto.web.page.form.FormMark;
 import coranto.wire.Json;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,6 @@ public final class ReaderRoom {
 
   private final Newsroom newsroom;
   private final MarkDesk marks;
-  private final @Nullable WatchDesk watches;
   private final FeedOutRoom feeds;
   private final ReaderItems items;
   private final FormMark token = new FormMark();
@@ -48,9 +48,8 @@ public final class ReaderRoom {
       Newsroom newsroom, MarkDesk marks, @Nullable WatchDesk watches, FeedOutRoom feeds) {
     this.newsroom = newsroom;
     this.marks = marks;
-    this.watches = watches;
     this.feeds = feeds;
-    this.items = new ReaderItems(newsroom, marks, watches);
+    this.items = new ReaderItems(marks, watches);
   }
 
   /// Answers one request of somebody who may read here.
@@ -113,27 +112,26 @@ public final class ReaderRoom {
   }
 
   private List<Map<String, Object>> tags() {
-    var labels =
-        watches == null
-            ? Stream.<String>empty()
-            : watches.holding().stream().map(watch -> LABEL + watch.shown());
     return Stream.concat(
             Stream.of(Map.<String, Object>of("id", STATE + STARRED)),
-            labels.distinct().map(id -> Map.<String, Object>of("id", id, "type", "folder")))
+            items.labels().stream().map(id -> Map.<String, Object>of("id", id, "type", "folder")))
         .toList();
   }
 
+  /// Of everything, by both its names, and of each watch.
   private Map<String, Object> unread() {
-    var fresh = items.items(FRONT).stream().filter(item -> !item.read()).toList();
-    long newest = fresh.stream().mapToLong(ReaderItems::micros).max().orElse(0);
-    List<Map<String, Object>> counts =
-        Stream.of(FRONT, STATE + "reading-list")
-            .map(
-                id ->
-                    Map.<String, Object>of(
-                        "id", id, "count", fresh.size(), "newestItemTimestampUsec", "" + newest))
-            .toList();
+    var counts = new ArrayList<Map<String, Object>>();
+    List<Listed> all = items.items(FRONT);
+    counts.add(unread(FRONT, all));
+    counts.add(unread(STATE + "reading-list", all));
+    items.labels().forEach(label -> counts.add(unread(label, items.items(label))));
     return Map.of("max", MOST, "unreadcounts", counts);
+  }
+
+  private static Map<String, Object> unread(String stream, List<Listed> held) {
+    var fresh = held.stream().filter(item -> !item.read()).toList();
+    long newest = fresh.stream().mapToLong(ReaderItems::micros).max().orElse(0);
+    return Map.of("id", stream, "count", fresh.size(), "newestItemTimestampUsec", "" + newest);
   }
 
   private Answer ids(Parameters parameters) {
@@ -172,7 +170,7 @@ public final class ReaderRoom {
 
   private Answer contents(Parameters parameters, String site) {
     var reports = parameters.all("i").stream().limit(MOST).flatMap(id -> report(id).stream());
-    return json(written(items.of(reports), STATE + "reading-list", site));
+    return json(written(items.of(reports.toList()), STATE + "reading-list", site));
   }
 
   /// The report that an item was when it was named.
@@ -187,20 +185,23 @@ public final class ReaderRoom {
     written.put("id", stream);
     written.put("title", "Coranto");
     written.put("updated", listed.stream().mapToLong(ReaderItems::micros).max().orElse(0) / MICROS);
+    var labelled = items.labelled();
     written.put(
-        "items", listed.stream().flatMap(item -> Stream.ofNullable(item(item, site))).toList());
+        "items",
+        listed.stream().flatMap(item -> Stream.ofNullable(item(item, labelled, site))).toList());
     return written;
   }
 
-  private @Nullable Map<String, Object> item(Listed listed, String site) {
-    Channel.Item told =
-        newsroom
-            .story(listed.story())
-            .map(story -> feeds.item(Summaries.of(story), site))
-            .orElse(null);
-    if (told == null) {
+  /// @param labelled by what labels reports are found
+  private @Nullable Map<String, Object> item(
+      Listed listed, Map<String, Set<String>> labelled, String site) {
+    Story story = newsroom.story(listed.story()).orElse(null);
+    Channel.Item told = story == null ? null : feeds.item(Summaries.of(story), site);
+    if (story == null || told == null) {
       return null;
     }
+    var labels =
+        story.reports().stream().flatMap(id -> labelled.getOrDefault(id, Set.of()).stream());
     var item = new LinkedHashMap<String, Object>();
     item.put("id", ItemId.written(listed.entry()));
     item.put("crawlTimeMsec", String.valueOf(micros(listed) / 1_000));
@@ -213,17 +214,16 @@ public final class ReaderRoom {
     item.put("alternate", List.of(Map.of("href", told.link(), "type", "text/html")));
     item.put("summary", Map.of("direction", "ltr", "content", html(told.text())));
     item.put("origin", Map.of("streamId", FRONT, "title", "Coranto", "htmlUrl", site + "/"));
-    item.put("categories", categories(listed));
+    item.put("categories", Stream.concat(states(listed), labels).distinct().toList());
     return item;
   }
 
-  private static List<String> categories(Listed item) {
+  private static Stream<String> states(Listed item) {
     return Stream.of(
             STATE + "reading-list",
             item.read() ? STATE + READ : "",
             item.starred() ? STATE + STARRED : "")
-        .filter(state -> !state.isEmpty())
-        .toList();
+        .filter(state -> !state.isEmpty());
   }
 
   private static String html(String text) {

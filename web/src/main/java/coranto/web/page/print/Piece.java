@@ -62,6 +62,11 @@ public record Piece(String text, Shade shade, boolean asked, boolean first, Stri
     return cut(text, new Span(0, text.length()), shade, spans, List.of());
   }
 
+  /// Words that nobody asked for.
+  public static Piece plain(String text) {
+    return new Piece(text, Shade.PLAIN, false, false, "");
+  }
+
   /// A whole text, with some spans of it asked for.
   public static List<Piece> asked(String text, List<Span> spans) {
     return cut(text, new Span(0, text.length()), Shade.PLAIN, List.of(), spans);

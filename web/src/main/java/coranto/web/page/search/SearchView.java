@@ -9,6 +9,7 @@ import coranto.web.page.cited.Source;
 import coranto.web.page.print.Piece;
 import coranto.web.page.print.Printed;
 import coranto.web.page.print.When;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ record SearchView(
   ///
   /// @param why what it was found by
   record Hit(
-      String title,
+      List<Piece> title,
       String report,
       String story,
       String outlet,
@@ -73,16 +74,30 @@ record SearchView(
 
   private static Hit hit(Found found) {
     String title = found.title() == null ? "" : Printed.name(found.title());
-    String passage = Printed.cut(found.passage(), 600);
     return new Hit(
-        title.isBlank() ? Source.UNTITLED : Printed.cut(title, 300),
+        title.isBlank()
+            ? Piece.asked(Source.UNTITLED, List.of())
+            : Piece.asked(Printed.cut(title, 300), found.titleHits()),
         Address.report(found.report()),
         Address.story(found.story()),
         Printed.cut(Printed.name(found.outlet().shown()), 80),
         found.published() == null ? "time unknown" : When.stamp(found.published()),
-        Piece.asked(passage, found.hits()),
+        passage(found),
         Address.cited(found.place()),
         found.by().stream().map(SearchView::why).collect(joining(", ")));
+  }
+
+  /// With an ellipsis where more of a sentence stands before or after.
+  private static List<Piece> passage(Found found) {
+    String words = Printed.cut(found.passage(), 600);
+    var pieces = new ArrayList<>(Piece.asked(words, found.hits()));
+    if (!words.isEmpty() && Character.isLowerCase(words.codePointAt(0))) {
+      pieces.addFirst(Piece.plain("… "));
+    }
+    if (!words.isEmpty() && Character.isLetterOrDigit(words.codePointBefore(words.length()))) {
+      pieces.addLast(Piece.plain(" …"));
+    }
+    return pieces;
   }
 
   private static String why(By by) {

@@ -2,6 +2,7 @@ package coranto.web.page.watches;
 
 import coranto.flow.Delivery;
 import coranto.flow.Hit;
+import coranto.flow.MarkDesk;
 import coranto.flow.Newsroom;
 import coranto.flow.WatchDesk;
 import coranto.report.Watch;
@@ -28,13 +29,23 @@ public final class WatchesRoom {
   private static final int SHEET = 30;
   private static final int DELIVERIES = 20;
 
+  /// No more are counted.
+  private static final int MOST = 1_000;
+
+  /// The last report that is still held is looked for among so many.
+  private static final int LATEST = 5;
+
   private final WatchDesk desk;
+  private final @Nullable MarkDesk marks;
   private final Newsroom newsroom;
   private final FormMark mark;
   private final Press press;
 
-  public WatchesRoom(WatchDesk desk, Newsroom newsroom, FormMark mark, Press press) {
+  /// @param marks null when nobody marks what was read
+  public WatchesRoom(
+      WatchDesk desk, @Nullable MarkDesk marks, Newsroom newsroom, FormMark mark, Press press) {
     this.desk = desk;
+    this.marks = marks;
     this.newsroom = newsroom;
     this.mark = mark;
     this.press = press;
@@ -52,6 +63,7 @@ public final class WatchesRoom {
   }
 
   private WatchesView.Row row(Watch watch, Shelf shelf) {
+    List<Hit> hits = desk.hits(watch.id(), 0, MOST);
     return new WatchesView.Row(
         FollowAddress.watch(watch.id()),
         name(watch),
@@ -60,11 +72,25 @@ public final class WatchesRoom {
             ? "on its page and feeds"
             : Count.of(watch.receivers().size(), "receiver") + " told",
         When.utc(watch.made()),
-        desk.hits(watch.id(), 0, 1).stream()
+        unread(hits),
+        hits.stream()
+            .limit(LATEST)
             .map(hit -> source(hit, shelf))
             .filter(Objects::nonNull)
             .findFirst()
             .orElse(null));
+  }
+
+  /// Of the stories it fired for.
+  private String unread(List<Hit> hits) {
+    if (marks == null) {
+      return "";
+    }
+    long unread =
+        marks.listed(hits.stream().map(Hit::report).distinct().toList()).stream()
+            .filter(story -> !story.read())
+            .count();
+    return unread == 0 ? "" : unread + " unread";
   }
 
   /// The report that a watch fired for; null when it isn't held any more.

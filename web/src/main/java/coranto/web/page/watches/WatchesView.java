@@ -16,7 +16,14 @@ record WatchesView(
     String said, String wrong, List<Row> rows, WatchForm asked, String token, String opml) {
   /// A watch.
   ///
+  /// @param unread "3 unread"; empty when nothing is, or nobody marks it
   /// @param latest the report it fired for last; null when it never did, or the report is gone
   record Row(
-      String href, String name, String query, String told, When made, @Nullable Source latest) {}
+      String href,
+      String name,
+      String query,
+      String told,
+      When made,
+      String unread,
+      @Nullable Source latest) {}
 }

@@ -9,7 +9,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,14 +51,14 @@ final class PagesLoad {
     for (var kind : pages.entrySet()) {
       var addresses = List.copyOf(kind.getValue());
       time(addresses, requests);
-      double[] times = time(addresses, requests);
+      Times times = time(addresses, requests);
       out.printf(
-          "| %s | %d | %.1f | %.1f | %.1f |%n",
+          "| %s | %d | %.1f | %s | %s |%n",
           kind.getKey(),
           addresses.size(),
           (heaviest(addresses) + assets) / 1_000.0,
-          times[times.length / 2],
-          times[Math.min(times.length - 1, times.length * 95 / 100)]);
+          times.printed(0.5),
+          times.printed(0.95));
     }
     out.flush();
   }
@@ -108,17 +107,15 @@ final class PagesLoad {
     return most;
   }
 
-  /// Milliseconds, sorted.
-  private double[] time(List<String> addresses, int requests)
+  private Times time(List<String> addresses, int requests)
       throws IOException, InterruptedException {
-    double[] times = new double[requests];
+    long[] nanos = new long[requests];
     for (int at = 0; at < requests; at++) {
       long start = System.nanoTime();
       get(addresses.get(at % addresses.size()));
-      times[at] = (System.nanoTime() - start) / 1e6;
+      nanos[at] = System.nanoTime() - start;
     }
-    Arrays.sort(times);
-    return times;
+    return Times.ofNanos(nanos);
   }
 
   /// Bytes as letters, so that the length is the weight.

@@ -8,18 +8,18 @@ import coranto.flow.Sense;
 import coranto.report.OutletBook;
 import coranto.web.Site;
 import coranto.web.SiteSettings;
+import com.sun.management.OperatingSystemMXBean;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Asks one query after another and tells how long each took.
@@ -28,7 +28,8 @@ final class SearchTimes {
   static final int WARM = 1_000;
 
   private static final int SHEET = 21;
-  private static final double MILLION = 1e6;
+  private static final OperatingSystemMXBean MACHINE =
+      ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
   private interface Asking {
     void ask(String query) throws IOException, InterruptedException;
@@ -102,32 +103,32 @@ final class SearchTimes {
     }
   }
 
-  /// CPU time is the whole process's: of a page its reader's too.
+  /// CPU time is the whole process's, of a page its reader's too: unlike the clock it tells much the
+  /// same on a busy machine.
   private List<String> row(String name, Asking asking) throws IOException, InterruptedException {
     for (String query : warming) {
       asking.ask(query);
     }
     senses.forget();
     long[] nanos = new long[queries.size()];
-    long worked = cpu();
+    long[] worked = new long[queries.size()];
     for (int at = 0; at < nanos.length; at++) {
       long began = System.nanoTime();
+      long before = MACHINE.getProcessCpuTime();
       asking.ask(queries.get(at));
+      worked[at] = MACHINE.getProcessCpuTime() - before;
       nanos[at] = System.nanoTime() - began;
     }
-    double cpu = (cpu() - worked) / MILLION / nanos.length;
     var times = Times.ofNanos(nanos);
+    var cpu = Times.ofNanos(worked);
     return List.of(
         name,
         String.valueOf(nanos.length),
         times.printed(0.5),
         times.printed(0.95),
         times.printed(0.99),
-        String.format(Locale.ROOT, "%.1f", cpu),
+        cpu.printed(0.5),
+        cpu.printed(0.95),
         senses.told());
-  }
-
-  private static long cpu() {
-    return ProcessHandle.current().info().totalCpuDuration().map(Duration::toNanos).orElse(0L);
   }
 }

@@ -27,7 +27,8 @@ class TruthElsewhereTest {
   private static final String ASKING =
       """
       {"jsonrpc":"2.0","id":1,"method":"tools/call",
-       "params":{"name":"search","arguments":{"query":"letter Wren"}}}""";
+       "params":{"name":"search","arguments":{"query":"letter Wren"}}}\
+      """;
 
   @TempDir Path temporary;
 

@@ -22,16 +22,21 @@ import picocli.CommandLine.Spec;
       "Times the steps on reports. NAME is one of:",
       "  way          CPU time of each step for a report, on one thread",
       "  group        grouping alone: CPU time, and the heap of what is open as the stream goes on",
-      "  trace        tracing at size: sentences/s indexed and traced, time of one sentence, disk and heap",
-      "               a million; --held sentences are held, then --limit reports traced; of FILE, or made",
+      "  trace        tracing at size: sentences/s indexed and traced, time of one sentence, disk"
+          + " and heap",
+      "               a million; --held sentences are held, then --limit reports traced; of FILE,"
+          + " or made",
       "  frequencies  counts in how many reports each word occurs and prints the file of weights",
       "  pairs        counts in how many reports one word follows another: tracing's stock phrases",
       "  synonyms     prints tracing's synonyms; FILE is the folder of WordNet's database",
-      "  pages        asks a running server on --port for --limit pages of each kind: weights, times",
+      "  pages        asks a running server on --port for --limit pages of each kind: weights,"
+          + " times",
       "  search       search with --held reports of FILE held: --limit different queries, by words",
       "               and by meaning; the store is left in --data for the next time",
-      "  bridge       prints grouping's words in many languages; FILE is the folder of CLDR's annotations",
-      "  gather       --limit feeds (10000, say) on as many hosts of loopback, gathered for --minutes by",
+      "  bridge       prints grouping's words in many languages; FILE is the folder of CLDR's"
+          + " annotations",
+      "  gather       --limit feeds (10000, say) on as many hosts of loopback, gathered for"
+          + " --minutes by",
       "               a process that is killed in the middle; FILE is an empty data folder"
     })
 public final class BenchCommand implements Subcommand, Callable<Integer> {
@@ -101,7 +106,8 @@ public final class BenchCommand implements Subcommand, Callable<Integer> {
       case "gatherer" -> LoadGatherer.run(file, port, limit);
       default ->
           throw new WrongUsage(
-              "bench does way, group, trace, search, pages, frequencies, pairs, synonyms, bridge or gather, not \""
+              "bench does way, group, trace, search, pages, frequencies, pairs, synonyms, bridge or"
+                  + " gather, not \""
                   + name
                   + "\"");
     }

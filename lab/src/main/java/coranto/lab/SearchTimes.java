@@ -1,5 +1,6 @@
 package coranto.lab;
 
+import com.sun.management.OperatingSystemMXBean;
 import coranto.app.desk.Stores;
 import coranto.app.wiring.Wiring;
 import coranto.flow.Newsroom;
@@ -8,7 +9,6 @@ import coranto.flow.Sense;
 import coranto.report.OutletBook;
 import coranto.web.Site;
 import coranto.web.SiteSettings;
-import com.sun.management.OperatingSystemMXBean;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
@@ -103,7 +103,8 @@ final class SearchTimes {
     }
   }
 
-  /// CPU time is the whole process's, of a page its reader's too: unlike the clock it tells much the
+  /// CPU time is the whole process's, of a page its reader's too: unlike the clock it tells much
+  // the
   /// same on a busy machine.
   private List<String> row(String name, Asking asking) throws IOException, InterruptedException {
     for (String query : warming) {

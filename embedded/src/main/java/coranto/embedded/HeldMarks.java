@@ -13,9 +13,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/// What was read and starred, as derived; marks that the desk has not come to yet count at once.
+/// What was read and starred, as derived; marks that the desk has not come to yet count at once. They
+/// are asked for first: one that is derived meanwhile counts twice, which changes nothing, and none is
+/// missed.
 public final class HeldMarks {
   private final Truth truth;
   private final SqliteDerived derived;
@@ -27,6 +30,7 @@ public final class HeldMarks {
 
   /// How the story of a report stands.
   public Standing standing(String report) {
+    List<Entry.Marked> pending = truth.marks(derived.derivedTo());
     List<ReadState> states = derived.marks().states(report);
     if (states.isEmpty()) {
       return Standing.NONE;
@@ -34,7 +38,7 @@ public final class HeldMarks {
     boolean starred = states.stream().anyMatch(ReadState::starred);
     List<Long> readTo = new ArrayList<>(states.stream().map(ReadState::to).toList());
     Set<String> reports = new HashSet<>(states.stream().map(ReadState::report).toList());
-    for (Entry.Marked marked : truth.marks(derived.derivedTo())) {
+    for (Entry.Marked marked : pending) {
       switch (marked.mark()) {
         case Mark.Read(var of, long to, var _) when reports.contains(of) ->
             readTo.replaceAll(_ -> to);
@@ -72,16 +76,17 @@ public final class HeldMarks {
 
   /// Stories with how they stand, the one updated last first.
   public List<Listed> latest(int most) {
-    return asSaid(derived.marks().latest(most));
+    return asSaid(() -> derived.marks().latest(most));
   }
 
   /// The stories that some reports are in, with how they stand; in no order.
   public List<Listed> listed(Collection<String> reports) {
-    return asSaid(derived.marks().listed(reports));
+    return asSaid(() -> derived.marks().listed(reports));
   }
 
-  private List<Listed> asSaid(List<Listed> listed) {
+  private List<Listed> asSaid(Supplier<List<Listed>> rows) {
     var said = truth.marks(derived.derivedTo()).stream().map(Entry.Marked::mark).toList();
+    List<Listed> listed = rows.get();
     if (said.isEmpty()) {
       return listed;
     }

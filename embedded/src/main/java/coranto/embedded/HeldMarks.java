@@ -16,8 +16,10 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/// What was read and starred, as derived; marks that the desk has not come to yet count at once. They
-/// are asked for first: one that is derived meanwhile counts twice, which changes nothing, and none is
+/// What was read and starred, as derived; marks that the desk has not come to yet count at once.
+// They
+/// are asked for first: one that is derived meanwhile counts twice, which changes nothing, and none
+// is
 /// missed.
 public final class HeldMarks {
   private final Truth truth;

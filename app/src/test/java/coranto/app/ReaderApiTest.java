@@ -1,5 +1,6 @@
 package coranto.app;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coranto.flow.WatchDesk;
@@ -184,7 +185,7 @@ class ReaderApiTest extends ServedDemo {
     var items = list(get("/reader/api/0/stream/contents/" + label + "?output=json", auth), "items");
     assertThat(items).hasSize(1);
     assertThat(items.getFirst().toString()).contains("A heron nests", label);
-    long all = unread(auth).get("feed/front");
+    long all = unread(auth).getOrDefault("feed/front", 0L);
 
     send("POST", "/reader/api/0/mark-all-as-read", auth, "s=" + label);
     assertThat(unread(auth)).containsEntry(label, 0L).containsEntry("feed/front", all - 1);
@@ -195,7 +196,8 @@ class ReaderApiTest extends ServedDemo {
         .map(each -> (Map<?, ?>) each)
         .collect(
             Collectors.toMap(
-                each -> String.valueOf(each.get("id")), each -> number(each.get("count"))));
+                each -> String.valueOf(each.get("id")),
+                each -> number(requireNonNull(each.get("count")))));
   }
 
   private void take(String id, String text) throws InterruptedException {

@@ -17,10 +17,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// What was read and starred, as derived; marks that the desk has not come to yet count at once.
-// They
-/// are asked for first: one that is derived meanwhile counts twice, which changes nothing, and none
-// is
-/// missed.
+/// They are asked for first: one that is derived meanwhile counts twice, which changes nothing.
 public final class HeldMarks {
   private final Truth truth;
   private final SqliteDerived derived;

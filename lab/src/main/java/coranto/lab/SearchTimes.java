@@ -103,9 +103,8 @@ final class SearchTimes {
     }
   }
 
-  /// CPU time is the whole process's, of a page its reader's too: unlike the clock it tells much
-  // the
-  /// same on a busy machine.
+  /// CPU time is the whole process's, of a page its reader's too; it is much the same on a busy
+  /// machine.
   private List<String> row(String name, Asking asking) throws IOException, InterruptedException {
     for (String query : warming) {
       asking.ask(query);

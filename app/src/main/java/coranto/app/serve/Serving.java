@@ -55,10 +55,7 @@ public final class Serving implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Serving.class);
   private static final long IDLE_MILLIS = 1_000;
   private static final int TURNS = 20;
-
-  /// How long a search waits to be told what is meant.
-  public static final Duration QUERY_PATIENCE = Duration.ofMillis(100);
-
+  private static final Duration QUERY_PATIENCE = Duration.ofMillis(100);
   private static final Duration FIRST_REST = Duration.ofSeconds(30);
   private static final long PATIENCE_SECONDS = 15;
   private static final long LONG_PATIENCE_SECONDS = 3_600;

@@ -41,6 +41,7 @@ final class FoundPassages {
         new PassageHighlighter(
             UnifiedHighlighter.builder(searcher, analyzer)
                 .withBreakIterator(SentenceBreaks::new)
+                .withWeightMatches(false) // of a hit by some words, these words
                 .withMaxLength(200_000)
                 .withMaxNoHighlightPassages(0));
   }

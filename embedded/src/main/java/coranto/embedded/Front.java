@@ -1,18 +1,23 @@
 package coranto.embedded;
 
+import coranto.flow.StorageFailure;
 import coranto.flow.StorySummary;
 import coranto.flow.Summaries;
 import coranto.story.Story;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// The front page, kept until something changes. Of many readers after a change one puts it in
-/// order anew, and the others are given what stood there before; after a retraction all wait. For
-/// many threads.
+/// The front page, kept until something changes. It is put in order anew beside its readers: who
+/// asks first after a change waits two seconds for it at most, the others are given what stood
+/// there before; after a retraction all wait. For many threads.
 final class Front {
   /// Stories that are ranked by their origins; those behind them stand as their rows are ranked.
   static final int RANKED = 1_000;
@@ -20,17 +25,24 @@ final class Front {
   /// So many are kept as they are listed.
   private static final int KEPT = 64;
 
+  private static final long PATIENCE_MILLIS = 2_000;
+
   private final SqliteDerived derived;
   private final Function<String, Optional<Story>> stories;
   private final LastUsed<Integer> origins = new LastUsed<>(2 * RANKED);
-  private final ReentrantLock ordering = new ReentrantLock();
+  private @Nullable FutureTask<Order> ordering;
   private volatile @Nullable Order order;
 
   /// What stood there.
   ///
   /// @param asked how many were asked for: so many are in order
   private record Order(
-      LastUsed.State state, int asked, List<String> ids, List<StorySummary> listed) {}
+      LastUsed.State state, int asked, List<String> ids, List<StorySummary> listed) {
+    /// Whether it may stand for `now`: nothing was retracted since.
+    boolean serves(int to, LastUsed.State now) {
+      return asked >= to && state.retracted() == now.retracted();
+    }
+  }
 
   /// @param stories writes a story
   Front(SqliteDerived derived, Function<String, Optional<Story>> stories) {
@@ -61,18 +73,63 @@ final class Front {
 
   private Order order(int to, LastUsed.State state) {
     Order before = order;
-    if (before == null || before.asked() < to || before.state().retracted() != state.retracted()) {
-      ordering.lock();
-    } else if (before.state().equals(state) || !ordering.tryLock()) {
+    if (before == null || !before.serves(to, state)) {
+      return made(to, state);
+    }
+    if (before.state().equals(state)) {
       return before;
     }
-    try {
-      Order now = order;
-      return now != null && now.asked() >= to && now.state().equals(state)
-          ? now
-          : ordered(Math.max(to, KEPT), state);
-    } finally {
-      ordering.unlock();
+    if (before.ids().isEmpty()) {
+      return made(to, state);
+    }
+    Run run = run(to, state);
+    return run.mine() ? run.within(PATIENCE_MILLIS, before) : before;
+  }
+
+  /// Waits for it.
+  private Order made(int to, LastUsed.State state) {
+    Order made = run(to, state).made();
+    while (!made.serves(to, state)) {
+      made = run(to, state).made();
+    }
+    return made;
+  }
+
+  /// Puts it in order beside its readers, unless that is under way.
+  private synchronized Run run(int to, LastUsed.State state) {
+    FutureTask<Order> running = ordering;
+    if (running != null && !running.isDone()) {
+      return new Run(running, false);
+    }
+    var begun = new FutureTask<>(() -> ordered(Math.max(to, KEPT), state));
+    ordering = begun;
+    Thread.ofPlatform().name("front").daemon().start(begun);
+    return new Run(begun, true);
+  }
+
+  /// Putting it in order.
+  ///
+  /// @param mine whether it began for who asks
+  private record Run(FutureTask<Order> task, boolean mine) {
+    Order made() {
+      return within(Long.MAX_VALUE, null);
+    }
+
+    /// What was made, or what stood before when that takes longer.
+    Order within(long millis, @Nullable Order before) {
+      try {
+        return task.get(millis, TimeUnit.MILLISECONDS);
+      } catch (TimeoutException e) {
+        return Objects.requireNonNull(before);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new StorageFailure(StorageFailure.Category.OTHER, "stopped while waiting", e);
+      } catch (ExecutionException e) {
+        if (e.getCause() instanceof RuntimeException cause) {
+          throw cause;
+        }
+        throw new IllegalStateException(e.getCause());
+      }
     }
   }
 

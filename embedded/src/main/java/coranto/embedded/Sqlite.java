@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +35,14 @@ final class Sqlite implements AutoCloseable {
   private static final int READERS = 4;
   private static final int BUSY_MILLIS = 10_000;
 
+  /// How often who waits for a reader looks whether there will be one.
+  private static final int CLOSED_SECONDS = 1;
+
   private final Path file;
   private final Connection writer;
   private final ReentrantLock writing = new ReentrantLock();
   private final BlockingQueue<Connection> readers = new ArrayBlockingQueue<>(READERS);
+  private volatile boolean closed;
 
   private Sqlite(Path file, Connection writer) {
     this.file = file;
@@ -168,6 +173,7 @@ final class Sqlite implements AutoCloseable {
       for (int reader = 0; reader < READERS; reader++) {
         borrow().close();
       }
+      closed = true;
       writer.close();
     } catch (SQLException e) {
       throw failure(file, e);
@@ -178,7 +184,14 @@ final class Sqlite implements AutoCloseable {
 
   private Connection borrow() {
     try {
-      return readers.take();
+      Connection free = null;
+      while (free == null) {
+        if (closed) {
+          throw new StorageFailure(Category.OTHER, file + " is closed");
+        }
+        free = readers.poll(CLOSED_SECONDS, TimeUnit.SECONDS);
+      }
+      return free;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new StorageFailure(Category.OTHER, "interrupted while waiting for " + file, e);

@@ -116,7 +116,17 @@ public final class Serving implements AutoCloseable {
   /// Begins to work what is taken in.
   public Serving start() {
     follower.start();
+    Thread.ofPlatform().name("first-front").daemon().start(this::warm);
     return this;
+  }
+
+  /// The first front page of a large store takes long: it is made before somebody asks.
+  private void warm() {
+    try {
+      newsroom.front(0, 1);
+    } catch (RuntimeException e) {
+      LOG.debug("the front page waits for who asks", e);
+    }
   }
 
   public Newsroom newsroom() {

@@ -17,8 +17,10 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +59,55 @@ class FaultsTest {
     Ended after = imported(folder, 100_000, 10);
     assertThat(after.status()).isZero();
     assertThat(exported(folder)).containsAll(after.acknowledged());
+  }
+
+  @Test
+  void aDiskThatFillsUnderAServerIsToldAndWorkGoesOnWhenThereIsRoom() throws Exception {
+    mount("96m");
+    Path folder = Files.createDirectories(disk().resolve("data"));
+    Files.writeString(folder.resolve("coranto.properties"), "embedder = none\n");
+    Path ballast = disk().resolve("ballast");
+    Files.write(ballast, new byte[84_000_000]);
+    var acknowledged = new ArrayList<String>();
+    try (var server = ServedChild.start(folder, temporary.resolve("said"), List.of())) {
+      String refused = handedIn(server, 0, 90, acknowledged);
+      assertThat(refused).contains("503", "the disk is full");
+      assertThat(server.said()).contains("full");
+      assertThat(server.get("/").statusCode()).isEqualTo(200);
+      Files.delete(ballast);
+
+      int before = acknowledged.size();
+      assertThat(before).isPositive();
+      assertThat(handedIn(server, 90, 92, acknowledged)).isEmpty();
+      assertThat(acknowledged).hasSizeGreaterThan(before);
+      while (!server.get("/metrics").body().contains("coranto_waiting 0.0")) {
+        Thread.sleep(100);
+      }
+    }
+    assertThat(exported(folder)).containsAll(acknowledged).doesNotHaveDuplicates();
+    try (var stores = Wiring.open(folder, "test")) {
+      assertThat(new Checkup(stores).run(_ -> {})).isEmpty();
+    }
+  }
+
+  /// Hands batches in until one is refused because the disk is full; what was said to that one.
+  private static String handedIn(ServedChild server, int from, int to, List<String> acknowledged)
+      throws Exception {
+    for (int batch = from; batch < to; batch++) {
+      var body = new StringBuilder();
+      for (int line = 0; line < 20; line++) {
+        body.append(large("b" + batch + "-" + line)).append('\n');
+      }
+      var answer = server.post("/api/reports", "application/x-ndjson", body.toString());
+      if (answer.statusCode() == 201) {
+        acknowledged.addAll(ids(answer.body().lines().toList()));
+      } else if (answer.body().contains("disk")) {
+        return answer.statusCode() + " " + answer.body();
+      } else {
+        Thread.sleep(200); // the desk is behind
+      }
+    }
+    return "";
   }
 
   @Test
@@ -152,12 +203,25 @@ class FaultsTest {
   private static void feed(Process process, int from, int count) {
     try (BufferedWriter in = process.outputWriter()) {
       for (int number = from; number < from + count; number++) {
-        String text = ("The ferry " + number + " left Orrel harbour on time. ").repeat(60);
-        in.write(Json.print(Map.of("id", "r" + number, "text", text)) + "\n");
+        in.write(line("r" + number) + "\n");
       }
     } catch (IOException _) {
       // it ended before: the test looks at how
     }
+  }
+
+  /// A report that takes up much room and little work: a word of 30,000 letters.
+  private static String large(String id) {
+    byte[] bytes = new byte[15_000];
+    new Random(id.hashCode()).nextBytes(bytes);
+    String text =
+        "The ferry " + id + " left Orrel. It was " + HexFormat.of().formatHex(bytes) + ".";
+    return Json.print(Map.of("id", id, "text", text));
+  }
+
+  private static String line(String id) {
+    String text = ("The ferry " + id + " left Orrel harbour on time. ").repeat(60);
+    return Json.print(Map.of("id", id, "text", text));
   }
 
   private static List<String> exported(Path folder) throws Exception {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coranto.app.input.Folders;
 import coranto.app.serve.Demo;
+import coranto.app.watch.Watches;
 import coranto.app.wiring.Wiring;
 import coranto.flow.Hit;
+import coranto.flow.WatchDesk;
 import coranto.report.Incoming;
 import coranto.report.Outlet;
 import coranto.report.Pin;
@@ -16,6 +18,7 @@ import coranto.report.Watch.Again;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -104,6 +107,21 @@ class WatchesTest {
     work(64);
 
     assertThat(hits()).extracting(Hit::report).containsExactly("mill");
+  }
+
+  @Test
+  void line43TheIdOfAWatchCanNotBeGuessed() {
+    var ids = new HashSet<String>();
+    try (var stores = Wiring.open(folder, "test")) {
+      var watches = new Watches(stores, () -> {});
+      for (int each = 0; each < 20; each++) {
+        watches.set(new WatchDesk.Wish(null, "", "ferry", Set.of(), List.of()));
+      }
+      watches.holding().forEach(watch -> ids.add(watch.id()));
+
+      assertThat(ids).hasSize(20).allMatch(id -> id.matches("[0-9A-Za-z_-]{20,}"));
+      assertThat(watches.holding("1")).isEmpty();
+    }
   }
 
   private void watch(Watch watch) {

@@ -2,7 +2,9 @@ package coranto.flow;
 
 import coranto.report.Entry;
 import coranto.report.Report;
-import java.util.function.Predicate;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Function;
 
 /// A truth in a store, and what its keeper asks of it besides.
 public interface StoredTruth extends Truth, HeldPages {
@@ -26,16 +28,26 @@ public interface StoredTruth extends Truth, HeldPages {
     };
   }
 
-  /// Whether any revision that is held is such a one. Reads all of them.
-  default boolean anyHas(Predicate<Report> such) {
+  /// Which of these any revision that is held has. Reads them until all are found.
+  ///
+  /// @param of what a report has, to be compared
+  default <T> Set<T> heldAmong(Set<T> wanted, Function<Report, T> of) {
+    var missing = new HashSet<>(wanted);
     long after = 0;
-    for (var entries = entries(after, 500); !entries.isEmpty(); entries = entries(after, 500)) {
-      if (entries.stream()
-          .anyMatch(entry -> entry instanceof Entry.Revised(var _, var held) && such.test(held))) {
-        return true;
+    while (!missing.isEmpty()) {
+      var entries = entries(after, 500);
+      if (entries.isEmpty()) {
+        break;
+      }
+      for (Entry entry : entries) {
+        if (entry instanceof Entry.Revised(var _, var report)) {
+          missing.remove(of.apply(report));
+        }
       }
       after = entries.getLast().seq();
     }
-    return false;
+    var held = new HashSet<>(wanted);
+    held.removeAll(missing);
+    return held;
   }
 }

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 /// Safe to use from many threads.
 public final class Understander {
   /// Raised when findings come out otherwise: derived rows of lower versions are stale.
-  public static final int VERSION = 10;
+  public static final int VERSION = 11;
 
   private final NameTagger names;
 

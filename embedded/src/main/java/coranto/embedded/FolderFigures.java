@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Figures of the files of a data folder, for a bug report: counts and versions of schemas, no
 /// texts and no addresses. Only reads, and works while a server holds the folder.
@@ -15,6 +16,7 @@ public final class FolderFigures {
   /// Its name, and what gives a number; or, with `%`, rows of a name and a number.
   private record Figure(String file, String name, String sql) {}
 
+  /// Those of one file stand together.
   private static final List<Figure> FIGURES =
       List.of(
           new Figure("truth.db", "schema", "PRAGMA user_version"),
@@ -48,20 +50,34 @@ public final class FolderFigures {
 
   /// In an order that is always the same; files that are not there are left out.
   public static Map<String, String> of(Path folder) {
+    Map<String, List<Figure>> byFile =
+        FIGURES.stream()
+            .collect(Collectors.groupingBy(Figure::file, LinkedHashMap::new, Collectors.toList()));
     var figures = new LinkedHashMap<String, String>();
-    for (Figure figure : FIGURES) {
-      Path file = folder.resolve(figure.file());
-      if (Files.exists(file)) {
-        read(file, figure, figures);
-      }
-    }
+    byFile.forEach(
+        (name, asked) -> {
+          Path file = folder.resolve(name);
+          if (Files.exists(file)) {
+            read(file, asked, figures);
+          }
+        });
     return figures;
   }
 
-  private static void read(Path file, Figure figure, Map<String, String> figures) {
+  private static void read(Path file, List<Figure> asked, Map<String, String> figures) {
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+      for (Figure figure : asked) {
+        read(connection, file, figure, figures);
+      }
+    } catch (SQLException e) {
+      figures.put(file.getFileName().toString(), unreadable(file, e));
+    }
+  }
+
+  private static void read(
+      Connection connection, Path file, Figure figure, Map<String, String> figures) {
     String name = figure.file() + ", " + figure.name();
-    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
-        var statement = connection.createStatement();
+    try (var statement = connection.createStatement();
         var rows = statement.executeQuery(figure.sql())) {
       while (rows.next()) {
         boolean named = rows.getMetaData().getColumnCount() == 2;
@@ -69,7 +85,11 @@ public final class FolderFigures {
             named ? name.replace("%", rows.getString(1)) : name, rows.getString(named ? 2 : 1));
       }
     } catch (SQLException e) {
-      figures.put(name, "can't be read: " + Sqlite.failure(file.getFileName(), e).category());
+      figures.put(name, unreadable(file, e));
     }
+  }
+
+  private static String unreadable(Path file, SQLException e) {
+    return "can't be read: " + Sqlite.failure(file.getFileName(), e).category();
   }
 }

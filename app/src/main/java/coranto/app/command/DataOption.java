@@ -1,5 +1,8 @@
 package coranto.app.command;
 
+import coranto.app.cluster.ClusterMark;
+import coranto.app.desk.Stores;
+import coranto.app.wiring.Wiring;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -14,6 +17,15 @@ final class DataOption {
       paramLabel = "DIR",
       description = {"the data folder (else the variable CORANTO_FOLDER, else ./" + FOLDER + ")"})
   private @Nullable Path folder;
+
+  /// Everything that stands in the folder, opened to write among its entries.
+  ///
+  /// @param holder what to tell another process that wants the folder
+  /// @throws coranto.app.setting.WrongUsage when its entries are a cluster's
+  Stores toWrite(String holder) {
+    ClusterMark.heedAlone(folder());
+    return Wiring.open(folder(), holder);
+  }
 
   Path folder() {
     if (folder != null) {

@@ -2,7 +2,6 @@ package coranto.app.command;
 
 import coranto.app.desk.Stores;
 import coranto.app.setting.Moment;
-import coranto.app.wiring.Wiring;
 import coranto.embedded.KeptVectors;
 import coranto.report.Retraction;
 import coranto.report.Revision;
@@ -40,7 +39,7 @@ public final class EraseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (var stores = Wiring.open(data.folder(), "coranto erase")) {
+    try (var stores = data.toWrite("coranto erase")) {
       if (stores.truth().revisions(report).isEmpty()) {
         Told.by(spec, "no report " + report + " is held");
         return 1;
@@ -56,11 +55,8 @@ public final class EraseCommand implements Callable<Integer> {
       int revisions = stores.truth().erase(report);
       stores.derived().truncate();
       stores.derived().settleAgain();
-      for (String words : embedded) {
-        if (!stores.truth().anyHas(held -> Openings.of(held).equals(words))) {
-          KeptVectors.erase(data.folder(), words);
-        }
-      }
+      embedded.removeAll(stores.truth().heldAmong(embedded, Openings::of));
+      embedded.forEach(words -> KeptVectors.erase(data.folder(), words));
       Told.by(
           spec,
           revisions

@@ -1,5 +1,6 @@
 package coranto.app.command;
 
+import coranto.app.cluster.ClusterMark;
 import coranto.app.gathering.Gathering;
 import coranto.app.input.FeedList;
 import coranto.app.output.LiveLine;
@@ -74,6 +75,7 @@ public final class GatherCommand implements Callable<Integer> {
     List<FeedList.Named> given = FeedList.of(feeds, null);
     List<FeedList.Named> listed = FeedList.of(List.of(), opml);
     PrintWriter err = spec.commandLine().getErr();
+    ClusterMark.heedAlone(data.folder());
     var sign = new StopSign().watch();
     try (var archive = warc == null ? null : WarcExport.open(warc);
         var folder = DataFolder.hold(data.folder(), "coranto gather");

@@ -4,7 +4,6 @@ import coranto.app.input.LogLines;
 import coranto.app.output.Output;
 import coranto.app.output.Progress;
 import coranto.app.serve.Importing;
-import coranto.app.wiring.Wiring;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -36,7 +35,7 @@ public final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (var lines = LogLines.open(file, spec.commandLine().getErr());
-        var stores = Wiring.open(data.folder(), "coranto import");
+        var stores = data.toWrite("coranto import");
         var out = Output.standard();
         var progress = Progress.of("import", "entries", -1)) {
       new Importing(stores, out, lines).run(progress::step);

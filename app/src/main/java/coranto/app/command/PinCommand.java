@@ -2,7 +2,6 @@ package coranto.app.command;
 
 import coranto.app.output.Output;
 import coranto.app.owner.Pins;
-import coranto.app.wiring.Wiring;
 import coranto.flow.PinDesk;
 import coranto.report.Pin;
 import coranto.wire.TakenJson;
@@ -41,7 +40,7 @@ public final class PinCommand implements Callable<Integer> {
       throw new picocli.CommandLine.ParameterException(
           spec.commandLine(), "a pin is about two reports, not about " + one + " alone");
     }
-    try (var stores = Wiring.open(data.folder(), "coranto pin");
+    try (var stores = data.toWrite("coranto pin");
         var out = Output.standard()) {
       var desk = new Pins(stores.truth(), () -> {});
       var pin = new Pin(one, other, bond, desk.now());

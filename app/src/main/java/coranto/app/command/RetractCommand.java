@@ -2,7 +2,6 @@ package coranto.app.command;
 
 import coranto.app.output.Output;
 import coranto.app.setting.Moment;
-import coranto.app.wiring.Wiring;
 import coranto.report.Retraction;
 import coranto.wire.TakenJson;
 import java.time.Instant;
@@ -56,7 +55,7 @@ public final class RetractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws java.io.IOException {
-    try (var stores = Wiring.open(data.folder(), "coranto retract")) {
+    try (var stores = data.toWrite("coranto retract")) {
       Retraction retraction = retraction();
       if (what.report != null && stores.truth().revisions(what.report).isEmpty()) {
         Told.by(spec, "no report " + what.report + " is held");

@@ -75,7 +75,7 @@ public final class WatchCommand implements Callable<Integer> {
       webhooks.forEach(address -> receivers.add(new Receiver.Webhook(address)));
       topics.forEach(address -> receivers.add(new Receiver.Ntfy(address)));
       var wish = new WatchDesk.Wish(null, name, query, asked(), receivers);
-      try (var stores = Wiring.open(data.folder(), "coranto watch");
+      try (var stores = data.toWrite("coranto watch");
           var out = Output.standard()) {
         return print(new Watches(stores, () -> {}).set(wish), out, spec);
       }
@@ -127,7 +127,7 @@ public final class WatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-      try (var stores = Wiring.open(data.folder(), "coranto watch");
+      try (var stores = data.toWrite("coranto watch");
           var out = Output.standard()) {
         return print(new Watches(stores, () -> {}).withdraw(id), out, spec);
       }

@@ -1,16 +1,21 @@
 package coranto.app.cluster;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import coranto.app.Main;
 import coranto.app.setting.WrongUsage;
 import coranto.app.wiring.Wiring;
 import coranto.report.Incoming;
 import coranto.report.Report;
 import coranto.scale.kafka.Cluster;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +47,37 @@ class ClusterMarkTest {
 
     assertThatThrownBy(() -> ClusterMark.heed(stores, null))
         .hasMessageContaining("follows the cluster north");
+  }
+
+  @Test
+  void commandsThatWriteLeaveACopyAloneAndSayWhatToDo() throws IOException {
+    Path copy = folder.resolve("copy");
+    try (var stores = Wiring.open(copy, "test")) {
+      ClusterMark.heed(stores, cluster("north"));
+    }
+    for (String line :
+        List.of(
+            "import",
+            "pin together a b",
+            "watch add ferry",
+            "watch withdraw w",
+            "retract a",
+            "erase a",
+            "gather --once --feed https://quay.example/feed")) {
+      var said = new StringWriter();
+      var words = new ArrayList<>(List.of(line.split(" ")));
+      words.addAll(List.of("--data", copy.toString()));
+      int status =
+          Main.commandLine().setErr(new PrintWriter(said)).execute(words.toArray(String[]::new));
+
+      assertThat(status).as(line).isEqualTo(2);
+      assertThat(said.toString())
+          .as(line)
+          .contains("follows the cluster north", "the pages and the API");
+    }
+    try (var stores = Wiring.open(copy, "test")) {
+      assertThat(stores.truth().lastSeq()).isZero();
+    }
   }
 
   @Test

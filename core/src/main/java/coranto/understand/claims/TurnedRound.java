@@ -22,6 +22,9 @@ final class TurnedRound {
   /// Longer sentences say more than one thing.
   private static final int LONGEST = 40;
 
+  /// Nobody says so many tokens again but for a *not*: quotes without end are not compared.
+  private static final int LONGEST_SAID = 400;
+
   private final Words words;
   private final ClaimWords about;
 
@@ -33,13 +36,13 @@ final class TurnedRound {
   /// What another says, or the report tells; null when nothing is turned round.
   Finding.@Nullable Claim by(Finding.Quote quote, List<Finding.Quote> others) {
     Span content = quote.content().getFirst();
-    if (about.of(content).size() < 2 || about.negations(content) % 2 == 0) {
+    if (endless(content) || about.of(content).size() < 2 || about.negations(content) % 2 == 0) {
       return null;
     }
     for (Finding.Quote other : others) {
-      if (turned(content, other.content().getFirst())) {
-        return new Finding.Claim(
-            other.span(), other.speaker(), other.content().getFirst(), "disputes/turned-round");
+      Span said = other.content().getFirst();
+      if (!endless(said) && turned(content, said)) {
+        return new Finding.Claim(other.span(), other.speaker(), said, "disputes/turned-round");
       }
     }
     for (Sentence sentence : words.sentences()) {
@@ -52,6 +55,11 @@ final class TurnedRound {
       }
     }
     return null;
+  }
+
+  private boolean endless(Span content) {
+    Range range = about.range(content);
+    return range.end() - range.first() > LONGEST_SAID;
   }
 
   private boolean turned(Span content, Span other) {

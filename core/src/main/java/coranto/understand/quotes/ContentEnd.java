@@ -15,6 +15,9 @@ final class ContentEnd {
   private static final Map<String, String> MEDIA = Lexicon.map("media.tsv");
   private static final Set<String> CONTRASTS = TellingWords.of("contrasts");
 
+  /// Nobody tells so many tokens in one sentence: what is told in one without end ends there.
+  private static final int LONGEST = 400;
+
   private final Telling telling;
   private final Scene scene;
   private final Words words;
@@ -29,7 +32,7 @@ final class ContentEnd {
 
   /// One past the last token of what is told from `from` on; at most `end`.
   static int of(Telling telling, int from, int end) {
-    return new ContentEnd(telling).clauseEnd(from, end);
+    return new ContentEnd(telling).clauseEnd(from, Math.min(end, from + LONGEST));
   }
 
   /// Where the clause from `from` on ends: with the sentence, or where something else begins.

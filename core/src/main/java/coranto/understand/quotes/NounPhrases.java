@@ -14,6 +14,10 @@ final class NounPhrases {
   private static final Set<String> OBJECTIVE = TellingWords.of("objective");
   private static final int LONGEST = 45;
 
+  /// Farther from its beginning a sentence, which may be without end, is not searched for its
+  /// subject, in tokens.
+  private static final int FARTHEST_SUBJECT = 400;
+
   private final BareNames names;
   private final PhraseWords belongs;
   private final Scene scene;
@@ -275,7 +279,8 @@ final class NounPhrases {
   /// it; null when there is none before `token`.
   @Nullable Range subject(int token) {
     int start = scene.sentenceStart(token);
-    for (int at = start + 1; at < token; at++) {
+    int last = Math.min(token, start + FARTHEST_SUBJECT);
+    for (int at = start + 1; at < last; at++) {
       if (scene.is(at).finite() && words.depth(at) == words.depth(token) && words.wordy(at)) {
         int end = at;
         while (end > start && scene.is(end - 1) == WordClass.ADVERB) {

@@ -1,14 +1,12 @@
 package coranto.lab.fuzz;
 
 import coranto.app.Subcommand;
+import coranto.lab.SeededRun;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /// Runs the fuzzing.
 @Command(
@@ -21,12 +19,7 @@ import picocli.CommandLine.Spec;
           + " was found."
     })
 public final class FuzzCommand implements Subcommand, Callable<Integer> {
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      required = true,
-      description = "a folder for it all")
-  private Path folder = Path.of("");
+  @Mixin private final SeededRun run = new SeededRun();
 
   @Option(
       names = "--inputs",
@@ -35,23 +28,10 @@ public final class FuzzCommand implements Subcommand, Callable<Integer> {
       description = "how many, over all readers (default: ${DEFAULT-VALUE})")
   private int inputs = 100_000;
 
-  @Option(
-      names = "--seed",
-      paramLabel = "S",
-      defaultValue = "1",
-      description = "the first input's seed; the next ones follow (default: ${DEFAULT-VALUE})")
-  private long seed = 1;
-
-  @Spec private CommandSpec spec = CommandSpec.create();
-
   @Override
   public Integer call() throws IOException {
-    var fuzz = new Fuzz(folder, seed);
+    var fuzz = new Fuzz(run.folder(), run.seed());
     fuzz.run(inputs);
-    PrintWriter out = spec.commandLine().getOut();
-    out.println(fuzz.printed());
-    fuzz.findings().forEach(out::println);
-    out.flush();
-    return fuzz.findings().isEmpty() ? 0 : 1;
+    return run.end(fuzz.printed(), fuzz.findings());
   }
 }

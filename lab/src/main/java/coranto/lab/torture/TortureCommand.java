@@ -1,15 +1,13 @@
 package coranto.lab.torture;
 
 import coranto.app.Subcommand;
+import coranto.lab.SeededRun;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /// Runs the crash suite.
 @Command(
@@ -28,12 +26,7 @@ import picocli.CommandLine.Spec;
 public final class TortureCommand implements Subcommand, Callable<Integer> {
   private static final int AS_LONG_AS_IT_TAKES = 100_000;
 
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      required = true,
-      description = "a folder for it all")
-  private Path folder = Path.of("");
+  @Mixin private final SeededRun run = new SeededRun();
 
   @Option(
       names = "--kills",
@@ -42,35 +35,13 @@ public final class TortureCommand implements Subcommand, Callable<Integer> {
       description = "how many (default: ${DEFAULT-VALUE})")
   private int kills = 20;
 
-  @Option(
-      names = "--seed",
-      paramLabel = "S",
-      defaultValue = "1",
-      description = "other seeds kill at other moments (default: ${DEFAULT-VALUE})")
-  private long seed = 1;
-
   @Option(names = "--for", paramLabel = "MINUTES", description = "stop after so long")
   private int minutes = AS_LONG_AS_IT_TAKES;
 
-  @Spec private CommandSpec spec = CommandSpec.create();
-
   @Override
   public Integer call() throws IOException, InterruptedException {
-    PrintWriter err = spec.commandLine().getErr();
-    var torture =
-        new Torture(
-            folder,
-            "coranto.app.Main",
-            seed,
-            line -> {
-              err.println("coranto: " + line);
-              err.flush();
-            });
+    var torture = new Torture(run.folder(), "coranto.app.Main", run.seed(), run::tell);
     torture.run(kills, Duration.ofMinutes(minutes));
-    PrintWriter out = spec.commandLine().getOut();
-    out.println(torture.printed());
-    torture.wrong().forEach(out::println);
-    out.flush();
-    return torture.wrong().isEmpty() ? 0 : 1;
+    return run.end(torture.printed(), torture.wrong());
   }
 }

@@ -70,7 +70,7 @@ class ModulesTest {
         .whereLayer("postgres")
         .mayOnlyBeAccessedByLayers("app")
         .whereLayer("opensearch")
-        .mayNotBeAccessedByAnyLayer()
+        .mayOnlyBeAccessedByLayers("app")
         .whereLayer("web")
         .mayOnlyBeAccessedByLayers("app")
         .whereLayer("kafka")

@@ -12,6 +12,9 @@ public interface Groundwork {
   /// What its sentences were found to share keys with; null when nobody looked.
   @Nullable Looked looked(long seq);
 
+  /// What the report means; null when nobody embedded it.
+  @Nullable Meant meant(long seq);
+
   /// Nobody has done anything.
   Groundwork NONE =
       new Groundwork() {
@@ -22,6 +25,11 @@ public interface Groundwork {
 
         @Override
         public @Nullable Looked looked(long seq) {
+          return null;
+        }
+
+        @Override
+        public @Nullable Meant meant(long seq) {
           return null;
         }
       };

@@ -11,6 +11,8 @@ public final class StorageFailure extends RuntimeException {
     LOCKED,
     DAMAGED,
     NEWER,
+    /// A server that does not answer, or can't now.
+    AWAY,
     OTHER
   }
 

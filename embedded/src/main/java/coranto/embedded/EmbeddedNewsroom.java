@@ -3,6 +3,7 @@ package coranto.embedded;
 import coranto.embedded.LastUsed.State;
 import coranto.flow.Derivation;
 import coranto.flow.Directory;
+import coranto.flow.Finder;
 import coranto.flow.Found;
 import coranto.flow.Holdings;
 import coranto.flow.Ledger;
@@ -41,7 +42,7 @@ public final class EmbeddedNewsroom implements Newsroom {
 
   private final Truth truth;
   private final SqliteDerived derived;
-  private final Searches search;
+  private final Finder search;
   private final QuerySense senses;
   private final OutletBook outlets;
   private final StoryWriter writer;
@@ -51,7 +52,7 @@ public final class EmbeddedNewsroom implements Newsroom {
 
   /// @param senses tells what queries mean
   public EmbeddedNewsroom(
-      Truth truth, SqliteDerived derived, Searches search, QuerySense senses, OutletBook outlets) {
+      Truth truth, SqliteDerived derived, Finder search, QuerySense senses, OutletBook outlets) {
     this.truth = truth;
     this.derived = derived;
     this.search = search;
@@ -225,7 +226,7 @@ public final class EmbeddedNewsroom implements Newsroom {
   @Override
   public Holdings holdings() {
     return new Holdings(
-        search.reports(),
+        derived.reports(),
         derived.derivations(),
         derived.stories(),
         derived.derivedTo(),

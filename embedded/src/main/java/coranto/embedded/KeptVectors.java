@@ -58,6 +58,11 @@ public final class KeptVectors implements Embedder {
     return find(hash(text));
   }
 
+  /// Keeps a vector that was made elsewhere by the same model; one that is kept already stays.
+  public void keep(String text, CompactVector vector) {
+    keep(hash(text), vector);
+  }
+
   /// What makes the vectors, for texts of which none is to be kept.
   public Embedder unkept() {
     return embedder;

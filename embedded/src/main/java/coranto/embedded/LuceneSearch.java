@@ -1,8 +1,8 @@
 package coranto.embedded;
 
 import coranto.flow.Found;
+import coranto.flow.LiveIndex;
 import coranto.flow.QuerySense;
-import coranto.flow.SearchIndex;
 import coranto.flow.Searchable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,7 +18,7 @@ import org.apache.lucene.store.FSDirectory;
 
 /// Search over titles and texts in Lucene: any script by ICU, words in any form of English, no
 /// operators that can explode, and vectors of what reports mean beside them.
-public final class LuceneSearch implements SearchIndex {
+public final class LuceneSearch implements LiveIndex {
   private static final String SEQ = "seq";
   private static final String LAYOUT = "layout";
   private static final String MODEL = "model";
@@ -93,23 +93,18 @@ public final class LuceneSearch implements SearchIndex {
     return searches.search(query, from, limit, QuerySense.NONE);
   }
 
-  /// Finds what was shown or committed.
+  @Override
   public Searches searches() {
     return searches;
   }
 
-  /// Leaves nothing on disk of what was taken out.
+  @Override
   public void purge() {
     try {
       writer.forceMergeDeletes();
     } catch (IOException e) {
       throw Trouble.failure(directory.toString(), e);
     }
-  }
-
-  /// How many reports are in it.
-  public long reports() {
-    return writer.getDocStats().numDocs;
   }
 
   @Override
@@ -126,6 +121,7 @@ public final class LuceneSearch implements SearchIndex {
 
   /// Opens it anew as it was at the last commit: on a full disk Lucene closes what it wrote with.
   /// Who searches meanwhile is answered from what stood there.
+  @Override
   public void back() {
     try {
       writer.rollback();
@@ -136,7 +132,7 @@ public final class LuceneSearch implements SearchIndex {
     }
   }
 
-  /// Makes what was added visible to searches, not yet durable.
+  @Override
   public void show() {
     searches.refresh();
   }

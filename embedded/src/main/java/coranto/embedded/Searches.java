@@ -1,5 +1,6 @@
 package coranto.embedded;
 
+import coranto.flow.Finder;
 import coranto.flow.Found;
 import coranto.flow.QuerySense;
 import java.io.IOException;
@@ -18,7 +19,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
 
 /// Searches in the index: beside who writes there, in this process or another. For many threads.
-public final class Searches implements AutoCloseable {
+public final class Searches implements Finder {
   private static final Query WAITING =
       new ConstantScoreQuery(new TermQuery(new Term(ReportFields.LACKS, ReportFields.MEANING)));
   private static final Set<String> ID_ALONE = Set.of(ReportFields.ID);
@@ -46,10 +47,7 @@ public final class Searches implements AutoCloseable {
     }
   }
 
-  /// Reports that hold the words asked for, or some of them, or mean them, the best first; never
-  /// fails for what a query holds.
-  ///
-  /// @param senses asked once at most
+  @Override
   public List<Found> search(String query, int from, int limit, QuerySense senses) {
     var asked = new SafeQuery(analyzer).parse(query);
     var sense = asked.loose().isEmpty() ? null : senses.of(asked.loose()).orElse(null);
@@ -60,7 +58,7 @@ public final class Searches implements AutoCloseable {
         });
   }
 
-  /// Reports that are not embedded yet, some of them.
+  @Override
   public List<String> waiting(int most) {
     return look(
         searcher -> {
@@ -72,12 +70,12 @@ public final class Searches implements AutoCloseable {
         });
   }
 
-  /// How many reports are not embedded yet.
+  @Override
   public long waiting() {
     return look(searcher -> (long) searcher.count(WAITING));
   }
 
-  /// How many reports are in it.
+  @Override
   public long reports() {
     return look(searcher -> (long) searcher.getIndexReader().numDocs());
   }

@@ -356,6 +356,11 @@ public final class SqliteDerived implements Derived, HeldTraces, HeldPeople {
     return number("SELECT count(*) FROM derivation");
   }
 
+  /// How many reports stand in stories.
+  public long reports() {
+    return number("SELECT count(*) FROM membership");
+  }
+
   public long stories() {
     return number("SELECT count(*) FROM story");
   }

@@ -102,7 +102,7 @@ class LuceneSearchTest {
 
     assertThat(found("orrel")).isEmpty();
     assertThat(found("collapsed")).containsExactly("bridge");
-    assertThat(search.reports()).isEqualTo(4);
+    assertThat(search.searches().reports()).isEqualTo(4);
   }
 
   @Test
@@ -182,7 +182,7 @@ class LuceneSearchTest {
     search = LuceneSearch.open(folder);
 
     assertThat(search.committed()).isZero();
-    assertThat(search.reports()).isZero();
+    assertThat(search.searches().reports()).isZero();
   }
 
   @ParameterizedTest

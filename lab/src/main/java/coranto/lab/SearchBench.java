@@ -63,7 +63,7 @@ final class SearchBench {
       if (vectors == null) {
         throw new WrongUsage("bench search wants an embedder");
       }
-      if (stores.search().reports() == 0) {
+      if (stores.search().searches().reports() == 0) {
         fill(stores, vectors, file);
       }
       List<String> queries = TitleWords.queries(first(file), asked + SearchTimes.WARM);
@@ -72,7 +72,8 @@ final class SearchBench {
       try (var senses = new QueryMeaning(vectors.unkept(), PATIENCE)) {
         rows.addAll(SearchTimes.rows("words and meaning", stores, senses.warm(), queries));
       }
-      String title = String.format(Locale.ROOT, "Search in %,d reports", stores.search().reports());
+      String title =
+          String.format(Locale.ROOT, "Search in %,d reports", stores.search().searches().reports());
       return new Table(title, COLUMNS, rows);
     }
   }

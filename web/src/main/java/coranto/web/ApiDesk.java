@@ -73,7 +73,9 @@ final class ApiDesk {
       return work.get();
     } catch (StorageFailure e) {
       LOG.error("the store could not be read for a program", e);
-      return Problem.STORE.answer("The program's log says more.");
+      return Problem.STORE.answer(
+          (e.category() == StorageFailure.Category.AWAY ? "Search is away. " : "")
+              + "The program's log says more.");
     } catch (RuntimeException e) {
       LOG.error("a program could not be answered", e);
       return Problem.FAILED.answer("The program's log says what.");

@@ -1,6 +1,7 @@
 package coranto.web;
 
 import coranto.flow.StorageFailure;
+import coranto.flow.StorageFailure.Category;
 import coranto.web.api.Problem;
 import coranto.web.page.address.Address;
 import coranto.web.page.form.Answer;
@@ -235,7 +236,7 @@ final class Desk {
       work.run();
     } catch (StorageFailure e) {
       LOG.error("the store could not be read for a page: {}", name(visit.address()), e);
-      visit.reply().send(unreadable(visit));
+      visit.reply().send(e.category() == Category.AWAY ? away(visit) : unreadable(visit));
     } catch (RuntimeException e) {
       LOG.error("a page failed: {}", name(visit.address()), e);
       visit.reply().send(failed(visit));
@@ -295,6 +296,15 @@ final class Desk {
       case BROKEN_OFF ->
           trouble(visit, 400, "It broke off, or took too long", "Nothing was changed.");
     };
+  }
+
+  private Answer away(Visit visit) {
+    return trouble(
+        visit,
+        503,
+        "Search is away",
+        "The server that it stands on does not answer; the program’s log says more. Stories and"
+            + " reports can be read, and what comes in meanwhile is found when it is there again.");
   }
 
   private Answer unreadable(Visit visit) {

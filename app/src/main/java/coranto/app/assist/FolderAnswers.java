@@ -2,7 +2,6 @@ package coranto.app.assist;
 
 import coranto.app.wiring.Wiring;
 import coranto.embedded.EmbeddedNewsroom;
-import coranto.embedded.Searches;
 import coranto.embedded.SqliteDerived;
 import coranto.flow.QuerySense;
 import coranto.report.OutletBook;
@@ -24,7 +23,7 @@ public record FolderAnswers(Path folder, OutletBook outlets, QuerySense senses)
   public @Nullable String answer(String message) {
     try (var truth = Wiring.reading(folder, READER);
         var derived = SqliteDerived.reading(folder);
-        var searches = Searches.reading(folder.resolve("search"))) {
+        var searches = Wiring.searching(folder)) {
       var newsroom = new EmbeddedNewsroom(truth, derived, searches, senses, outlets);
       return new Mcp(newsroom, Desks.NONE).answer(message);
     }

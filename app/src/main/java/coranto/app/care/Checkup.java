@@ -1,6 +1,7 @@
 package coranto.app.care;
 
 import coranto.app.desk.Stores;
+import coranto.flow.StorageFailure;
 import coranto.report.Entry;
 import coranto.report.Field;
 import coranto.report.Mark;
@@ -156,11 +157,16 @@ public final class Checkup {
 
   private void indexes(long derivedTo) {
     tell(stores.near().committed() > derivedTo, "the near index reaches beyond what is derived");
-    long searchable = stores.search().reports();
-    long held = stores.truth().reports() - stores.derived().goneReports().size();
-    tell(
-        stores.search().committed() >= stores.truth().lastSeq() && searchable != held,
-        searchable + " reports are searchable, " + held + " are held and not retracted");
+    try {
+      long committed = stores.search().committed();
+      long searchable = stores.search().searches().reports();
+      long held = stores.truth().reports() - stores.derived().goneReports().size();
+      tell(
+          committed >= stores.truth().lastSeq() && searchable != held,
+          searchable + " reports are searchable, " + held + " are held and not retracted");
+    } catch (StorageFailure e) {
+      tell(true, "search can't be asked: " + e.getMessage());
+    }
   }
 
   private void tell(boolean isWrong, String what) {

@@ -48,8 +48,9 @@ public final class EraseCommand implements Callable<Integer> {
       Instant now = Moment.now();
       stores.truth().retract(new Retraction.OfReport(report, why, now));
       CatchingUp.run(stores, "erase", 0);
+      stores.search().remove(report); // which may be behind
       stores.search().purge();
-      stores.search().commit(stores.derived().derivedTo());
+      stores.search().commit(stores.search().committed());
       stores.truth().revisions(report).forEach(each -> stores.imprints().erase(each.seq()));
       Set<String> embedded = embedded(stores);
       int revisions = stores.truth().erase(report);

@@ -3,6 +3,7 @@ package coranto.app.command;
 import coranto.app.cluster.ClusterFile;
 import coranto.app.cluster.ClusterSteps;
 import coranto.app.serve.StopSign;
+import coranto.app.wiring.Meaning;
 import coranto.flow.StorageFailure;
 import coranto.report.OutletBook;
 import coranto.scale.kafka.Worker;
@@ -25,7 +26,7 @@ import picocli.CommandLine.Spec;
       "CONFIG is a file of properties: servers (where Kafka is: localhost:9092 unless set), name"
           + " (before all topics: coranto), partitions (so many threads can work at once: 16),"
           + " lookups (parts of the near index: 4), copies (of each topic: 1), threads (of this worker: one a core), state (its folder:"
-          + " coranto-state), largest (bytes a record may have: 8000000), patience (seconds after"
+          + " coranto-state), largest (bytes a record may have: 8000000), embedder (as serve has it: what ships), patience (seconds after"
           + " which a silent worker counts as gone: 10); what begins with kafka. goes to Kafka's"
           + " clients."
     })
@@ -43,7 +44,8 @@ public final class WorkCommand implements Callable<Integer> {
   public Integer call() {
     var of = ClusterFile.read(cluster);
     var sign = new StopSign().watch();
-    try (var worker = Worker.start(of, new ClusterSteps(OutletBook.empty()), sign::end)) {
+    try (var meaning = Meaning.of(of.embedder());
+        var worker = Worker.start(of, new ClusterSteps(OutletBook.empty(), meaning), sign::end)) {
       Told.by(spec, "working for " + of.name() + " at " + of.servers() + "  (stop with Ctrl-C)");
       sign.await();
       if (!worker.well()) {

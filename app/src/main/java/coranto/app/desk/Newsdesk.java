@@ -103,6 +103,11 @@ public final class Newsdesk implements AutoCloseable {
     return figures;
   }
 
+  /// Entries that are worked and can't be searched for yet. For any thread.
+  public long unsearchable() {
+    return searching.behind();
+  }
+
   /// Makes durable what is only visible yet, unless it did so seconds ago: what isn't durable is
   /// made
   /// again from the derived rows after a crash.
@@ -113,11 +118,12 @@ public final class Newsdesk implements AutoCloseable {
     }
   }
 
-  /// Embeds a few reports that wait for it; returns how many.
+  /// Embeds a few reports that wait for it, or makes a few searchable that are not yet; returns how
+  /// many.
   public int embed() {
     int embedded = searching.embed();
     uncommitted += embedded;
-    return embedded;
+    return embedded + searching.bringUp();
   }
 
   /// Works the next entries, at most a batch; returns how many.
@@ -131,6 +137,7 @@ public final class Newsdesk implements AutoCloseable {
     if (!whole) {
       beginAnew();
     }
+    searching.bringUp();
     List<Entry> entries = stores.truth().entries(stores.derived().derivedTo(), most);
     if (entries.isEmpty()) {
       return 0;
@@ -196,8 +203,7 @@ public final class Newsdesk implements AutoCloseable {
     stores.derived().save(withdrawal);
     unsaved.clear();
     features.saved();
-    withdrawal.gone().forEach(gone -> stores.search().remove(gone.report()));
-    stores.search().show();
+    searching.remove(withdrawal.gone().stream().map(Withdrawal.Gone::report).toList());
     return kept();
   }
 
@@ -255,8 +261,7 @@ public final class Newsdesk implements AutoCloseable {
 
   private void index(List<Searchable> searchable) {
     long began = System.nanoTime();
-    searchable.forEach(stores.search()::add);
-    stores.search().show();
+    searching.add(searchable);
     figures.add(Step.INDEX, searchable.size(), began);
   }
 
@@ -264,7 +269,7 @@ public final class Newsdesk implements AutoCloseable {
   private void beginAnew() {
     stores.near().back();
     stores.imprints().back();
-    stores.search().back();
+    searching.back();
     unsaved.clear();
     steps = making.get();
     new Recovery(stores, steps, features, searching).run();
@@ -341,6 +346,7 @@ public final class Newsdesk implements AutoCloseable {
   }
 
   private Prepared prepare(Entry.Revised entry) {
+    searching.keep(entry.report(), groundwork.meant(entry.seq()));
     Understood understood = groundwork.understood(entry);
     return understood == null
         ? steps.preparation().prepare(entry.report())
@@ -353,7 +359,7 @@ public final class Newsdesk implements AutoCloseable {
     long derivedTo = stores.derived().derivedTo();
     stores.near().commit(derivedTo);
     stores.imprints().commit(derivedTo);
-    stores.search().commit(derivedTo);
+    searching.commit(derivedTo);
     uncommitted = 0;
     committedAt = System.nanoTime();
   }

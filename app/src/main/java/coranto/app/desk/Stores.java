@@ -3,10 +3,10 @@ package coranto.app.desk;
 import coranto.embedded.DataFolder;
 import coranto.embedded.ImprintFiles;
 import coranto.embedded.KeptVectors;
-import coranto.embedded.LuceneSearch;
 import coranto.embedded.NearFiles;
 import coranto.embedded.SqliteDeliveries;
 import coranto.embedded.SqliteDerived;
+import coranto.flow.LiveIndex;
 import coranto.flow.StoredTruth;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ public record Stores(
     SqliteDerived derived,
     NearFiles near,
     ImprintFiles imprints,
-    LuceneSearch search,
+    LiveIndex search,
     SqliteDeliveries deliveries,
     @Nullable KeptVectors embedder)
     implements AutoCloseable {

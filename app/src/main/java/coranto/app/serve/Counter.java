@@ -67,7 +67,7 @@ final class Counter implements IntakeDesk {
       case LOCKED -> "the store is locked by another program";
       case DAMAGED -> "the store is damaged";
       case NEWER -> "the store was written by a newer program";
-      case OTHER -> "the store can't take more";
+      case AWAY, OTHER -> "the store can't take more";
     };
   }
 

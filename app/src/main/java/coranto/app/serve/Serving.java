@@ -165,6 +165,11 @@ public final class Serving implements AutoCloseable {
         "coranto.unembedded",
         Serving::unembedded,
         "Reports that are searched for by their words alone yet");
+    gauge(
+        registry,
+        "coranto.unsearchable",
+        each -> each.desk.unsearchable(),
+        "Entries worked and not yet searchable: search is away, or catches up");
     gauge(registry, "coranto.parked", Serving::parked, "Reports that a step failed on");
     gauge(registry, "coranto.checks.waiting", each -> each.turns.size(), "Texts to be checked");
     gauge(
@@ -350,7 +355,7 @@ public final class Serving implements AutoCloseable {
         stopped(failure);
         yield false;
       }
-      case DISK_FULL, LOCKED, OTHER -> {
+      case DISK_FULL, LOCKED, AWAY, OTHER -> {
         if (broken == null) {
           LOG.error("the desk is held up, and goes on when it can", failure);
         }

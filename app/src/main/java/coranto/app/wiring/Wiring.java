@@ -13,24 +13,30 @@ import coranto.embedded.ImprintFiles;
 import coranto.embedded.KeptVectors;
 import coranto.embedded.LuceneSearch;
 import coranto.embedded.NearFiles;
+import coranto.embedded.Searches;
 import coranto.embedded.SqliteDeliveries;
 import coranto.embedded.SqliteDerived;
 import coranto.embedded.SqliteTruth;
 import coranto.embedded.WatchMatcher;
+import coranto.flow.Finder;
 import coranto.flow.Groundwork;
 import coranto.flow.Imprints;
 import coranto.flow.LanguageDetector;
+import coranto.flow.LiveIndex;
 import coranto.flow.MemoryNearIndex;
 import coranto.flow.NearIndex;
 import coranto.flow.Pipeline;
 import coranto.flow.Preparation;
 import coranto.flow.QuerySense;
 import coranto.flow.StoredTruth;
+import coranto.flow.Truth;
 import coranto.group.Grouper;
 import coranto.group.features.HeldFeatures;
 import coranto.group.features.MemoryFeatures;
 import coranto.models.OpenNlpLanguages;
 import coranto.report.OutletBook;
+import coranto.scale.opensearch.IndexedTruth;
+import coranto.scale.opensearch.OpenSearchIndex;
 import coranto.scale.postgres.PostgresTruth;
 import coranto.story.HeldPeople;
 import coranto.story.People;
@@ -47,6 +53,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Puts the parts together, by hand, in this one file.
@@ -55,6 +62,9 @@ public final class Wiring {
   private static final int TRACE_WINDOW = 365;
 
   private static final int MOST_DAYS = 100_000;
+
+  /// The setting that says where the index stands, and its folder.
+  private static final String SEARCH = "search";
 
   private Wiring() {}
 
@@ -153,7 +163,7 @@ public final class Wiring {
           SqliteDerived.open(folder),
           NearFiles.open(folder.resolve("near"), windowDays),
           ImprintFiles.open(folder.resolve("near"), truth::report, windowDays),
-          LuceneSearch.open(folder.resolve("search"), meaning == null ? "" : meaning.model()),
+          search(folder, truth, meaning == null ? "" : meaning.model()),
           SqliteDeliveries.open(folder, truth.lastSeq()),
           meaning == null ? null : KeptVectors.open(folder, meaning));
     } catch (RuntimeException e) {
@@ -192,6 +202,33 @@ public final class Wiring {
   public static StoredTruth reading(Path folder, String reader) {
     String elsewhere = settings(folder).words("truth");
     return elsewhere == null ? SqliteTruth.reading(folder) : PostgresTruth.read(elsewhere, reader);
+  }
+
+  /// The index that is searched: in the folder, or where its setting `search` says, an address of a
+  /// node of OpenSearch.
+  ///
+  /// @throws WrongUsage when that is no such address
+  private static LiveIndex search(Path folder, Truth truth, String model) {
+    String elsewhere = settings(folder).words(SEARCH);
+    return elsewhere == null
+        ? LuceneSearch.open(folder.resolve(SEARCH), model)
+        : elsewhere(() -> OpenSearchIndex.open(elsewhere, IndexedTruth.of(truth)));
+  }
+
+  /// The same for reading alone, beside who writes there.
+  public static Finder searching(Path folder) {
+    String elsewhere = settings(folder).words(SEARCH);
+    return elsewhere == null
+        ? Searches.reading(folder.resolve(SEARCH))
+        : elsewhere(() -> OpenSearchIndex.reading(elsewhere));
+  }
+
+  private static <T> T elsewhere(Supplier<T> opening) {
+    try {
+      return opening.get();
+    } catch (IllegalArgumentException e) {
+      throw new WrongUsage(SEARCH + ": " + e.getMessage());
+    }
   }
 
   /// How many days back sentences are traced, as set for a data folder: `trace-window`.

@@ -1,8 +1,10 @@
 package coranto.scale.kafka;
 
+import coranto.flow.Meant;
 import coranto.report.Incoming;
 import coranto.report.Page;
 import coranto.report.Report;
+import coranto.text.CompactVector;
 import coranto.wire.BadJson;
 import coranto.wire.Json;
 import coranto.wire.Packed;
@@ -33,6 +35,7 @@ final class Bodies {
       var understood = new LinkedHashMap<String, Object>();
       put(understood, "language", gleaned.language());
       understood.putAll(UnderstandingJson.write(gleaned.understanding()));
+      put(understood, "meant", gleaned.meant() == null ? null : write(gleaned.meant()));
       json.put("understood", understood);
     }
     return Json.print(json);
@@ -54,7 +57,10 @@ final class Bodies {
       return null;
     }
     var understood = object(body, "understood");
-    return new Gleaned(word(understood, "language"), UnderstandingJson.read(understood));
+    return new Gleaned(
+        word(understood, "language"),
+        UnderstandingJson.read(understood),
+        understood.containsKey("meant") ? meant(object(understood, "meant")) : null);
   }
 
   static Page page(Map<String, Object> body) {
@@ -76,6 +82,26 @@ final class Bodies {
     put(json, "fetched", page.fetched() == null ? null : page.fetched().toString());
     json.put("bytes", packed(page.bytes()));
     return json;
+  }
+
+  /// The scale as its bits, so that it comes back as it was.
+  private static Map<String, Object> write(Meant meant) {
+    var json = new LinkedHashMap<String, Object>();
+    json.put("model", meant.model());
+    json.put("scale", Float.floatToIntBits(meant.vector().scale()));
+    json.put("numbers", Base64.getEncoder().encodeToString(meant.vector().numbers()));
+    return json;
+  }
+
+  private static @Nullable Meant meant(Map<String, Object> json) {
+    return json.get("scale") instanceof Number scale
+            && json.get("numbers") instanceof String numbers
+            && json.get("model") instanceof String model
+        ? new Meant(
+            model,
+            new CompactVector(
+                Base64.getDecoder().decode(numbers), Float.intBitsToFloat(scale.intValue())))
+        : null;
   }
 
   private static void put(Map<String, Object> json, String name, @Nullable Object value) {

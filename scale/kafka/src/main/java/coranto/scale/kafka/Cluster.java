@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// What the processes of one cluster have to agree on, as a file of properties says it.
 ///
@@ -21,6 +22,7 @@ import java.util.TreeSet;
 /// @param threads of this worker
 /// @param state folder of this worker
 /// @param largest bytes that a record may have
+/// @param embedder the model that reports are embedded by: a folder, `none`, or null for what ships
 /// @param patience seconds after which a worker that is not heard of counts as gone
 /// @param clients settings for Kafka's own clients
 public record Cluster(
@@ -32,6 +34,7 @@ public record Cluster(
     int threads,
     Path state,
     int largest,
+    @Nullable String embedder,
     int patience,
     Map<String, String> clients) {
   private static final String FOR_CLIENTS = "kafka.";
@@ -45,6 +48,7 @@ public record Cluster(
           "threads",
           "state",
           "largest",
+          "embedder",
           "patience");
   private static final int PARTITIONS = 16;
   private static final int LOOKUPS = 4;
@@ -86,6 +90,7 @@ public record Cluster(
         number(said, "threads", Runtime.getRuntime().availableProcessors(), 1),
         Path.of(words(said, "state", "coranto-state")),
         number(said, "largest", LARGEST, LEAST),
+        said.getProperty("embedder"),
         number(said, "patience", PATIENCE, 1),
         clients);
   }

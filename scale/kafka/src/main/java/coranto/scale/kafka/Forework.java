@@ -2,6 +2,7 @@ package coranto.scale.kafka;
 
 import coranto.flow.Groundwork;
 import coranto.flow.Looked;
+import coranto.flow.Meant;
 import coranto.flow.NearIndex.Near;
 import coranto.flow.Understood;
 import coranto.report.Entry;
@@ -16,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// What workers did of the newest entries: understood them, and looked up what they share keys
-/// with.
+/// What workers did of the newest entries: understood and embedded them, and looked up what they
+/// share keys with.
 final class Forework implements Groundwork, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Forework.class);
   private static final Duration POLL = Duration.ofMillis(200);
@@ -26,6 +27,7 @@ final class Forework implements Groundwork, AutoCloseable {
   private static final long PATIENCE_MILLIS = 5_000;
 
   private final Newest<Gleaned> gleaned = new Newest<>();
+  private final Newest<Meant> meant = new Newest<>();
   private final Newest<Boolean> asked = new Newest<>();
   private final Newest<Looked> looked = new Newest<>();
   private final KafkaConsumer<String, String> candidates;
@@ -48,6 +50,9 @@ final class Forework implements Groundwork, AutoCloseable {
   /// An entry arrives with what a worker understood in it.
   void put(long seq, Gleaned understood) {
     gleaned.put(seq, understood);
+    if (understood.meant() != null) {
+      meant.put(seq, understood.meant());
+    }
   }
 
   /// What an entry shares keys with is being looked up.
@@ -64,6 +69,11 @@ final class Forework implements Groundwork, AutoCloseable {
     Report report = entry.report().change().language(told.language()).build();
     Reading reading = TextReader.read(report).withNames(told.understanding().names());
     return new Understood(reading, told.understanding());
+  }
+
+  @Override
+  public @Nullable Meant meant(long seq) {
+    return meant.take(seq);
   }
 
   @Override

@@ -6,6 +6,7 @@ import coranto.extract.Extractor;
 import coranto.flow.Prepared;
 import coranto.report.Incoming;
 import coranto.report.Page;
+import coranto.report.Report;
 import coranto.wire.BadJson;
 import coranto.wire.Json;
 import java.util.Map;
@@ -86,7 +87,8 @@ final class Working extends ContextualProcessor<String, String, String, String> 
   private Packet prepared(Label label, Incoming incoming) {
     Prepared prepared = prepared(incoming);
     if (prepared != null) {
-      var gleaned = new Gleaned(prepared.reading().report().language(), prepared.understanding());
+      Report report = prepared.reading().report();
+      var gleaned = new Gleaned(report.language(), prepared.understanding(), steps.meant(report));
       var packet = new Packet(label, Sketches.of(prepared).print(), Bodies.of(incoming, gleaned));
       if (packing.fits(packet.keys() + packet.body())) {
         return packet;

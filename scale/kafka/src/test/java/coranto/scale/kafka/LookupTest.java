@@ -7,6 +7,7 @@ import coranto.flow.NearIndex;
 import coranto.flow.NearIndex.Near;
 import coranto.flow.Pipeline;
 import coranto.report.Entry;
+import coranto.testkit.MadeStream;
 import coranto.testkit.MemoryTruth;
 import java.nio.file.Path;
 import java.util.ArrayList;

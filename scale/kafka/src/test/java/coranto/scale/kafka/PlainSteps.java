@@ -2,6 +2,7 @@ package coranto.scale.kafka;
 
 import coranto.extract.Extraction;
 import coranto.extract.Extractor;
+import coranto.flow.Meant;
 import coranto.flow.MemoryNearIndex;
 import coranto.flow.NearIndex;
 import coranto.flow.Preparation;
@@ -10,6 +11,7 @@ import coranto.group.Grouper;
 import coranto.report.OutletBook;
 import coranto.report.Page;
 import coranto.report.Report;
+import coranto.text.CompactVector;
 import coranto.text.Frequencies;
 import coranto.trace.Tracer;
 import coranto.understand.Understander;
@@ -34,6 +36,12 @@ final class PlainSteps implements Steps {
   @Override
   public Prepared prepare(Report report) {
     return preparation.prepare(report);
+  }
+
+  /// Its length, as it were.
+  @Override
+  public Meant meant(Report report) {
+    return new Meant("plain", CompactVector.of(new float[] {1, report.text().length() / 7f}));
   }
 
   @Override

@@ -2,12 +2,15 @@ package coranto.scale.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coranto.flow.Meant;
 import coranto.flow.MemoryNearIndex;
 import coranto.flow.Truth;
 import coranto.report.Entry;
 import coranto.report.Incoming;
 import coranto.report.Page;
+import coranto.testkit.MadeStream;
 import coranto.testkit.MemoryTruth;
+import coranto.text.CompactVector;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,6 +107,12 @@ class WorkersTest extends ClusterCase {
         assertThat(there).isNotNull();
         assertThat(there.understanding()).isEqualTo(here.understanding());
         assertThat(there.reading().names()).isEqualTo(here.reading().names());
+        Meant meant = truth.groundwork().meant(entry.seq());
+        assertThat(meant).isNotNull();
+        assertThat(meant.model()).isEqualTo("plain");
+        CompactVector vector = steps.meant(revised.report()).vector();
+        assertThat(meant.vector().numbers()).isEqualTo(vector.numbers());
+        assertThat(meant.vector().scale()).isEqualTo(vector.scale());
         assertThat(truth.groundwork().looked(entry.seq()))
             .isEqualTo(Forework.looked(Lookup.find(index, asked)));
         index.add(entry.seq(), day, asked.sketches().held());

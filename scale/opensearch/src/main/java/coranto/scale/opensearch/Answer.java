@@ -87,11 +87,11 @@ final class Answer {
   }
 
   @SuppressWarnings("unchecked") // JSON objects have strings for keys
-  private static Map<String, Object> object(@Nullable Object value) {
+  static Map<String, Object> object(@Nullable Object value) {
     return value instanceof Map<?, ?> map ? (Map<String, Object>) map : Map.of();
   }
 
-  private static List<?> list(@Nullable Object value) {
+  static List<?> list(@Nullable Object value) {
     return value instanceof List<?> list ? list : List.of();
   }
 

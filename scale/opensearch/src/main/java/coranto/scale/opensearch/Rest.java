@@ -2,6 +2,7 @@ package coranto.scale.opensearch;
 
 import coranto.flow.StorageFailure;
 import coranto.flow.StorageFailure.Category;
+import coranto.wire.BadJson;
 import coranto.wire.Json;
 import java.io.IOException;
 import java.net.URI;
@@ -10,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
@@ -18,20 +20,22 @@ import org.jspecify.annotations.Nullable;
 
 /// Speaks to a node: JSON out, JSON back.
 final class Rest implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration TO_REACH = Duration.ofSeconds(3);
+
+  /// A reader waits no longer; who writes does.
+  private static final Duration TO_SEARCH = Duration.ofSeconds(10);
+
+  private static final Duration TO_WRITE = Duration.ofSeconds(60);
   private static final int MISSING = 404;
   private static final int GOOD = 300;
 
-  private final HttpClient client =
-      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
-  private final String address;
+  private final HttpClient client = HttpClient.newBuilder().connectTimeout(TO_REACH).build();
+  private final String node;
   private final @Nullable String authorization;
 
-  /// @param url `https://user:password@host:port`
-  Rest(String url) {
-    URI uri = URI.create(url);
-    String user = uri.getUserInfo();
-    this.address = uri.getScheme() + "://" + uri.getHost() + ":" + uri.getPort();
+  Rest(NodeAddress address) {
+    this.node = address.node();
+    String user = address.user();
     this.authorization =
         user == null
             ? null
@@ -39,10 +43,12 @@ final class Rest implements AutoCloseable {
   }
 
   /// An answer; null when what was asked for isn't there.
+  ///
+  /// @throws StorageFailure with [Category#AWAY] when there is none, or none that is of use
   @Nullable Map<String, Object> ask(String method, String path, String body) {
     var request =
-        HttpRequest.newBuilder(URI.create(address + path))
-            .timeout(PATIENCE)
+        HttpRequest.newBuilder(URI.create(node + path))
+            .timeout(path.endsWith("/_search") ? TO_SEARCH : TO_WRITE)
             .header("content-type", "application/json")
             .method(
                 method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
@@ -54,28 +60,35 @@ final class Rest implements AutoCloseable {
       return null;
     }
     if (answer.statusCode() >= GOOD) {
-      throw refused(answer.body());
+      throw away(answer.statusCode() + " " + answer.body());
     }
-    return answer.body().isEmpty() ? Map.of() : Json.object(answer.body());
+    try {
+      return answer.body().isEmpty() ? Map.of() : Json.object(answer.body());
+    } catch (BadJson e) {
+      throw away("no JSON: " + e.getMessage());
+    }
   }
 
   private HttpResponse<String> send(HttpRequest request) {
     try {
       return client.send(request, BodyHandlers.ofString());
     } catch (IOException e) {
-      throw new StorageFailure(Category.OTHER, address + ": " + e, e);
+      String why = e instanceof HttpTimeoutException ? "no answer in time" : "no connection";
+      throw new StorageFailure(Category.AWAY, told(why + ": " + e), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new StorageFailure(Category.OTHER, "interrupted while waiting for " + address, e);
+      throw new StorageFailure(Category.OTHER, "interrupted while waiting for " + node, e);
     }
   }
 
   /// A failure by what the node said.
-  StorageFailure refused(String said) {
-    boolean full = said.contains("flood-stage");
+  StorageFailure away(String said) {
     return new StorageFailure(
-        full ? Category.DISK_FULL : Category.OTHER,
-        (full ? "the disk is full: " : "") + address + ": " + said);
+        Category.AWAY, told((said.contains("flood-stage") ? "its disk is full: " : "") + said));
+  }
+
+  private String told(String why) {
+    return "search at " + node + " is away: " + why;
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.opensearch.Version;
 import org.opensearch.analysis.common.CommonAnalysisModulePlugin;
@@ -20,12 +21,21 @@ import org.opensearch.plugins.Plugin;
 import org.opensearch.plugins.PluginInfo;
 import org.opensearch.transport.Netty4ModulePlugin;
 
-/// One node of OpenSearch for all tests of this module, in this process, on the loopback.
-final class OpenSearchNode {
+/// One node of OpenSearch for all tests of this module, in this process, on the loopback; or alone
+/// in a process of its own.
+public final class OpenSearchNode {
   private static @Nullable String started;
   private static int indexes;
 
   private OpenSearchNode() {}
+
+  /// Runs a node until it is told to stop: `FOLDER PORT`. It goes on with what stands in the
+  /// folder.
+  public static void main(String[] arguments) throws Exception {
+    Path home = Path.of(arguments[0]);
+    start(home, Integer.parseInt(arguments[1]));
+    new CountDownLatch(1).await();
+  }
 
   /// The address of the node, which is started when it is first asked for.
   static synchronized String address() {
@@ -41,30 +51,33 @@ final class OpenSearchNode {
 
   private static String start() {
     try {
-      Path home = Files.createTempDirectory("coranto-opensearch");
-      Files.createDirectories(home.resolve("config"));
       int port = freePort();
-      Settings settings =
-          Settings.builder()
-              .put("path.home", home)
-              .put("node.name", "test")
-              .put("network.host", "127.0.0.1")
-              .put("http.port", port)
-              .put("transport.port", freePort())
-              .put("http.type", "netty4")
-              .put("transport.type", "netty4")
-              .put("discovery.type", "single-node")
-              .put("cluster.routing.allocation.disk.threshold_enabled", false)
-              .build();
-      Environment environment =
-          InternalSettingsPreparer.prepareEnvironment(settings, Map.of(), null, () -> "test");
-      new Started(environment).start();
+      start(Files.createTempDirectory("coranto-opensearch"), port);
       return "http://127.0.0.1:" + port;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (NodeValidationException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static void start(Path home, int port) throws IOException, NodeValidationException {
+    Files.createDirectories(home.resolve("config"));
+    Settings settings =
+        Settings.builder()
+            .put("path.home", home)
+            .put("node.name", "test")
+            .put("network.host", "127.0.0.1")
+            .put("http.port", port)
+            .put("transport.port", freePort())
+            .put("http.type", "netty4")
+            .put("transport.type", "netty4")
+            .put("discovery.type", "single-node")
+            .put("cluster.routing.allocation.disk.threshold_enabled", false)
+            .build();
+    Environment environment =
+        InternalSettingsPreparer.prepareEnvironment(settings, Map.of(), null, () -> "test");
+    new Started(environment).start();
   }
 
   private static int freePort() throws IOException {

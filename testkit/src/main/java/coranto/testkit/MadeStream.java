@@ -1,4 +1,4 @@
-package coranto.scale.kafka;
+package coranto.testkit;
 
 import coranto.report.Incoming;
 import coranto.report.Outlet;
@@ -10,9 +10,8 @@ import java.util.List;
 import java.util.Random;
 
 /// A stream of reports made by program: new ones, copies of earlier ones, edited revisions, and the
-/// same
-/// again. The same seed makes the same stream.
-final class MadeStream {
+/// same again. The same seed makes the same stream.
+public final class MadeStream {
   private static final Instant START = Instant.parse("2031-03-01T06:00:00Z");
   private static final List<String> NAMES =
       words("Flint Quorn Wenlock Ashgrove Oakes Holm Norrow Ostmark Selmont Tarn Greywick Pell");
@@ -35,7 +34,7 @@ final class MadeStream {
   }
 
   /// @param count how many are handed in
-  static List<Incoming> of(long seed, int count) {
+  public static List<Incoming> of(long seed, int count) {
     var stream = new MadeStream(seed);
     var incoming = new ArrayList<Incoming>(count);
     for (int at = 0; at < count; at++) {

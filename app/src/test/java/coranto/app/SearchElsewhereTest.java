@@ -15,6 +15,7 @@ import coranto.flow.StorageFailure;
 import coranto.report.Incoming;
 import coranto.report.Report;
 import coranto.report.Retraction;
+import coranto.testkit.Loopback;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -62,7 +63,7 @@ class SearchElsewhereTest {
 
   @Test
   void aServerStartsWhileItsNodeIsAway() throws Exception {
-    Path folder = folder("search = http://127.0.0.1:" + ServerProcess.freePort());
+    Path folder = folder("search = http://127.0.0.1:" + Loopback.freePort());
     try (var stores = Wiring.open(folder, "test");
         var desk = Wiring.desk(stores, Demo.outlets(), 2)) {
       take(stores, "quay", "The quay of Tollhaven opens on Monday.");

@@ -1,12 +1,11 @@
 package coranto.app;
 
+import coranto.testkit.Loopback;
 import coranto.testkit.Missing;
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,12 +23,12 @@ record ServerProcess(String module, String main, Path folder, int port) {
   private static final long PAUSE_MILLIS = 100;
 
   static ServerProcess broker(Path folder) {
-    return new ServerProcess("kafka", "coranto.scale.kafka.Broker", folder, freePort());
+    return new ServerProcess("kafka", "coranto.scale.kafka.Broker", folder, Loopback.freePort());
   }
 
   static ServerProcess searchNode(Path folder) {
     return new ServerProcess(
-        "opensearch", "coranto.scale.opensearch.OpenSearchNode", folder, freePort());
+        "opensearch", "coranto.scale.opensearch.OpenSearchNode", folder, Loopback.freePort());
   }
 
   /// Starts it and waits until it can be reached.
@@ -73,14 +72,6 @@ record ServerProcess(String module, String main, Path folder, int port) {
       return true;
     } catch (IOException _) {
       return false;
-    }
-  }
-
-  static int freePort() {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

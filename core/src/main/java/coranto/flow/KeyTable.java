@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.function.LongPredicate;
 
 /// Postings by key in an open hash table: 16 bytes a slot, of which a quarter to a half is free; a
-/// key
-/// with one posting takes nothing else.
+/// key with one posting takes nothing else.
 final class KeyTable {
   private static final long SPREAD = 0x9e3779b97f4a7c15L;
   private static final int SMALL = 1_024;

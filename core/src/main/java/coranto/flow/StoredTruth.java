@@ -3,6 +3,7 @@ package coranto.flow;
 import coranto.report.Entry;
 import coranto.report.Report;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -21,11 +22,24 @@ public interface StoredTruth extends Truth, HeldPages {
   ///
   /// @throws IllegalArgumentException when there is no such entry, or it is no report
   default Report report(long seq) {
-    return switch (entry(seq).orElseThrow(() -> new IllegalArgumentException("no entry " + seq))) {
-      case Entry.Revised(var _, var report) -> report;
-      case Entry.Pinned _, Entry.Marked _, Entry.Watched _, Entry.Retracted _, Entry.Erased _ ->
-          throw new IllegalArgumentException("entry " + seq + " is no report");
-    };
+    return reportIn(seq)
+        .orElseThrow(() -> new IllegalArgumentException("entry " + seq + " is no report"));
+  }
+
+  /// The same; empty when there is no such entry, or it is no report, or one that was erased.
+  default Optional<Report> reportIn(long seq) {
+    return entry(seq)
+        .flatMap(
+            entry ->
+                switch (entry) {
+                  case Entry.Revised(var _, var report) -> Optional.of(report);
+                  case Entry.Pinned _,
+                      Entry.Marked _,
+                      Entry.Watched _,
+                      Entry.Retracted _,
+                      Entry.Erased _ ->
+                      Optional.empty();
+                });
   }
 
   /// Which of these any revision that is held has. Reads them until all are found.

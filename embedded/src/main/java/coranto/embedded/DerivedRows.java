@@ -41,13 +41,13 @@ final class DerivedRows {
         .toList();
   }
 
-  /// What [#traces(String)] reads of a revision; null when nothing is derived from it.
-  static @Nullable String traces(Statements statements, String report, int revision)
+  /// Those of a revision; null when nothing is derived from it.
+  static @Nullable List<Trace> traces(Statements statements, String report, int revision)
       throws SQLException {
     return statements
         .rows(
             "SELECT traces FROM derivation WHERE report = ? AND revision = ?",
-            row -> text(row.getObject(1)),
+            row -> traces(text(row.getObject(1))),
             report,
             revision)
         .stream()

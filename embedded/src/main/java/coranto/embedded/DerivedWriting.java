@@ -173,9 +173,9 @@ final class DerivedWriting {
     String report = trace.sentence().report();
     touch(report);
     int revision = trace.sentence().revision();
-    String held = DerivedRows.traces(statements, report, revision);
+    List<Trace> held = DerivedRows.traces(statements, report, revision);
     if (held != null) {
-      var traces = new ArrayList<>(DerivedRows.traces(held));
+      var traces = new ArrayList<>(held);
       traces.replaceAll(each -> each.sentence().equals(trace.sentence()) ? trace : each);
       statements.run(
           "UPDATE derivation SET traces = ? WHERE report = ? AND revision = ?",

@@ -32,7 +32,7 @@ public final class HeldPlaces implements HeldStories {
   }
 
   private Member member(String id) {
-    return new Member(derived.newestEntry(id), id, report(id).time());
+    return new Member(derived.entries(id).getLast(), id, report(id).time());
   }
 
   /// The newest revision that is derived: a newer one may have been taken in since.

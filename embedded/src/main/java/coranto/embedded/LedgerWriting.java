@@ -7,12 +7,14 @@ import coranto.story.shares.SentenceWords;
 import coranto.story.shares.ShareReader;
 import coranto.story.shares.Shares;
 import coranto.trace.HeldTraces;
+import coranto.trace.Trace;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -81,15 +83,13 @@ final class LedgerWriting {
 
   private void count(String report, int sign) throws SQLException {
     Counted counted = counted(report);
-    String traces = counted == null ? null : traces(counted);
+    List<Trace> traces =
+        counted == null
+            ? null
+            : DerivedRows.traces(statements, counted.report(), counted.revision());
     if (counted != null && traces != null) {
-      var all = DerivedRows.traces(traces);
-      add(counted, ShareReader.of(report, all, counted.unquoted(), ONE_STEP), sign);
+      add(counted, ShareReader.of(report, traces, counted.unquoted(), ONE_STEP), sign);
     }
-  }
-
-  private @Nullable String traces(Counted counted) throws SQLException {
-    return DerivedRows.traces(statements, counted.report(), counted.revision());
   }
 
   private void add(Counted counted, Shares shares, int sign) throws SQLException {

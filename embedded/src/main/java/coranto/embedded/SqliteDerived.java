@@ -194,24 +194,10 @@ public final class SqliteDerived implements Derived, HeldTraces, HeldPeople {
     return moved;
   }
 
-  /// The entry of a report's newest revision that is derived.
-  long newestEntry(String report) {
-    return newest("seq", report);
-  }
-
   /// The newest revision of a report that is derived.
   int newestRevision(String report) {
-    return (int) newest("revision", report);
-  }
-
-  private long newest(String column, String report) {
-    return Long.parseLong(
-        strings(
-                "SELECT "
-                    + column
-                    + " FROM derivation WHERE report = ? ORDER BY revision DESC LIMIT 1",
-                report)
-            .getFirst());
+    String sql = "SELECT revision FROM derivation WHERE report = ? ORDER BY revision DESC LIMIT 1";
+    return Integer.parseInt(strings(sql, report).getFirst());
   }
 
   /// Entries that a step failed on, with the reason, in order.

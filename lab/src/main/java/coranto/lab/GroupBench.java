@@ -112,18 +112,12 @@ final class GroupBench {
       double seconds = (Arrays.stream(read).sum() + Arrays.stream(decided).sum()) / 1e9;
       return List.of(
           Long.toString(seq),
-          shown("%.2f", median(read) / MILLION),
-          shown("%.2f", median(decided) / MILLION),
+          shown("%.2f", Times.ofNanos(read).part(0.5)),
+          shown("%.2f", Times.ofNanos(decided).part(0.5)),
           shown("%.0f", read.length / seconds),
           Long.toString(open),
           shown("%.1f", heap / MILLION),
           shown("%.1f", heap / 1e3 / Math.max(1, open)));
-    }
-
-    private static double median(long[] nanos) {
-      long[] sorted = nanos.clone();
-      Arrays.sort(sorted);
-      return sorted[sorted.length / 2];
     }
 
     private static String shown(String format, double value) {

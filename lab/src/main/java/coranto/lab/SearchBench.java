@@ -19,7 +19,6 @@ import coranto.understand.finding.Understanding;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -30,9 +29,6 @@ import java.util.Locale;
 final class SearchBench {
   private static final String HOLDER = "bench search";
   private static final int BATCH = 500;
-
-  /// How long a query waits to be told what it means, as it does in `serve`.
-  private static final Duration PATIENCE = Duration.ofMillis(100);
 
   private static final List<String> COLUMNS =
       List.of(
@@ -69,7 +65,7 @@ final class SearchBench {
       List<String> queries = TitleWords.queries(first(file), asked + SearchTimes.WARM);
       var rows = new ArrayList<List<String>>();
       rows.addAll(SearchTimes.rows("words", stores, QuerySense.NONE, queries));
-      try (var senses = new QueryMeaning(vectors.unkept(), PATIENCE)) {
+      try (var senses = new QueryMeaning(vectors.unkept(), QueryMeaning.PATIENCE)) {
         rows.addAll(SearchTimes.rows("words and meaning", stores, senses.warm(), queries));
       }
       String title =

@@ -4,8 +4,6 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /// How long each of many took, in milliseconds, the shortest first.
-///
-/// @param sorted at least one
 record Times(double[] sorted) {
   private static final double MILLION = 1e6;
 
@@ -13,9 +11,11 @@ record Times(double[] sorted) {
     return new Times(Arrays.stream(nanos).sorted().mapToDouble(each -> each / MILLION).toArray());
   }
 
-  /// What a part of them stays under.
+  /// What a part of them stays under; 0 when there are none.
   double part(double part) {
-    return sorted[Math.min(sorted.length - 1, (int) (sorted.length * part))];
+    return sorted.length == 0
+        ? 0
+        : sorted[Math.min(sorted.length - 1, (int) (sorted.length * part))];
   }
 
   String printed(double part) {

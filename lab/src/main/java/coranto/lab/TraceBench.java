@@ -141,15 +141,11 @@ final class TraceBench {
         size++;
       }
     }
-    row("one sentence, half are under", part(wall, size, 0.5), "ms");
-    row("one sentence, 99 of 100 are under", part(wall, size, 0.99), "ms");
-    row("the same, CPU time", part(cpu, size, 0.99), "ms");
-  }
-
-  private static double part(long[] nanos, int size, double part) {
-    long[] sorted = Arrays.copyOf(nanos, Math.clamp(size, 0, SINGLE));
-    Arrays.sort(sorted);
-    return sorted.length == 0 ? 0 : sorted[(int) (sorted.length * part)] / MILLION;
+    int timed = Math.clamp(size, 0, SINGLE);
+    Times took = Times.ofNanos(Arrays.copyOf(wall, timed));
+    row("one sentence, half are under", took.part(0.5), "ms");
+    row("one sentence, 99 of 100 are under", took.part(0.99), "ms");
+    row("the same, CPU time", Times.ofNanos(Arrays.copyOf(cpu, timed)).part(0.99), "ms");
   }
 
   private int timed(String what, Supplier<Integer> work) {

@@ -2,8 +2,6 @@ package coranto.testkit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -54,7 +52,7 @@ public final class PostgresServer implements AutoCloseable {
               "--locale=C",
               "--no-instructions",
               "--no-sync"));
-      var server = new PostgresServer(bin.orElseThrow(), folder, freePort());
+      var server = new PostgresServer(bin.orElseThrow(), folder, Loopback.freePort());
       Runtime.getRuntime().addShutdownHook(new Thread(server::close));
       return server;
     } catch (IOException e) {
@@ -219,12 +217,6 @@ public final class PostgresServer implements AutoCloseable {
           .start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static int freePort() throws IOException {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
     }
   }
 

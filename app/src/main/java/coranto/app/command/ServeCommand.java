@@ -12,6 +12,7 @@ import coranto.app.serve.Serving;
 import coranto.app.serve.Station;
 import coranto.app.setting.Settings;
 import coranto.app.setting.WrongUsage;
+import coranto.app.watch.Deliveries;
 import coranto.app.wiring.Wiring;
 import coranto.scale.kafka.Cluster;
 import coranto.text.OpenAddress;
@@ -163,7 +164,7 @@ public final class ServeCommand implements Callable<Integer> {
     }
     err.println("coranto: " + site.address() + "  (stop with Ctrl-C)");
     err.flush();
-    serving.deliver(gathering::send, site(site));
+    serving.deliver(new Deliveries.Post(gathering::send, site(site)));
     serving.keep(days);
     gathering.gatherer().start();
     Thread.ofVirtual()

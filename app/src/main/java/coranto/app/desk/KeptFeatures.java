@@ -3,20 +3,17 @@ package coranto.app.desk;
 import coranto.embedded.OpenRows;
 import coranto.embedded.SqliteDerived;
 import coranto.flow.Preparation;
-import coranto.flow.Prepared;
-import coranto.flow.Truth;
+import coranto.flow.StoredTruth;
 import coranto.group.features.Features;
 import coranto.group.features.Finding;
 import coranto.group.features.Gist;
 import coranto.group.features.HeldFeatures;
 import coranto.group.features.PackedFeatures;
-import coranto.report.Entry;
 import coranto.report.Report;
 import coranto.text.Embedder;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What open reports are compared by: kept as rows; those that aren't saved yet, and those last
@@ -26,7 +23,7 @@ public final class KeptFeatures implements HeldFeatures {
 
   private record Slot(long entry, Features features) {}
 
-  private final Truth truth;
+  private final StoredTruth truth;
   private final SqliteDerived derived;
   private final OpenRows rows;
   private final PackedFeatures packed;
@@ -35,7 +32,7 @@ public final class KeptFeatures implements HeldFeatures {
   private @Nullable Preparation preparation;
 
   /// @param embedder tells what is read from rows means; null for none
-  public KeptFeatures(Truth truth, SqliteDerived derived, @Nullable Embedder embedder) {
+  public KeptFeatures(StoredTruth truth, SqliteDerived derived, @Nullable Embedder embedder) {
     this.truth = truth;
     this.derived = derived;
     rows = derived.opened();
@@ -74,42 +71,23 @@ public final class KeptFeatures implements HeldFeatures {
 
   /// What an open entry is found by, read anew and kept.
   Finding finding(long entry) {
-    Gist gist = anew(entry);
-    return Finding.of(gist);
+    return Finding.of(anew(entry));
   }
 
   private Gist anew(long entry) {
-    Prepared prepared = prepared(entry, report(entry));
-    rows.keep(entry, prepared.gist());
-    return prepared.gist();
-  }
-
-  private Prepared prepared(long entry, Report report) {
     Preparation reader = Objects.requireNonNull(preparation, "not begun");
-    return derived.parked().containsKey(entry) ? reader.parked(report) : reader.prepare(report);
+    Report report = report(entry);
+    boolean parked = derived.parked().containsKey(entry);
+    Gist gist = (parked ? reader.parked(report) : reader.prepare(report)).gist();
+    rows.keep(entry, gist);
+    return gist;
   }
 
   /// The report of an entry; of the oldest that stands by it where that was erased.
   private Report report(long entry) {
-    return revised(entry)
-        .or(() -> rows.standingBy(entry).stream().boxed().findFirst().flatMap(this::revised))
-        .orElseThrow(() -> new IllegalArgumentException("nothing to compare entry " + entry));
-  }
-
-  private Optional<Report> revised(long entry) {
     return truth
-        .entry(entry)
-        .flatMap(
-            found ->
-                switch (found) {
-                  case Entry.Revised(var _, var report) -> Optional.of(report);
-                  case Entry.Pinned _,
-                      Entry.Retracted _,
-                      Entry.Erased _,
-                      Entry.Marked _,
-                      Entry.Watched _ ->
-                      Optional.empty();
-                });
+        .reportIn(entry)
+        .orElseGet(() -> truth.report(rows.standingBy(entry).orElse(entry)));
   }
 
   @Override

@@ -93,9 +93,7 @@ public final class Newsdesk implements AutoCloseable {
       worked += done;
       progress.accept(stores.derived().derivedTo());
     }
-    if (whole && uncommitted > 0) {
-      commit();
-    }
+    commitWhole();
     return worked;
   }
 
@@ -109,11 +107,15 @@ public final class Newsdesk implements AutoCloseable {
   }
 
   /// Makes durable what is only visible yet, unless it did so seconds ago: what isn't durable is
-  /// made
-  /// again from the derived rows after a crash.
+  /// made again from the derived rows after a crash.
   public void rest() {
-    boolean due = System.nanoTime() - committedAt >= COMMIT_REST_NANOS;
-    if (whole && uncommitted > 0 && due) {
+    if (System.nanoTime() - committedAt >= COMMIT_REST_NANOS) {
+      commitWhole();
+    }
+  }
+
+  private void commitWhole() {
+    if (whole && uncommitted > 0) {
       commit();
     }
   }

@@ -26,6 +26,10 @@ import org.slf4j.LoggerFactory;
 /// threads.
 public final class QueryMeaning implements QuerySense, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(QueryMeaning.class);
+
+  /// How long a reader waits to be told.
+  public static final Duration PATIENCE = Duration.ofMillis(100);
+
   private static final int KEPT = 500;
   private static final int WAITING = 16;
 

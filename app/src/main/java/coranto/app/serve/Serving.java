@@ -22,8 +22,6 @@ import coranto.flow.RetractDesk;
 import coranto.flow.StorageFailure;
 import coranto.flow.Truth;
 import coranto.flow.WatchDesk;
-import coranto.gather.door.Parcel;
-import coranto.gather.door.Sent;
 import coranto.models.OpenNlpLanguages;
 import coranto.report.Incoming;
 import coranto.report.OutletBook;
@@ -32,9 +30,7 @@ import coranto.report.Taken;
 import coranto.scale.kafka.Cluster;
 import coranto.scale.kafka.KafkaTruth;
 import coranto.story.StoryPart;
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -45,7 +41,6 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,8 +50,6 @@ public final class Serving implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Serving.class);
   private static final long IDLE_MILLIS = 1_000;
   private static final int TURNS = 20;
-  private static final Duration QUERY_PATIENCE = Duration.ofMillis(100);
-  private static final Duration FIRST_REST = Duration.ofSeconds(30);
   private static final long PATIENCE_SECONDS = 15;
   private static final long LONG_PATIENCE_SECONDS = 3_600;
   private static final long COURTESY_SECONDS = 3;
@@ -103,7 +96,7 @@ public final class Serving implements AutoCloseable {
     this.senses =
         stores.embedder() == null
             ? null
-            : new QueryMeaning(stores.embedder().unkept(), QUERY_PATIENCE).warm();
+            : new QueryMeaning(stores.embedder().unkept(), QueryMeaning.PATIENCE).warm();
     this.newsroom = Wiring.newsroom(stores, senses == null ? QuerySense.NONE : senses, outlets);
     this.watches = new Watches(stores, truth, news::release);
   }
@@ -159,32 +152,9 @@ public final class Serving implements AutoCloseable {
 
   /// Shows what the desk does, what waits, and what was refused.
   void register(MeterRegistry registry) {
-    gauge(registry, "coranto.waiting", Serving::waiting, "Entries taken in and not yet worked");
-    gauge(
-        registry,
-        "coranto.unembedded",
-        Serving::unembedded,
-        "Reports that are searched for by their words alone yet");
-    gauge(
-        registry,
-        "coranto.unsearchable",
-        each -> each.desk.unsearchable(),
-        "Entries worked and not yet searchable: search is away, or catches up");
-    gauge(registry, "coranto.parked", Serving::parked, "Reports that a step failed on");
-    gauge(registry, "coranto.checks.waiting", each -> each.turns.size(), "Texts to be checked");
-    gauge(
-        registry,
-        "coranto.deliveries.waiting",
-        each ->
-            each.deliveries == null ? each.stores.deliveries().waiting() : each.deliveries.owed(),
-        "What watches fired and receivers were not told yet");
+    new ServingGauges(this, registry).register();
     desk.figures().register(registry);
     inflow.register(registry);
-  }
-
-  private void gauge(
-      MeterRegistry registry, String name, ToDoubleFunction<Serving> value, String what) {
-    Gauge.builder(name, this, value).description(what).register(registry);
   }
 
   /// Takes in what programs hand in.
@@ -213,13 +183,6 @@ public final class Serving implements AutoCloseable {
   }
 
   /// Begins to tell receivers what watches fire.
-  ///
-  /// @param door hands a parcel over
-  /// @param site where the owner reads: `http://localhost:8080`
-  public void deliver(Function<Parcel, Sent> door, String site) {
-    deliver(new Deliveries.Post(door, site, FIRST_REST));
-  }
-
   public void deliver(Deliveries.Post post) {
     deliveries = new Deliveries(stores, watches, newsroom, post).start();
   }
@@ -309,6 +272,21 @@ public final class Serving implements AutoCloseable {
   /// Reports that can be searched for by their words alone yet; 0 where none are embedded.
   public long unembedded() {
     return senses == null ? 0 : stores.search().searches().waiting();
+  }
+
+  /// Entries that are worked and can't be searched for yet.
+  long unsearchable() {
+    return desk.unsearchable();
+  }
+
+  /// Texts that wait to be checked.
+  long checksWaiting() {
+    return turns.size();
+  }
+
+  /// What watches fired and receivers were not told yet.
+  long undelivered() {
+    return deliveries == null ? stores.deliveries().waiting() : deliveries.owed();
   }
 
   /// How many reports a step failed on.

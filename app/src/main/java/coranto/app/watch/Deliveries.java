@@ -44,9 +44,15 @@ public final class Deliveries implements AutoCloseable {
   /// Where deliveries come from and go to.
   ///
   /// @param door hands a parcel over
-  /// @param site where the owner reads
+  /// @param site where the owner reads: `http://localhost:8080`
   /// @param rest how long a receiver is left alone after its first failure; twice as long each time
-  public record Post(Function<Parcel, Sent> door, String site, Duration rest) {}
+  public record Post(Function<Parcel, Sent> door, String site, Duration rest) {
+    private static final Duration FIRST_REST = Duration.ofSeconds(30);
+
+    public Post(Function<Parcel, Sent> door, String site) {
+      this(door, site, FIRST_REST);
+    }
+  }
 
   private final SqliteDeliveries held;
   private final SqliteDerived derived;

@@ -17,9 +17,17 @@ final class Meanings {
     this.embedder = embedder;
   }
 
+  boolean knows(String language) {
+    return embedder.knows(language);
+  }
+
   /// What a report means; null in a language that the model doesn't know.
   @Nullable Meaning of(Reading reading, String language) {
-    return embedder.knows(language) ? new Meaning(this, Openings.of(reading.report())) : null;
+    return knows(language) ? of(Openings.of(reading.report())) : null;
+  }
+
+  Meaning of(String opening) {
+    return new Meaning(this, opening);
   }
 
   CompactVector vector(String text) {

@@ -17,12 +17,10 @@ public final class PackedFeatures {
 
   private static final List<Kind> KINDS = List.of(Kind.values());
 
-  private final @Nullable Embedder embedder;
   private final @Nullable Meanings meanings;
 
   /// @param embedder tells what titles and openings mean; null for none
   public PackedFeatures(@Nullable Embedder embedder) {
-    this.embedder = embedder;
     meanings = embedder == null ? null : new Meanings(embedder);
   }
 
@@ -89,11 +87,11 @@ public final class PackedFeatures {
     String language = Packed.text(in).intern();
     boolean opened = in.get() != 0;
     String opening = Packed.text(in);
-    boolean known = embedder != null && embedder.knows(language);
-    if (known && !opened) {
+    Meanings model = meanings != null && meanings.knows(language) ? meanings : null;
+    if (model != null && !opened) {
       return null;
     }
-    Meaning meaning = known && meanings != null ? new Meaning(meanings, opening) : null;
+    Meaning meaning = model == null ? null : model.of(opening);
     return new Features(
         body, lead, title, phrases, names, acts, people, places, bodies, rare, numbers, landmarks,
         shingles, time, family, words, language, unspaced, meaning, kind);

@@ -1,8 +1,8 @@
 package coranto.group.fit;
 
 /// How alike pairs of reports are, as far as that was measured lately, one a slot: what is near to
-/// one
-/// report is near to the next, so that most pairs of held reports are asked for again and again.
+/// one report is near to the next, so that most pairs of held reports are asked for again and
+/// again.
 final class KnownPairs {
   /// Stands for a pair that isn't known.
   static final double UNKNOWN = Double.NaN;

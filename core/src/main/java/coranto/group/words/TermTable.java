@@ -1,8 +1,7 @@
 package coranto.group.words;
 
 /// Terms in an open hash table, at most half full: a merge of two sorted lists mostly waits for
-/// branches
-/// that were guessed wrong.
+/// branches that were guessed wrong.
 final class TermTable {
   private static final int LEAST = 4;
 

@@ -1,10 +1,10 @@
 package coranto.scale.kafka;
 
+import coranto.testkit.Loopback;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +38,7 @@ public final class Broker implements AutoCloseable {
   }
 
   static Broker start(Path folder) {
-    return start(folder, freePort());
+    return start(folder, Loopback.freePort());
   }
 
   /// @param folder where its logs stand; what is there already is gone on with
@@ -73,7 +73,7 @@ public final class Broker implements AutoCloseable {
   }
 
   private static String settings(Path folder, int port) {
-    int other = freePort();
+    int other = Loopback.freePort();
     return """
         process.roles=broker,controller
         node.id=1
@@ -135,14 +135,6 @@ public final class Broker implements AutoCloseable {
       return true;
     } catch (IOException _) {
       return false;
-    }
-  }
-
-  static int freePort() {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

@@ -1,9 +1,8 @@
 package coranto.scale.opensearch;
 
+import coranto.testkit.Loopback;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,7 +50,7 @@ public final class OpenSearchNode {
 
   private static String start() {
     try {
-      int port = freePort();
+      int port = Loopback.freePort();
       start(Files.createTempDirectory("coranto-opensearch"), port);
       return "http://127.0.0.1:" + port;
     } catch (IOException e) {
@@ -69,7 +68,7 @@ public final class OpenSearchNode {
             .put("node.name", "test")
             .put("network.host", "127.0.0.1")
             .put("http.port", port)
-            .put("transport.port", freePort())
+            .put("transport.port", Loopback.freePort())
             .put("http.type", "netty4")
             .put("transport.type", "netty4")
             .put("discovery.type", "single-node")
@@ -78,12 +77,6 @@ public final class OpenSearchNode {
     Environment environment =
         InternalSettingsPreparer.prepareEnvironment(settings, Map.of(), null, () -> "test");
     new Started(environment).start();
-  }
-
-  private static int freePort() throws IOException {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
   }
 
   private static final class Started extends Node {

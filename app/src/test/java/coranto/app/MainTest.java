@@ -85,6 +85,16 @@ class MainTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"999", "many", "50000001"})
+  void howManyReportsMayBeOpenIsANumber(String most) throws Exception {
+    Files.writeString(folder.resolve("coranto.properties"), "open-reports = " + most);
+
+    assertThat(run("rebuild", "--data", folder.toString())).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("open-reports must be a number from 1000 to 50000000: " + most);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"read nowhere.html", "group nowhere.jsonl", "import nowhere.jsonl"})
   void aFileThatIsNotThereIsStatusThreeAndNamed(String line) {
     assertThat(run(line.split(" "))).isEqualTo(3);

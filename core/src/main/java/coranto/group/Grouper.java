@@ -14,6 +14,7 @@ import coranto.group.fit.Witness;
 import coranto.group.likeness.Abroad;
 import coranto.group.likeness.Weights;
 import coranto.group.open.Arrival;
+import coranto.group.open.Bounds;
 import coranto.group.open.Member;
 import coranto.group.open.Membership;
 import coranto.group.open.OpenStory;
@@ -110,17 +111,18 @@ public final class Grouper {
   /// @param windowDays how many days a report looks back, at least 1
   public Grouper(
       Frequencies frequencies, OutletBook outlets, @Nullable Embedder embedder, int windowDays) {
-    this(frequencies, outlets, embedder, windowDays, new MemoryFeatures());
+    this(frequencies, outlets, embedder, Bounds.of(windowDays), new MemoryFeatures());
   }
 
+  /// @param bounds how long stories stay open
   /// @param held what open reports are compared by
   public Grouper(
       Frequencies frequencies,
       OutletBook outlets,
       @Nullable Embedder embedder,
-      int windowDays,
+      Bounds bounds,
       HeldFeatures held) {
-    this(frequencies, outlets, embedder, windowDays, held, Weights.shipped(), Witness.NONE);
+    this(frequencies, outlets, embedder, bounds, held, Weights.shipped(), Witness.NONE);
   }
 
   /// With weights of one's own, and a witness who is told what is compared.
@@ -128,14 +130,14 @@ public final class Grouper {
       Frequencies frequencies,
       OutletBook outlets,
       @Nullable Embedder embedder,
-      int windowDays,
+      Bounds bounds,
       HeldFeatures held,
       Weights weights,
       Witness witness) {
     reader = new FeatureReader(frequencies, outlets, embedder);
     this.held = held;
-    window = new Window(windowDays, held, pins::speak);
-    fitting = new Fitting(weights, witness, windowDays);
+    window = new Window(bounds, held, pins::speak);
+    fitting = new Fitting(weights, witness, bounds.days());
     reasons = new Reasons(weights);
     merging = new Merging(fitting, reasons, pins);
     splitting = new Splitting(held, fitting, reasons, pins);

@@ -3,6 +3,7 @@ package coranto.group;
 import coranto.group.features.MemoryFeatures;
 import coranto.group.fit.Witness;
 import coranto.group.likeness.Weights;
+import coranto.group.open.Bounds;
 import coranto.group.open.Member;
 import coranto.group.open.Membership;
 import coranto.group.said.HeldStories;
@@ -46,8 +47,13 @@ final class Desk {
   }
 
   Desk(Weights weights, @Nullable Embedder embedder) {
+    this(weights, embedder, Bounds.of(Grouper.WINDOW_DAYS));
+  }
+
+  Desk(Weights weights, @Nullable Embedder embedder, Bounds bounds) {
     var outlets = OutletBook.empty();
-    grouper = new Grouper(Frequencies.shipped(), outlets, embedder, 7, held, weights, Witness.NONE);
+    grouper =
+        new Grouper(Frequencies.shipped(), outlets, embedder, bounds, held, weights, Witness.NONE);
   }
 
   static Report report(String id, String day, String title, String text) {

@@ -6,6 +6,7 @@ import coranto.group.features.Gist;
 import coranto.group.features.MemoryFeatures;
 import coranto.group.fit.Witness;
 import coranto.group.likeness.Weights;
+import coranto.group.open.Bounds;
 import coranto.report.OutletBook;
 import coranto.report.Reading;
 import coranto.report.Report;
@@ -38,7 +39,7 @@ final class Rehearsal {
             Frequencies.shipped(),
             OutletBook.empty(),
             null,
-            Grouper.WINDOW_DAYS,
+            Bounds.of(Grouper.WINDOW_DAYS),
             new MemoryFeatures(),
             weights,
             witness);

@@ -8,6 +8,7 @@ import coranto.app.wiring.Wiring;
 import coranto.flow.Horizon;
 import coranto.group.Grouper;
 import coranto.group.features.MemoryFeatures;
+import coranto.group.open.Bounds;
 import coranto.models.OpenNlpLanguages;
 import coranto.report.OutletBook;
 import coranto.story.HeldPeople;
@@ -88,7 +89,7 @@ final class Batch {
       throws IOException {
     return Wiring.steps(
         outletBook(),
-        windowDays,
+        Bounds.of(windowDays),
         embedder,
         new OpenNlpLanguages(),
         room.near(),

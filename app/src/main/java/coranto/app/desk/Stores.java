@@ -8,11 +8,13 @@ import coranto.embedded.SqliteDeliveries;
 import coranto.embedded.SqliteDerived;
 import coranto.flow.LiveIndex;
 import coranto.flow.StoredTruth;
+import coranto.group.open.Bounds;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /// What stands in a data folder.
 ///
+/// @param open how long stories stay open, as set there
 /// @param embedder with the vectors that are kept there; null for none
 public record Stores(
     DataFolder folder,
@@ -22,6 +24,7 @@ public record Stores(
     ImprintFiles imprints,
     LiveIndex search,
     SqliteDeliveries deliveries,
+    Bounds open,
     @Nullable KeptVectors embedder)
     implements AutoCloseable {
   public Path path() {

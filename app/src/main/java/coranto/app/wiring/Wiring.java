@@ -33,6 +33,7 @@ import coranto.flow.Truth;
 import coranto.group.Grouper;
 import coranto.group.features.HeldFeatures;
 import coranto.group.features.MemoryFeatures;
+import coranto.group.open.Bounds;
 import coranto.models.OpenNlpLanguages;
 import coranto.report.OutletBook;
 import coranto.scale.opensearch.IndexedTruth;
@@ -63,6 +64,11 @@ public final class Wiring {
 
   private static final int MOST_DAYS = 100_000;
 
+  /// How few and how many reports may be set to be open at most.
+  private static final int LEAST_OPEN = 1_000;
+
+  private static final int MOST_OPEN = 50_000_000;
+
   /// The setting that says where the index stands, and its folder.
   private static final String SEARCH = "search";
 
@@ -79,7 +85,7 @@ public final class Wiring {
       HeldTraces traces) {
     return steps(
         outlets,
-        windowDays,
+        Bounds.of(windowDays),
         null,
         new OpenNlpLanguages(),
         sentences,
@@ -93,11 +99,12 @@ public final class Wiring {
   /// The same, with a model that tells what titles and openings mean, and with those who are known
   /// already.
   ///
+  /// @param bounds how long a story stays open
   /// @param embedder null for none
   /// @param book what the owner says about who is who
   public static Steps steps(
       OutletBook outlets,
-      int windowDays,
+      Bounds bounds,
       @Nullable Embedder embedder,
       LanguageDetector languages,
       NearIndex sentences,
@@ -108,7 +115,7 @@ public final class Wiring {
       PeopleBook book) {
     var frequencies = Frequencies.shipped();
     var tracer = new Tracer(frequencies);
-    var grouper = new Grouper(frequencies, outlets, embedder, windowDays, features);
+    var grouper = new Grouper(frequencies, outlets, embedder, bounds, features);
     var preparation = new Preparation(languages, Understander.standard(), tracer, grouper);
     var recent = new RecentPeople(known);
     var people = new People(recent, book);
@@ -154,6 +161,7 @@ public final class Wiring {
   public static Stores open(Path folder, String holder, @Nullable String embedder) {
     Embedder meaning = meaning(folder, embedder);
     int windowDays = window(folder);
+    Bounds bounds = bounds(folder);
     var data = DataFolder.hold(folder, holder);
     try {
       var truth = truth(folder, holder);
@@ -165,6 +173,7 @@ public final class Wiring {
           ImprintFiles.open(folder.resolve("near"), truth::report, windowDays),
           search(folder, truth, meaning == null ? "" : meaning.model()),
           SqliteDeliveries.open(folder, truth.lastSeq()),
+          bounds,
           meaning == null ? null : KeptVectors.open(folder, meaning));
     } catch (RuntimeException e) {
       data.close();
@@ -236,6 +245,14 @@ public final class Wiring {
     return settings(folder).number("trace-window", null, TRACE_WINDOW, 0, MOST_DAYS);
   }
 
+  /// How long stories stay open, and as set for a data folder how many reports may be:
+  /// `open-reports`.
+  private static Bounds bounds(Path folder) {
+    return new Bounds(
+        Grouper.WINDOW_DAYS,
+        settings(folder).number("open-reports", null, Bounds.REPORTS, LEAST_OPEN, MOST_OPEN));
+  }
+
   private static Settings settings(Path folder) {
     try {
       return Settings.of(folder);
@@ -284,7 +301,7 @@ public final class Wiring {
         () ->
             steps(
                 outlets,
-                Grouper.WINDOW_DAYS,
+                stores.open(),
                 stores.embedder(),
                 languages,
                 sentences,

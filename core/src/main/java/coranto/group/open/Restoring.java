@@ -24,7 +24,7 @@ public final class Restoring {
   /// @param text the entry by whose text it is compared
   /// @param language its own
   public void restore(Member member, String story, long text, String language) {
-    window.advance(member.time());
+    window.pass(member.time());
     OpenStory in = stories.computeIfAbsent(story, OpenStory::new);
     var key = new Text(text, in);
     Origin origin = origins.get(key);

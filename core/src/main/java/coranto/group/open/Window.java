@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
 /// each other among their own days; then it closes as a whole. All that is held here follows from
 /// the open entries and the story each is in, so that a restart can bring it back.
 public final class Window {
-  /// Reports without any time would stay for ever: above this the oldest stories close.
-  private static final int MOST = 500_000;
+  /// When too many are open, so small a part of them closes at once: stories are put in order for
+  /// all of it together.
+  private static final int PART = 100;
 
   /// Reports with bare days come in any order within a day or so.
   private static final int SLACK_DAYS = 1;
@@ -36,6 +37,7 @@ public final class Window {
   private final HeldFeatures held;
   private final Clock clock = new Clock();
   private final long seconds;
+  private final int most;
   private final Map<Long, Origin> bySeq = new HashMap<>();
   private final Map<String, Origin> byReport = new HashMap<>();
   private final Deque<Stay> stays = new ArrayDeque<>();
@@ -52,9 +54,10 @@ public final class Window {
   private final Spoken spoken;
 
   /// @param pinned whether people said something of a report that holds
-  public Window(int days, HeldFeatures held, Predicate<String> pinned) {
+  public Window(Bounds bounds, HeldFeatures held, Predicate<String> pinned) {
     this.held = held;
-    seconds = Clock.SECONDS_A_DAY * (days + SLACK_DAYS);
+    seconds = Clock.SECONDS_A_DAY * (bounds.days() + SLACK_DAYS);
+    most = bounds.reports();
     spoken = new Spoken(pinned);
   }
 
@@ -121,10 +124,18 @@ public final class Window {
 
   /// Goes on to the time of a new report; the entries that close.
   public List<Long> advance(Time time) {
+    var closed = pass(time);
+    if (bySeq.size() > most) {
+      closeLongestQuiet(closed);
+    }
+    return closed;
+  }
+
+  /// The same, but that as many are open as there are.
+  List<Long> pass(Time time) {
     clock.hear(time);
     var closed = new ArrayList<Long>();
-    while (!stays.isEmpty()
-        && (stays.size() > MOST || clock.since(stays.getFirst().since()) > seconds)) {
+    while (!stays.isEmpty() && clock.since(stays.getFirst().since()) > seconds) {
       Origin origin = bySeq.get(stays.removeFirst().seq());
       if (origin != null) {
         closeIfOver(origin.story, closed);
@@ -140,6 +151,21 @@ public final class Window {
     if (stays.isEmpty() || story.newest() < stays.getFirst().seq()) {
       close(story, closed);
     }
+  }
+
+  /// Hangs on who is open alone, so that a restart makes no difference.
+  private void closeLongestQuiet(List<Long> closed) {
+    var newest = new HashMap<OpenStory, Long>();
+    bySeq.forEach((seq, origin) -> newest.merge(origin.story, seq, Math::max));
+    var quiet = new ArrayList<>(newest.entrySet());
+    quiet.sort(Map.Entry.comparingByValue());
+    for (var story : quiet) {
+      if (bySeq.size() <= most - most / PART) {
+        break;
+      }
+      close(story.getKey(), closed);
+    }
+    stays.removeIf(stay -> !bySeq.containsKey(stay.seq()));
   }
 
   private void close(OpenStory story, List<Long> closed) {

@@ -1,6 +1,6 @@
 /// The stories that reports may still join, for the days of the window.
 ///
-/// Central types: [Window], [OpenStory], [Origin], [Member], [Membership].
+/// Central types: [Window], [Bounds], [OpenStory], [Origin], [Member], [Membership].
 @NullMarked
 package coranto.group.open;
 

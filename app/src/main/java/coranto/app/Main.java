@@ -1,6 +1,7 @@
 package coranto.app;
 
 import coranto.app.command.BackupCommand;
+import coranto.app.command.BatchCommand;
 import coranto.app.command.CheckCommand;
 import coranto.app.command.DemoCommand;
 import coranto.app.command.DiagnoseCommand;
@@ -78,6 +79,7 @@ public final class Main implements Callable<Integer> {
         new DemoCommand(),
         new ServeCommand(),
         new WorkCommand(),
+        new BatchCommand(),
         new ReadCommand(),
         new ExtractCommand(),
         new FeedCommand(),

@@ -11,6 +11,7 @@ import coranto.flow.Searchable;
 import coranto.report.OutletBook;
 import coranto.report.Page;
 import coranto.report.Report;
+import coranto.scale.kafka.ErrandWorker;
 import coranto.scale.kafka.Steps;
 import coranto.text.CompactVector;
 import coranto.text.Embedder;
@@ -34,6 +35,13 @@ public final class ClusterSteps implements Steps {
   public ClusterSteps(OutletBook outlets, @Nullable Embedder embedder) {
     this.preparation = Wiring.preparation(outlets);
     this.embedder = embedder;
+  }
+
+  /// What is done with objects of batches.
+  ///
+  /// @param threads how many work the pages of one, at least 1
+  public ErrandWorker.Work objects(int threads) {
+    return new ObjectWork(pages, preparation, threads);
   }
 
   @Override

@@ -1,15 +1,14 @@
 package coranto.app.command;
 
 import coranto.app.batch.InOrder;
+import coranto.app.batch.PageWork;
 import coranto.app.input.PageDesk;
 import coranto.app.input.PageFiles;
 import coranto.app.input.PageStream;
 import coranto.app.output.Output;
 import coranto.app.output.Progress;
 import coranto.app.setting.WrongUsage;
-import coranto.extract.Extraction;
 import coranto.gather.archive.WarcPages;
-import coranto.wire.ExtractionJson;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -84,10 +83,10 @@ public final class ExtractCommand implements Callable<Integer> {
       InOrder.work(
           workers,
           found,
-          desk::read,
-          result -> {
-            out.line(ExtractionJson.write(result.id(), result.extraction()));
-            refused[0] += result.extraction() instanceof Extraction.Refused ? 1 : 0;
+          page -> PageWork.extracted(desk, page),
+          line -> {
+            out.text(line.text());
+            refused[0] += line.refused() ? 1 : 0;
             refused[1]++;
             progress.step();
           });

@@ -1,6 +1,7 @@
 package coranto.app.command;
 
 import coranto.app.batch.BatchRoom;
+import coranto.app.batch.PageWork;
 import coranto.app.gathering.Gathering;
 import coranto.app.input.FeedList;
 import coranto.app.input.PageDesk;
@@ -101,7 +102,7 @@ public final class ReadCommand implements Callable<Integer> {
               .preparation()
               .understand(report);
       if (json) {
-        out.line(UnderstandCommand.json(understood));
+        out.line(PageWork.json(understood));
       } else {
         out.text(new Printout(understood, width()).print());
       }

@@ -1,14 +1,11 @@
 package coranto.app.command;
 
 import coranto.app.batch.InOrder;
+import coranto.app.batch.PageWork;
 import coranto.app.output.Output;
 import coranto.flow.Preparation;
-import coranto.flow.Understood;
-import coranto.wire.ReportJson;
-import coranto.wire.UnderstandingJson;
+import coranto.wire.Json;
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,17 +34,11 @@ public final class UnderstandCommand implements Callable<Integer> {
               InOrder.work(
                   batch.threads(),
                   lines,
-                  preparation::understand,
-                  understood -> {
-                    out.line(json(understood));
+                  report -> Json.print(PageWork.json(preparation.understand(report))),
+                  line -> {
+                    out.text(line);
                     progress.step();
                   }));
     }
-  }
-
-  static Map<String, Object> json(Understood understood) {
-    var json = new LinkedHashMap<>(ReportJson.write(understood.reading().report()));
-    json.putAll(UnderstandingJson.write(understood.understanding()));
-    return json;
   }
 }

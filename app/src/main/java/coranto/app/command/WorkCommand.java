@@ -6,6 +6,8 @@ import coranto.app.serve.StopSign;
 import coranto.app.wiring.Meaning;
 import coranto.flow.StorageFailure;
 import coranto.report.OutletBook;
+import coranto.scale.kafka.Cluster;
+import coranto.scale.kafka.ErrandWorker;
 import coranto.scale.kafka.Worker;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -19,8 +21,8 @@ import picocli.CommandLine.Spec;
     name = "work",
     mixinStandardHelpOptions = true,
     description = {
-      "Reads and understands what is handed in to a cluster, side by side with all its other"
-          + " workers, until it is told to stop. Start one more and it takes its share; kill one"
+      "Reads and understands what is handed in to a cluster, and the objects that batch names, side"
+          + " by side with all its other workers, until it is told to stop. Start one more and it takes its share; kill one"
           + " and the others take over.",
       "",
       "CONFIG is a file of properties: servers (where Kafka is: localhost:9092 unless set), name"
@@ -44,8 +46,16 @@ public final class WorkCommand implements Callable<Integer> {
   public Integer call() {
     var of = ClusterFile.read(cluster);
     var sign = new StopSign().watch();
-    try (var meaning = Meaning.of(of.embedder());
-        var worker = Worker.start(of, new ClusterSteps(OutletBook.empty(), meaning), sign::end)) {
+    try (var meaning = Meaning.of(of.embedder())) {
+      return work(of, new ClusterSteps(OutletBook.empty(), meaning), sign);
+    } finally {
+      sign.closed(); // else the exit waits for it
+    }
+  }
+
+  private int work(Cluster of, ClusterSteps steps, StopSign sign) {
+    try (var worker = Worker.start(of, steps, sign::end);
+        var _ = ErrandWorker.start(of, steps.objects(of.threads()))) {
       Told.by(spec, "working for " + of.name() + " at " + of.servers() + "  (stop with Ctrl-C)");
       sign.await();
       if (!worker.well()) {
@@ -53,8 +63,6 @@ public final class WorkCommand implements Callable<Integer> {
             StorageFailure.Category.OTHER, "this worker broke: its log says why");
       }
       return 0;
-    } finally {
-      sign.closed(); // else the exit waits for it
     }
   }
 }

@@ -5,6 +5,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ public final class PageFiles {
   private static final int LARGEST = 11_000_000;
 
   private static final int OPENING = 64;
+  private static final String FILE = "file:/";
 
   private PageFiles() {}
 
@@ -38,7 +40,7 @@ public final class PageFiles {
       return listed();
     }
     refuse(path);
-    Path file = Path.of(path);
+    Path file = path.startsWith(FILE) ? Path.of(URI.create(path)) : Path.of(path);
     if (!Files.isDirectory(file)) {
       return List.of(new Named(path, file, null));
     }

@@ -47,15 +47,11 @@ public final class PageStream extends Ahead<PageStream.Found> implements AutoClo
       if (!WarcPages.named(named.file().toString())) {
         return new Found.InFile(named);
       }
-      open(named);
-    }
-  }
-
-  private void open(PageFiles.Named named) {
-    try {
-      archive = WarcPages.open(named.file());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      try {
+        archive = WarcPages.open(named.file());
+      } catch (IOException e) {
+        return new Found.Broken(named.id(), "can't be read: " + e);
+      }
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -40,11 +41,28 @@ final class Clients {
   /// What reads one part of a topic and keeps no note of how far it came.
   static KafkaConsumer<String, String> consumer(Cluster cluster) {
     var settings = common(cluster);
+    settings.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, cluster.largest());
+    return reading(settings);
+  }
+
+  private static KafkaConsumer<String, String> reading(Map<String, Object> settings) {
     settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
     settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
     settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
-    settings.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, cluster.largest());
     return new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer());
+  }
+
+  /// What shares a topic with all others of a group, a record at a time.
+  static KafkaConsumer<String, String> sharing(Cluster cluster, String group) {
+    var settings = common(cluster);
+    settings.put(ConsumerConfig.GROUP_ID_CONFIG, group);
+    settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 1);
+    settings.put(
+        ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG,
+        CooperativeStickyAssignor.class.getName());
+    settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, cluster.patienceMillis());
+    settings.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, cluster.heartbeatMillis());
+    return reading(settings);
   }
 
   /// What reads a topic of one part from now on: what is written after this returns.

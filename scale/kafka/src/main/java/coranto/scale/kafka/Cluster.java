@@ -55,6 +55,7 @@ public record Cluster(
   private static final int LARGEST = 8_000_000;
   private static final int LEAST = 100_000;
   private static final int PATIENCE = 10;
+  private static final int HEARTBEATS = 3;
   private static final int MOST = 1_000_000_000;
 
   public Cluster {
@@ -113,6 +114,11 @@ public record Cluster(
     return patience * 1_000;
   }
 
+  /// So often a worker is heard of.
+  int heartbeatMillis() {
+    return patienceMillis() / HEARTBEATS;
+  }
+
   /// So long a transaction may stay open: what a dead worker left blocks those who read for as
   /// long.
   int transactionMillis() {
@@ -152,5 +158,15 @@ public record Cluster(
   /// What all of them found together.
   String candidates() {
     return name + ".candidates";
+  }
+
+  /// Objects whose pages are to be worked.
+  String objects() {
+    return name + ".objects";
+  }
+
+  /// Which objects were asked for, and what became of them.
+  String worked() {
+    return name + ".worked";
   }
 }

@@ -16,6 +16,7 @@ import org.apache.kafka.common.errors.TopicExistsException;
 /// has long been worked.
 final class Topics {
   private static final Duration WORKED = Duration.ofDays(7);
+  private static final Duration BATCHED = Duration.ofDays(30);
   private static final int FOR_EVER = -1;
 
   private Topics() {}
@@ -30,7 +31,9 @@ final class Topics {
             topic(cluster, cluster.entries(), 1, FOR_EVER),
             topic(cluster, cluster.asked(), cluster.lookups(), WORKED.toMillis()),
             topic(cluster, cluster.found(), cluster.lookups(), WORKED.toMillis()),
-            topic(cluster, cluster.candidates(), 1, WORKED.toMillis()));
+            topic(cluster, cluster.candidates(), 1, WORKED.toMillis()),
+            topic(cluster, cluster.objects(), cluster.partitions(), BATCHED.toMillis()),
+            topic(cluster, cluster.worked(), 1, BATCHED.toMillis()));
     try (Admin admin = Admin.create(Clients.common(cluster))) {
       admin.createTopics(topics).values().values().forEach(made -> wait(cluster, made));
     }

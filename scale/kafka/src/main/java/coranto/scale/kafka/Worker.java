@@ -28,7 +28,6 @@ import org.slf4j.LoggerFactory;
 public final class Worker implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
   private static final Duration LAST_WORDS = Duration.ofSeconds(10);
-  private static final int HEARTBEATS = 3;
 
   private final KafkaStreams streams;
 
@@ -123,10 +122,7 @@ public final class Worker implements AutoCloseable {
     settings.put(StreamsConfig.REPLICATION_FACTOR_CONFIG, cluster.copies());
     settings.put(StreamsConfig.DEFAULT_KEY_SERDE_CLASS_CONFIG, Serdes.StringSerde.class.getName());
     consumer(settings, ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, cluster.patienceMillis());
-    consumer(
-        settings,
-        ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG,
-        cluster.patienceMillis() / HEARTBEATS);
+    consumer(settings, ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, cluster.heartbeatMillis());
     consumer(settings, ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, cluster.largest());
     consumer(settings, ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
     producer(settings, ProducerConfig.MAX_REQUEST_SIZE_CONFIG, cluster.largest());

@@ -9,12 +9,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /// Works a stream on several threads and hands the results on in the order of the stream, holding a
 /// bounded number of them.
 public final class InOrder {
   private static final int AHEAD = 64;
+  private static final long HEAVIEST = 64_000_000;
 
   private InOrder() {}
 
@@ -23,9 +25,21 @@ public final class InOrder {
   /// @param sink called on the caller's thread, in order
   public static <A, B> void work(
       int threads, Iterator<A> in, Function<A, B> work, Consumer<B> sink) {
+    work(threads, in, _ -> 0, work, sink);
+  }
+
+  /// The same for what may be heavy: together those in hand weigh 64 million at most, or are one.
+  ///
+  /// @param weight in bytes
+  public static <A, B> void work(
+      int threads,
+      Iterator<A> in,
+      ToLongFunction<A> weight,
+      Function<A, B> work,
+      Consumer<B> sink) {
     ExecutorService workers = workers(threads);
     try {
-      work(workers, in, work, sink);
+      work(workers, in, weight, work, sink);
     } finally {
       workers.shutdownNow();
     }
@@ -47,6 +61,7 @@ public final class InOrder {
       work(
           workers,
           in,
+          _ -> 0,
           work,
           made -> {
             C placed = order.apply(made);
@@ -65,18 +80,29 @@ public final class InOrder {
     }
   }
 
+  private record InHand<B>(Future<B> made, long weight) {}
+
   private static <A, B> void work(
-      ExecutorService workers, Iterator<A> in, Function<A, B> work, Consumer<B> sink) {
-    Deque<Future<B>> ahead = new ArrayDeque<>();
+      ExecutorService workers,
+      Iterator<A> in,
+      ToLongFunction<A> weight,
+      Function<A, B> work,
+      Consumer<B> sink) {
+    Deque<InHand<B>> ahead = new ArrayDeque<>();
+    long heavy = 0;
     while (in.hasNext()) {
       A next = in.next();
-      ahead.add(workers.submit(() -> work.apply(next)));
-      if (ahead.size() >= AHEAD) {
-        sink.accept(done(ahead.remove()));
+      long more = weight.applyAsLong(next);
+      while (!ahead.isEmpty() && (ahead.size() >= AHEAD || heavy + more > HEAVIEST)) {
+        InHand<B> first = ahead.remove();
+        sink.accept(done(first.made()));
+        heavy -= first.weight();
       }
+      ahead.add(new InHand<>(workers.submit(() -> work.apply(next)), more));
+      heavy += more;
     }
     while (!ahead.isEmpty()) {
-      sink.accept(done(ahead.remove()));
+      sink.accept(done(ahead.remove().made()));
     }
   }
 

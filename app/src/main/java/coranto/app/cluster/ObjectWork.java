@@ -92,6 +92,7 @@ final class ObjectWork implements ErrandWorker.Work {
       InOrder.work(
           threads,
           pages,
+          PageStream.Found::weight,
           work,
           line -> {
             if (!wanted.getAsBoolean()) {

@@ -83,6 +83,7 @@ public final class ExtractCommand implements Callable<Integer> {
       InOrder.work(
           workers,
           found,
+          PageStream.Found::weight,
           page -> PageWork.extracted(desk, page),
           line -> {
             out.text(line.text());

@@ -18,6 +18,14 @@ public final class PageStream extends Ahead<PageStream.Found> implements AutoClo
 
   /// A page, or what is in a page's place.
   public sealed interface Found {
+    /// How many bytes of it are in memory.
+    default long weight() {
+      return switch (this) {
+        case InFile _, Broken _ -> 0;
+        case InArchive(var _, var page) -> page.bytes().length;
+      };
+    }
+
     /// A page that is a file of its own, not read yet.
     record InFile(PageFiles.Named named) implements Found {}
 

@@ -11,6 +11,9 @@ final class Aligner {
 
   private final Form here;
   private final Form there;
+  private final long[] stems;
+  private final long[] stemsThere;
+  private final boolean[] soft;
   private final int[] partner;
   private final int[] claimed;
   private final Pairing[] pairings;
@@ -18,12 +21,32 @@ final class Aligner {
   private Aligner(Form here, Form there) {
     this.here = here;
     this.there = there;
+    stems = stems(here);
+    stemsThere = stems(there);
+    soft = soft(there);
     partner = new int[here.size()];
     claimed = new int[there.size()];
     pairings = new Pairing[here.size()];
     Arrays.fill(partner, -1);
     Arrays.fill(claimed, -1);
     Arrays.fill(pairings, Pairing.NONE);
+  }
+
+  private static long[] stems(Form form) {
+    long[] stems = new long[form.size()];
+    for (int at = 0; at < stems.length; at++) {
+      stems[at] = form.word(at).stem();
+    }
+    return stems;
+  }
+
+  /// Where the words stand that may be paired by more than their stem.
+  private static boolean[] soft(Form form) {
+    boolean[] soft = new boolean[form.size()];
+    for (int at = 0; at < soft.length; at++) {
+      soft[at] = form.word(at).kind() == Word.Kind.CONTENT;
+    }
+    return soft;
   }
 
   static Alignment align(Form here, Form there) {
@@ -49,11 +72,11 @@ final class Aligner {
 
   /// The free word of this stem that goes on a run, else begins the longest, else the first.
   private int best(int at) {
-    long stem = here.word(at).stem();
+    long stem = stems[at];
     int best = -1;
     int most = -1;
-    for (int other = 0; other < there.size(); other++) {
-      if (there.word(other).stem() == stem && claimed[other] < 0) {
+    for (int other = 0; other < stemsThere.length; other++) {
+      if (stemsThere[other] == stem && claimed[other] < 0) {
         int run = back(at, other) + ahead(at, other);
         best = run > most ? other : best;
         most = Math.max(most, run);
@@ -63,15 +86,15 @@ final class Aligner {
   }
 
   private int back(int at, int other) {
-    return at > 0 && other > 0 && here.word(at - 1).stem() == there.word(other - 1).stem() ? 4 : 0;
+    return at > 0 && other > 0 && stems[at - 1] == stemsThere[other - 1] ? 4 : 0;
   }
 
   private int ahead(int at, int other) {
     int run = 0;
     while (run < 4
-        && at + run + 1 < here.size()
-        && other + run + 1 < there.size()
-        && here.word(at + run + 1).stem() == there.word(other + run + 1).stem()) {
+        && at + run + 1 < stems.length
+        && other + run + 1 < stemsThere.length
+        && stems[at + run + 1] == stemsThere[other + run + 1]) {
       run++;
     }
     return run;
@@ -87,10 +110,11 @@ final class Aligner {
   }
 
   private void soft(int at) {
+    Word word = here.word(at);
     int best = -1;
     float strength = 0;
-    for (int other = 0; other < there.size(); other++) {
-      if (claimed[other] < 0 && there.word(other).kind() == Word.Kind.CONTENT) {
+    for (int other = 0; other < soft.length; other++) {
+      if (claimed[other] < 0 && soft[other] && word.mayBeLike(there.word(other))) {
         float found = likeness(at, other);
         if (found > strength) {
           best = other;

@@ -46,6 +46,11 @@ record Word(
     return beginning != 0 && beginning == other.beginning;
   }
 
+  /// Whether both may have a meaning or a beginning in common: false says surely not.
+  boolean mayBeLike(Word other) {
+    return (meanings & other.meanings) != 0 || begins(other);
+  }
+
   /// What kind of evidence it is.
   enum Kind {
     FUNCTION,

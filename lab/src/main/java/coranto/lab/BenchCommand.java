@@ -2,6 +2,7 @@ package coranto.lab;
 
 import coranto.app.Subcommand;
 import coranto.app.setting.WrongUsage;
+import coranto.lab.hot.HotBench;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Spec;
     description = {
       "Times the steps on reports. NAME is one of:",
       "  way          CPU time of each step for a report, on one thread",
+      "  hot          each step alone, by JMH, with --limit reports held; of FILE, or made",
       "  group        grouping alone: CPU time, and the heap of what is open as the stream goes on",
       "  trace        tracing at size: sentences/s indexed and traced, time of one sentence, disk"
           + " and heap",
@@ -87,6 +89,11 @@ public final class BenchCommand implements Subcommand, Callable<Integer> {
       out.flush();
       return 0;
     }
+    if (name.equals("hot")) {
+      out.println(HotBench.usual().run(file, limit).printed());
+      out.flush();
+      return 0;
+    }
     if (name.equals("pages")) {
       PagesLoad.run(port, limit, out);
       return 0;
@@ -106,7 +113,7 @@ public final class BenchCommand implements Subcommand, Callable<Integer> {
       case "gatherer" -> LoadGatherer.run(file, port, limit);
       default ->
           throw new WrongUsage(
-              "bench does way, group, trace, search, pages, frequencies, pairs, synonyms, bridge or"
+              "bench does way, hot, group, trace, search, pages, frequencies, pairs, synonyms, bridge or"
                   + " gather, not \""
                   + name
                   + "\"");

@@ -14,7 +14,7 @@ import java.util.Random;
 /// Reports without sense, made of the words of the frequency file as often as they occur in news: a
 /// load of any size for timing. Some sentences are taken from reports before, word for word or with
 /// words changed. The same seed makes the same reports.
-final class MadeNews implements Iterator<Report> {
+public final class MadeNews implements Iterator<Report> {
   private static final int SENTENCES = 24;
   private static final int OUTLETS = 40;
   private static final int REPORTS_A_DAY = 200;
@@ -38,7 +38,7 @@ final class MadeNews implements Iterator<Report> {
   private final double[] sums;
   private int number;
 
-  MadeNews(long seed) {
+  public MadeNews(long seed) {
     random = new Random(seed);
     var counts = new ArrayList<Integer>();
     Resource.gzipLines(

@@ -47,6 +47,7 @@ public final class Newsdesk implements AutoCloseable {
   private final KeptFeatures features;
   private final Groundwork groundwork;
   private final ExecutorService preparing;
+  private final ReadingAhead ahead;
   private final HeldStories places;
   private final SearchDesk searching;
   private final Figures figures = new Figures();
@@ -78,6 +79,7 @@ public final class Newsdesk implements AutoCloseable {
     this.places = new HeldPlaces(stores.truth(), stores.derived());
     this.preparing =
         Executors.newFixedThreadPool(threads, Thread.ofPlatform().name("prepare-", 0).factory());
+    this.ahead = new ReadingAhead(stores.truth(), preparing, BATCH);
     this.searching = new SearchDesk(stores, steps.outlets());
     new Recovery(stores, steps, features, searching).run();
     steps.pipeline().restore(places);
@@ -241,6 +243,7 @@ public final class Newsdesk implements AutoCloseable {
             steps,
             unsaved,
             preparing,
+            ahead,
             new Portion.Ground(this::prepare, this::compare),
             figures);
     boolean all = portion.work();
@@ -273,6 +276,7 @@ public final class Newsdesk implements AutoCloseable {
     stores.imprints().back();
     searching.back();
     unsaved.clear();
+    ahead.clear();
     steps = making.get();
     new Recovery(stores, steps, features, searching).run();
     steps.pipeline().restore(places);
@@ -368,6 +372,7 @@ public final class Newsdesk implements AutoCloseable {
 
   @Override
   public void close() {
+    ahead.clear();
     preparing.shutdown();
     if (whole) {
       commit();

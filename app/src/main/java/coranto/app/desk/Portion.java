@@ -29,6 +29,7 @@ final class Portion {
   private final Steps steps;
   private final UnsavedTraces unsaved;
   private final ExecutorService threads;
+  private final ReadingAhead ahead;
   private final Ground ground;
   private final Figures figures;
   private final SortedMap<Long, String> parked = new ConcurrentSkipListMap<>();
@@ -52,9 +53,11 @@ final class Portion {
       Steps steps,
       UnsavedTraces unsaved,
       ExecutorService threads,
+      ReadingAhead ahead,
       Ground ground,
       Figures figures) {
     this.ground = ground;
+    this.ahead = ahead;
     this.entries = entries;
     this.steps = steps;
     this.unsaved = unsaved;
@@ -82,19 +85,20 @@ final class Portion {
     return Map.of(seq, parked.getOrDefault(seq, ""));
   }
 
-  /// Works them.
+  /// Works them, and begins to read those behind them.
   ///
   /// @return whether all were. Else deciding the first that was not failed half-way: it is among
   /// the
   ///     parked, and what the steps remember must be restored.
   boolean work() {
     List<Future<Prepared>> reading =
-        entries.stream().map(entry -> threads.submit(() -> prepare(entry))).toList();
+        entries.stream().map(entry -> ahead.reading(entry, this::prepare)).toList();
     for (int at = 0; at < entries.size(); at++) {
       prepared.add(read(entries.get(at), reading.get(at)));
       steps.pipeline().remember(seq(at), prepared.get(at));
       compared.add(compare(at, ground.compare()));
     }
+    ahead.begin(seq(entries.size() - 1), this::understood);
     for (int at = 0; at < entries.size(); at++) {
       if (!decide(at)) {
         compared.forEach(Portion::await);
@@ -111,7 +115,11 @@ final class Portion {
   private Prepared prepare(Entry.Revised entry) {
     return parked.containsKey(entry.seq())
         ? steps.preparation().parked(entry.report())
-        : figures.time(Step.UNDERSTAND, () -> ground.prepare().apply(entry));
+        : understood(entry);
+  }
+
+  private Prepared understood(Entry.Revised entry) {
+    return figures.time(Step.UNDERSTAND, () -> ground.prepare().apply(entry));
   }
 
   private Prepared read(Entry.Revised entry, Future<Prepared> reading) {

@@ -1,7 +1,6 @@
 package coranto.understand.grammar;
 
 import coranto.report.Sentence;
-import coranto.understand.words.FeatureRow;
 import coranto.understand.words.Lexicon;
 import coranto.understand.words.TokenTraits;
 import coranto.understand.words.Words;
@@ -23,8 +22,6 @@ public final class Parser {
   private static final class Shipped {
     static final LinearChooser[] MODEL = read(Lexicon.bytes("trees.model.gz"));
   }
-
-  private static final Relation[] RELATIONS = Relation.values();
 
   private final Words words;
   private final WordClasses classes;
@@ -104,29 +101,12 @@ public final class Parser {
     int[] lows = new int[size];
     int[] highs = new int[size];
     reach(heads, lows, highs);
-    var relations = new Relation[size];
-    int[] scores = new int[RELATIONS.length];
-    for (int word = 0; word < size; word++) {
-      FeatureRow row = features.relation(word, heads, lows, highs);
-      chooser.score(row, scores);
-      relations[word] =
-          heads[word] == size ? Relation.ROOT : RELATIONS[highest(scores, features.mark(word))];
-    }
     int[] found = new int[size];
     for (int word = 0; word < size; word++) {
       found[word] = heads[word] == size ? Tree.NONE : heads[word];
     }
+    var relations = new Relations(heads, lows, highs, features, chooser);
     return new Tree(first, found, relations, lows, highs);
-  }
-
-  /// The best relation but root; punctuation is for marks alone.
-  private static int highest(int[] scores, boolean mark) {
-    int best = 1;
-    for (int at = 2; at < scores.length; at++) {
-      boolean fits = mark || at != Relation.PUNCTUATION.ordinal();
-      best = fits && scores[at] > scores[best] ? at : best;
-    }
-    return best;
   }
 
   /// Fills in how far each word's dependents reach.

@@ -8,7 +8,7 @@ public final class Tree {
 
   private final int first;
   private final int[] heads;
-  private final Relation[] relations;
+  private final Relations relations;
   private final int[] lows;
   private final int[] highs;
 
@@ -16,7 +16,7 @@ public final class Tree {
   /// @param heads counted from `first`; [#NONE] for the root
   /// @param lows the first word of all that depend on each, counted from `first`
   /// @param highs the last
-  Tree(int first, int[] heads, Relation[] relations, int[] lows, int[] highs) {
+  Tree(int first, int[] heads, Relations relations, int[] lows, int[] highs) {
     this.first = first;
     this.heads = heads;
     this.relations = relations;
@@ -36,11 +36,11 @@ public final class Tree {
 
   /// What the token is to its head.
   public Relation relation(int token) {
-    return has(token) ? relations[token - first] : Relation.OTHER;
+    return has(token) ? relations.of(token - first) : Relation.OTHER;
   }
 
   public boolean is(int token, Relation relation) {
-    return has(token) && relations[token - first] == relation;
+    return has(token) && relations.of(token - first) == relation;
   }
 
   /// The first token of all that depend on `token`, itself included.

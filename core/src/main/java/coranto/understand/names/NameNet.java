@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -33,6 +34,9 @@ public final class NameNet {
 
   private final float[][] windowRows;
 
+  /// All of the vector's dimensions in order.
+  private final int[] dims;
+
   /// @param source the row below [NameInputs#RUN_ROWS] that tells from what kind of text the asked
   ///     ones are; -1 for none
   public NameNet(String origin, int source, NameWeights weights) {
@@ -41,6 +45,7 @@ public final class NameNet {
     this.weights = weights;
     this.vectorRows = NameWeights.rows(weights.vectors(), weights.inner());
     this.windowRows = NameWeights.rows(weights.window(), weights.outer());
+    this.dims = IntStream.range(0, vectorRows.length).toArray();
   }
 
   /// What the model was learned from and what made it.
@@ -67,6 +72,8 @@ public final class NameNet {
     private final int outer = weights.outer();
     private final float[][] words;
     private final float[] vector;
+    private final int[] which;
+    private final float[] factors;
 
     Layers(NameInputs inputs, int first, int end) {
       this.inputs = inputs;
@@ -75,6 +82,8 @@ public final class NameNet {
       this.length = end - first;
       this.words = new float[length][inner];
       this.vector = new float[vectors.dims()];
+      this.which = new int[WINDOW * inner];
+      this.factors = new float[WINDOW * inner];
     }
 
     float[] scores() {
@@ -103,9 +112,7 @@ public final class NameNet {
       int row = inputs.vector(first + at);
       if (row > 0) {
         vectors.copy(row, vector, 0);
-        for (int dim = 0; dim < vector.length; dim++) {
-          NameWeights.addTimes(word, vectorRows[dim], vector[dim]);
-        }
+        NameWeights.addTimes(word, vectorRows, dims, vector, vector.length);
       }
       for (int each : inputs.rows(first + at)) {
         NameWeights.add(word, weights.rows(), each * inner);
@@ -116,16 +123,18 @@ public final class NameNet {
     /// The second layer and the scores of one candidate.
     private void score(int at, float[] turn, float[] scores) {
       System.arraycopy(weights.runBias(), 0, turn, 0, outer);
+      int count = 0;
       for (int offset = 0; offset < WINDOW; offset++) {
         int near = at + offset - REACH;
         boolean beside = near < 0 || near >= length;
         float[] from = beside ? weights.beside() : words[near];
         for (int dim = 0; dim < inner; dim++) {
-          if (from[dim] != 0) {
-            NameWeights.addTimes(turn, windowRows[offset * inner + dim], from[dim]);
-          }
+          which[count] = offset * inner + dim;
+          factors[count] = from[dim];
+          count += from[dim] != 0 ? 1 : 0;
         }
       }
+      NameWeights.addTimes(turn, windowRows, which, factors, count);
       for (int each : inputs.runRows(first + at)) {
         NameWeights.add(turn, weights.runRows(), each * outer);
       }

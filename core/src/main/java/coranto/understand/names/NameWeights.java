@@ -49,6 +49,46 @@ public record NameWeights(
     }
   }
 
+  /// Adds the rows of `table` in their order, each as often as its factor says; four at a time, so
+  /// that the sums are read and written once for four.
+  ///
+  /// @param which the rows' numbers, the first `count` of them
+  static void addTimes(float[] sums, float[][] table, int[] which, float[] factors, int count) {
+    int at = 0;
+    for (; at + 4 <= count; at += 4) {
+      add(
+          sums,
+          table[which[at]],
+          factors[at],
+          table[which[at + 1]],
+          factors[at + 1],
+          table[which[at + 2]],
+          factors[at + 2],
+          table[which[at + 3]],
+          factors[at + 3]);
+    }
+    for (; at < count; at++) {
+      addTimes(sums, table[which[at]], factors[at]);
+    }
+  }
+
+  private static void add(
+      float[] sums,
+      float[] one,
+      float once,
+      float[] two,
+      float twice,
+      float[] three,
+      float thrice,
+      float[] four,
+      float fourfold) {
+    for (int at = 0; at < sums.length; at++) {
+      sums[at] =
+          (((sums[at] + once * one[at]) + twice * two[at]) + thrice * three[at])
+              + fourfold * four[at];
+    }
+  }
+
   /// Adds the weights of `table` from the index `row` on to `sums`.
   static void add(float[] sums, float[] table, int row) {
     for (int at = 0; at < sums.length; at++) {

@@ -23,6 +23,7 @@ public final class LinearTagger {
   private final short[] weights;
   private final byte[] owners;
   private final int[] follows;
+  private final Transitions transitions;
 
   /// @param weights of the first bucket for each label, then of the second, ...; a power of two of
   ///     buckets
@@ -37,6 +38,7 @@ public final class LinearTagger {
     this.follows = follows;
     this.owners = owners;
     this.mask = weights.length / labels.size() - 1;
+    this.transitions = Transitions.of(follows, labels.size());
   }
 
   public List<String> labels() {
@@ -50,26 +52,30 @@ public final class LinearTagger {
     int length = end - first;
     int count = labels.size();
     int[] score = new int[count];
-    int[] next = new int[count];
+    int[] led = transitions.row();
     byte[] back = new byte[length * count];
+    int[] own = new int[count];
     for (int at = 0; at < length; at++) {
-      int[] own = own(rows[first + at]);
-      for (int label = 0; label < count; label++) {
-        int from = at == 0 ? count : best(score, label);
-        int before = at == 0 ? 0 : score[from];
-        next[label] = before + follows[from * count + label] + own[label];
-        back[at * count + label] = (byte) from;
+      own(rows[first + at], own);
+      if (at == 0) {
+        transitions.first(score);
+      } else {
+        transitions.lead(score, led);
+        for (int label = 0; label < count; label++) {
+          score[label] = transitions.sum(led[label]);
+          back[at * count + label] = (byte) transitions.from(led[label]);
+        }
       }
-      int[] swap = score;
-      score = next;
-      next = swap;
+      for (int label = 0; label < count; label++) {
+        score[label] += own[label];
+      }
     }
     return path(score, back, length);
   }
 
-  private int[] own(int[] row) {
-    int count = labels.size();
-    int[] own = new int[count];
+  private void own(int[] row, int[] own) {
+    Arrays.fill(own, 0);
+    int count = own.length;
     for (int feature : row) {
       if (owners[feature & mask] != (byte) (feature >>> 24)) {
         continue;
@@ -79,22 +85,6 @@ public final class LinearTagger {
         own[label] += weights[base + label];
       }
     }
-    return own;
-  }
-
-  /// The label that leads to `label` best.
-  private int best(int[] score, int label) {
-    int count = labels.size();
-    int best = 0;
-    int highest = Integer.MIN_VALUE;
-    for (int from = 0; from < count; from++) {
-      int sum = score[from] + follows[from * count + label];
-      if (sum > highest) {
-        highest = sum;
-        best = from;
-      }
-    }
-    return best;
   }
 
   private int[] path(int[] score, byte[] back, int length) {

@@ -33,6 +33,9 @@ import picocli.CommandLine.Spec;
       "  synonyms     prints tracing's synonyms; FILE is the folder of WordNet's database",
       "  pages        asks a running server on --port for --limit pages of each kind: weights,"
           + " times",
+      "  cluster      --limit reports through one process, and through Kafka and 1, 2 and 4 workers on",
+      "               this machine, then with one killed: reports/s, CPU time of each part; from the",
+      "               folder of a checkout",
       "  search       search with --held reports of FILE held: --limit different queries, by words",
       "               and by meaning; the store is left in --data for the next time",
       "  bridge       prints grouping's words in many languages; FILE is the folder of CLDR's"
@@ -104,6 +107,9 @@ public final class BenchCommand implements Subcommand, Callable<Integer> {
     switch (name) {
       case "way" -> out.println(new WayBench(limit).run(file).printed());
       case "group" -> out.println(new GroupBench(limit).run(file).printed());
+      case "cluster" ->
+          out.println(ClusterBench.run(file, limit, spec.commandLine().getErr()).printed());
+      case "door" -> ClusterDoor.run(file, door(), limit, out);
       case "search" -> out.println(search(file).printed());
       case "frequencies" -> CountFrequencies.print(file, out);
       case "pairs" -> CountPairs.print(file, out);
@@ -113,13 +119,21 @@ public final class BenchCommand implements Subcommand, Callable<Integer> {
       case "gatherer" -> LoadGatherer.run(file, port, limit);
       default ->
           throw new WrongUsage(
-              "bench does way, hot, group, trace, search, pages, frequencies, pairs, synonyms, bridge or"
-                  + " gather, not \""
+              "bench does way, hot, group, trace, search, pages, cluster, frequencies, pairs, synonyms,"
+                  + " bridge or gather, not \""
                   + name
                   + "\"");
     }
     out.flush();
     return 0;
+  }
+
+  /// The folder of a run that another process of this program watches.
+  private Path door() {
+    if (data == null) {
+      throw new WrongUsage("bench door is started by bench cluster");
+    }
+    return data;
   }
 
   private Table search(Path reports) throws IOException, InterruptedException {

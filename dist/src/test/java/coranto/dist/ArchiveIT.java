@@ -51,6 +51,18 @@ class ArchiveIT {
   }
 
   @Test
+  void whatItKeepsOfAStartIsUsedByTheNext() throws Exception {
+    String home = place.resolve("cache").toString();
+    var warm = release.command("warm");
+    warm.environment().put("XDG_CACHE_HOME", home);
+    assertThat(release.output(warm)).contains("kept in " + home);
+    var next = release.command("--version");
+    next.environment().put("XDG_CACHE_HOME", home);
+    next.environment().put("CORANTO_JAVA_OPTS", "-XX:+PrintCommandLineFlags -XX:AOTMode=on");
+    assertThat(release.output(next)).contains("-XX:AOTCache=" + home, "coranto ");
+  }
+
+  @Test
   void itReadsCharactersOfOtherCountries() throws Exception {
     Path page = place.resolve("page.html");
     String text = "港口的新渡轮于星期一首航，船上有四十名乘客。".repeat(6);

@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 /// span of a revision. Takes time in proportion to the sentences, and the same reports give the
 /// same story in whatever order they come. Safe to use from many threads.
 public final class StoryWriter {
+  /// Raised when stories come out otherwise: what is kept of them is stale.
+  public static final int VERSION = 1;
+
   /// No more is told of what was left out.
   private static final int LEFT_OUT = 60;
 

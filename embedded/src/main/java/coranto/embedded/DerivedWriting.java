@@ -115,8 +115,12 @@ final class DerivedWriting {
     return done();
   }
 
-  /// Notes entries that a step failed on, with the reason.
+  /// Notes entries that a step failed on, with the reason. Their stories, which don't change by it,
+  /// are written otherwise from then on.
   void park(Map<Long, String> reasons) throws SQLException {
+    if (!reasons.isEmpty()) {
+      statements.run("DELETE FROM summary");
+    }
     for (Map.Entry<Long, String> reason : reasons.entrySet()) {
       statements.run(
           "INSERT OR REPLACE INTO parked VALUES (?, ?)", reason.getKey(), reason.getValue());
@@ -128,6 +132,7 @@ final class DerivedWriting {
     for (Map.Entry<String, Long> each : touched.entrySet()) {
       String story = each.getKey();
       statements.run("DELETE FROM story WHERE id = ?", story);
+      statements.run("DELETE FROM summary WHERE story = ?", story);
       statements.run(
           "INSERT INTO story SELECT story, count(*), count(DISTINCT outlet), max(time),"
               + " max(time) + "

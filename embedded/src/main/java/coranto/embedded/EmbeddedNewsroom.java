@@ -59,12 +59,17 @@ public final class EmbeddedNewsroom implements Newsroom {
     this.senses = senses;
     this.outlets = outlets;
     this.writer = new StoryWriter(outlets);
-    this.front = new Front(derived, this::held);
+    String madeBy = DerivedWriting.VERSIONS + "." + StoryWriter.VERSION + "." + outlets.print();
+    this.front =
+        new Front(
+            derived,
+            truth::retractions,
+            new FrontStories(derived, madeBy, this::held));
   }
 
   @Override
   public List<StorySummary> front(int from, int limit) {
-    return front.of(from, limit, truth.retractions().newest());
+    return front.of(from, limit);
   }
 
   @Override

@@ -2,22 +2,24 @@ package coranto.embedded;
 
 import coranto.flow.StorageFailure;
 import coranto.flow.StorySummary;
-import coranto.flow.Summaries;
-import coranto.story.Story;
+import coranto.report.Retractions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The front page, kept until something changes. It is put in order anew beside its readers: who
 /// asks first after a change waits two seconds for it at most, the others are given what stood
-/// there before; after a retraction all wait. For many threads.
+/// there before; after a retraction all wait. What was counted for it is kept as rows, so that only
+/// stories that changed since are counted, after a restart too. For many threads.
 final class Front {
   /// Stories that are ranked by their origins; those behind them stand as their rows are ranked.
   static final int RANKED = 1_000;
@@ -28,8 +30,8 @@ final class Front {
   private static final long PATIENCE_MILLIS = 2_000;
 
   private final SqliteDerived derived;
-  private final Function<String, Optional<Story>> stories;
-  private final LastUsed<Integer> origins = new LastUsed<>(2 * RANKED);
+  private final Supplier<Retractions> retractions;
+  private final FrontStories stories;
   private @Nullable FutureTask<Order> ordering;
   private volatile @Nullable Order order;
 
@@ -44,19 +46,24 @@ final class Front {
     }
   }
 
-  /// @param stories writes a story
-  Front(SqliteDerived derived, Function<String, Optional<Story>> stories) {
+  /// @param retractions all there are
+  Front(SqliteDerived derived, Supplier<Retractions> retractions, FrontStories stories) {
     this.derived = derived;
+    this.retractions = retractions;
     this.stories = stories;
   }
 
-  /// @param retracted the newest entry that retracts
-  List<StorySummary> of(int from, int limit, long retracted) {
+  List<StorySummary> of(int from, int limit) {
+    long retracted = retractions.get().newest();
+    return of(from, limit, new LastUsed.State(derived.derivedTo(), retracted));
+  }
+
+  private List<StorySummary> of(int from, int limit, LastUsed.State state) {
     if (from >= RANKED) {
-      return summaries(derived.ranked(from, limit));
+      return summaries(derived.ranked(from, limit), state);
     }
     int to = Math.min(from + limit, RANKED);
-    Order here = order(to, new LastUsed.State(derived.derivedTo(), retracted));
+    Order here = order(to, state);
     var found =
         new ArrayList<>(
             to <= here.listed().size()
@@ -64,9 +71,10 @@ final class Front {
                 : summaries(
                     here.ids()
                         .subList(
-                            Math.min(from, here.ids().size()), Math.min(to, here.ids().size()))));
+                            Math.min(from, here.ids().size()), Math.min(to, here.ids().size())),
+                    state));
     if (from + limit > RANKED) {
-      found.addAll(summaries(derived.ranked(RANKED, from + limit - RANKED)));
+      found.addAll(summaries(derived.ranked(RANKED, from + limit - RANKED), state));
     }
     return found;
   }
@@ -103,7 +111,14 @@ final class Front {
     }
     var begun = new FutureTask<>(() -> ordered(Math.max(to, KEPT), state));
     ordering = begun;
-    Thread.ofPlatform().name("front").daemon().start(begun);
+    Thread.ofPlatform()
+        .name("front")
+        .daemon()
+        .start(
+            () -> {
+              begun.run();
+              stories.keep();
+            });
     return new Run(begun, true);
   }
 
@@ -134,23 +149,40 @@ final class Front {
   }
 
   private Order ordered(int asked, LastUsed.State state) {
-    var ids = FrontOrder.of(derived.front(RANKED), asked, id -> origins(id, state.retracted()));
-    var listed = summaries(ids.subList(0, Math.min(KEPT, ids.size())));
+    var leaving = leaving(state);
+    var rows =
+        stories.rows(RANKED).stream()
+            .map(row -> leaving.contains(row.id()) ? row.uncounted() : row)
+            .toList();
+    var ids = FrontOrder.of(rows, asked, id -> origins(id, leaving, state));
+    var listed = summaries(ids.subList(0, Math.min(KEPT, ids.size())), state);
     var made = new Order(state, asked, ids, listed);
     order = made;
     return made;
   }
 
-  private int origins(String id, long retracted) {
-    return origins
-        .of(
-            id,
-            new LastUsed.State(derived.changed(id), retracted),
-            () -> stories.apply(id).map(story -> story.origins().size()))
-        .orElse(1);
+  private List<StorySummary> summaries(List<String> ids, LastUsed.State state) {
+    var leaving = leaving(state);
+    return ids.stream().flatMap(id -> summary(id, leaving, state).stream()).toList();
   }
 
-  private List<StorySummary> summaries(List<String> ids) {
-    return ids.stream().flatMap(id -> stories.apply(id).stream()).map(Summaries::of).toList();
+  private int origins(String id, Set<String> leaving, LastUsed.State state) {
+    return summary(id, leaving, state).map(StorySummary::origins).orElse(1);
+  }
+
+  private Optional<StorySummary> summary(String id, Set<String> leaving, LastUsed.State state) {
+    return stories.of(id, leaving.contains(id) ? state.retracted() : 0);
+  }
+
+  /// The stories that a retraction takes reports out of which the desk has not come to: their rows
+  /// don't know it.
+  private Set<String> leaving(LastUsed.State state) {
+    if (state.retracted() <= state.changed()) {
+      return Set.of();
+    }
+    return retractions.get().entries().stream()
+        .filter(entry -> entry.seq() > state.changed())
+        .flatMap(entry -> derived.stories(entry.retraction()).stream())
+        .collect(Collectors.toSet());
   }
 }

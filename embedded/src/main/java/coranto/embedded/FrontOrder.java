@@ -19,9 +19,18 @@ final class FrontOrder {
   /// A story as its row has it.
   ///
   /// @param newest time of its latest report, in seconds
-  record Row(String id, int reports, long newest) {
+  /// @param origins 0 when they are still to be counted
+  record Row(String id, int reports, long newest, int origins) {
+    Row(String id, int reports, long newest) {
+      this(id, reports, newest, 0);
+    }
+
+    Row uncounted() {
+      return new Row(id, reports, newest);
+    }
+
     double most() {
-      return weight(reports);
+      return weight(origins > 0 ? origins : reports);
     }
 
     double weight(int origins) {
@@ -38,7 +47,8 @@ final class FrontOrder {
 
   /// Ids of the heaviest, at most `first`.
   ///
-  /// @param origins counts a story's origins; asked for stories of several reports alone
+  /// @param origins counts a story's origins; asked for stories of several reports alone that were
+  ///     not counted before
   static List<String> of(List<Row> rows, int first, ToIntFunction<String> origins) {
     var byMost = rows.stream().sorted(Comparator.comparingDouble(Row::most).reversed()).toList();
     var found = new ArrayList<Weighed>();
@@ -47,7 +57,7 @@ final class FrontOrder {
       if (best.size() >= first && best.element() > row.most()) {
         break;
       }
-      int counted = row.reports() == 1 ? 1 : origins.applyAsInt(row.id());
+      int counted = counted(row, origins);
       found.add(new Weighed(row.id(), row.weight(counted)));
       best.add(found.getLast().weight());
       if (best.size() > first) {
@@ -55,5 +65,12 @@ final class FrontOrder {
       }
     }
     return found.stream().sorted(HEAVIEST).limit(first).map(Weighed::id).toList();
+  }
+
+  private static int counted(Row row, ToIntFunction<String> origins) {
+    if (row.reports() == 1) {
+      return 1;
+    }
+    return row.origins() > 0 ? row.origins() : origins.applyAsInt(row.id());
   }
 }

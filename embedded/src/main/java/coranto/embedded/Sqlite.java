@@ -43,6 +43,7 @@ final class Sqlite implements AutoCloseable {
   private final ReentrantLock writing = new ReentrantLock();
   private final BlockingQueue<Connection> readers = new ArrayBlockingQueue<>(READERS);
   private volatile boolean closed;
+  private boolean writable = true;
 
   private Sqlite(Path file, Connection writer) {
     this.file = file;
@@ -93,6 +94,12 @@ final class Sqlite implements AutoCloseable {
           Category.NEWER, file + " was last opened by another version of Coranto: serve it first");
     }
     execute("PRAGMA query_only = ON");
+    writable = false;
+  }
+
+  /// Whether anything may be written here.
+  boolean writable() {
+    return writable;
   }
 
   /// Reads, possibly beside other readers and the writer.

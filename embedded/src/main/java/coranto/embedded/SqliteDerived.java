@@ -302,11 +302,14 @@ public final class SqliteDerived implements Derived, HeldTraces, HeldPeople {
         "SELECT id FROM story ORDER BY rank DESC, id LIMIT " + limit + " OFFSET " + from);
   }
 
-  /// The first of these, with what the front page ranks them by.
-  List<FrontOrder.Row> front(int limit) {
-    return sqlite.rows(
-        "SELECT id, reports, newest FROM story ORDER BY rank DESC, id LIMIT " + limit,
-        row -> new FrontOrder.Row(row.getString(1), row.getInt(2), row.getLong(3)));
+  /// What the front page needs of stories, see [SummaryRows].
+  SummaryRows summaries(String madeBy) {
+    return new SummaryRows(sqlite, madeBy);
+  }
+
+  /// The stories that a retraction takes reports out of.
+  Set<String> stories(Retraction retraction) {
+    return withdrawals.stories(retraction);
   }
 
   /// The memberships of a story's reports, in the order they came in.

@@ -26,15 +26,22 @@ final class WithdrawalRows {
   }
 
   List<String> covered(Retraction retraction) {
+    return of("report", retraction);
+  }
+
+  /// The stories that these reports are in.
+  Set<String> stories(Retraction retraction) {
+    return Set.copyOf(of("story", retraction));
+  }
+
+  private List<String> of(String column, Retraction retraction) {
+    String select = "SELECT " + column + " FROM membership WHERE ";
     return switch (retraction) {
-      case Retraction.OfReport of ->
-          sqlite.strings("SELECT report FROM membership WHERE report = ?", of.report());
+      case Retraction.OfReport of -> sqlite.strings(select + "report = ?", of.report());
       case Retraction.OfOutlet of ->
-          sqlite.strings(
-              "SELECT report FROM membership WHERE outlet = ? ORDER BY seq", of.outlet());
+          sqlite.strings(select + "outlet = ? ORDER BY seq", of.outlet());
       case Retraction.ByAge by ->
-          sqlite.strings(
-              "SELECT report FROM membership WHERE seen < ? ORDER BY seq", Erasing.day(by));
+          sqlite.strings(select + "seen < ? ORDER BY seq", Erasing.day(by));
     };
   }
 

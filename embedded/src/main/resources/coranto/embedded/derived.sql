@@ -163,3 +163,12 @@ CREATE TABLE features (
   versions TEXT NOT NULL,
   features BLOB NOT NULL
 );
+----
+-- What the front page needs of a story: how many origins it has, and how it is listed. Stands for as long as nothing in the
+-- story changes; written anew where it is missing, or was made otherwise.
+CREATE TABLE summary (
+  story TEXT PRIMARY KEY,
+  made_by TEXT NOT NULL,
+  origins INTEGER NOT NULL,
+  listed BLOB NOT NULL
+) WITHOUT ROWID;

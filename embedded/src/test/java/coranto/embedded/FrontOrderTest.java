@@ -60,6 +60,37 @@ class FrontOrderTest {
     }
   }
 
+  /// Rows of stories that were counted before give the same order, and these are not counted again.
+  @Test
+  void whatWasCountedBeforeMakesNoDifference() {
+    var random = new Random(9);
+    for (int run = 0; run < 50; run++) {
+      var rows = new ArrayList<Row>();
+      var counted = new ArrayList<Row>();
+      var origins = new HashMap<String, Integer>();
+      for (int at = 0; at < 100; at++) {
+        var row = new Row("s" + at, 1 + random.nextInt(20), random.nextInt(2 * DAY));
+        int count = 1 + random.nextInt(row.reports());
+        origins.put(row.id(), count);
+        rows.add(row);
+        boolean before = random.nextBoolean();
+        counted.add(before ? new Row(row.id(), row.reports(), row.newest(), count) : row);
+        if (before) {
+          origins.put(row.id() + " again", count);
+        }
+      }
+      assertThat(
+              FrontOrder.of(
+                  counted,
+                  20,
+                  id -> {
+                    assertThat(origins).doesNotContainKey(id + " again");
+                    return origins.getOrDefault(id, 1);
+                  }))
+          .isEqualTo(FrontOrder.of(rows, 20, id -> origins.getOrDefault(id, 1)));
+    }
+  }
+
   @Test
   void onlyStoriesThatCouldStandAmongTheFirstAreCounted() {
     var counted = new ArrayList<String>();

@@ -50,6 +50,29 @@ class PagesTest extends SiteCase {
   }
 
   @Test
+  void whatIsStillBeingReadIsNotToldAsNothing() throws Exception {
+    var desks =
+        new Desks(
+            null, null, null, null, null, null, new MemoryMarks(new MemoryNewsroom()), null, null);
+    var behind = Site.start(new MemoryNewsroom().reading(1_200), desks, settings(0));
+    var almost = Site.start(new MemoryNewsroom().reading(1), desks, settings(0));
+    try {
+      for (String path : List.of("/", "/unread", "/search?q=ferry", "/search?q=ferry&by=story")) {
+        assertThat(Posted.text(behind, path))
+            .contains("1,200 reports are being read.", "as soon as that is done")
+            .doesNotContain("No report is held yet.");
+        assertThat(Posted.text(almost, path)).contains("1 report is being read.");
+      }
+      assertThat(Posted.text(behind, "/api/stories")).isEqualTo("{\"stories\":[],\"reading\":1200}");
+      assertThat(Posted.text(behind, "/api/search?q=ferry"))
+          .isEqualTo("{\"found\":[],\"reading\":1200}");
+    } finally {
+      behind.stop();
+      almost.stop();
+    }
+  }
+
+  @Test
   void everyReportOfAStoryLeadsToIt() throws Exception {
     var answer = get("/story/tide-pier");
 

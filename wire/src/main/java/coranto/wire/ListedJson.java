@@ -15,6 +15,29 @@ public final class ListedJson {
 
   /// @param address of its page
   public static Map<String, Object> write(StorySummary story, String address) {
+    return written(story).put("address", address).map();
+  }
+
+  /// The same without an address.
+  public static Map<String, Object> write(StorySummary story) {
+    return written(story).map();
+  }
+
+  /// @throws BadJson when a field is missing or of another kind than it was written
+  public static StorySummary readSummary(Map<String, Object> json) {
+    Fields fields = new Fields(json);
+    return new StorySummary(
+        fields.string("id"),
+        cited(fields, "headline"),
+        cited(fields, "lead"),
+        fields.list("outlets", each -> ReportJson.outlet(Fields.of(each, "an outlet"))),
+        fields.integer("reports"),
+        fields.integer("origins"),
+        fields.integer("disputes"),
+        fields.instantOrNull("updated"));
+  }
+
+  private static Written written(StorySummary story) {
     return new Written()
         .put("id", story.id())
         .put("headline", cited(story.headline()))
@@ -23,9 +46,7 @@ public final class ListedJson {
         .put("reports", story.reports())
         .put("origins", story.origins())
         .put("disputes", story.disputes())
-        .putText("updated", story.updated())
-        .put("address", address)
-        .map();
+        .putText("updated", story.updated());
   }
 
   /// @param address of its page
@@ -107,5 +128,14 @@ public final class ListedJson {
             .put("text", cited.text())
             .put("citation", SpanJson.cite(cited.citation()))
             .map();
+  }
+
+  private static Story.@Nullable Cited cited(Fields fields, String name) {
+    if (!fields.has(name)) {
+      return null;
+    }
+    Fields cited = fields.object(name);
+    return new Story.Cited(
+        cited.string("text"), SpanJson.cited(cited.object("citation").self()));
   }
 }

@@ -45,7 +45,7 @@ public final class ReportJson {
     String url = fields.stringOrNull("url");
     return Report.draft(Identity.of(fields.stringOrNull("id"), url, text), text)
         .url(url)
-        .outlet(fields.has("outlet") ? outlet(fields) : null)
+        .outlet(fields.has("outlet") ? outlet(fields.object("outlet")) : null)
         .title(fields.stringOrNull("title"))
         .byline(fields.strings("byline"))
         .published(stamp(fields.stringOrNull("published")))
@@ -67,8 +67,7 @@ public final class ReportJson {
         : new Written().put("name", outlet.name()).put("domain", outlet.domain()).map();
   }
 
-  private static Outlet outlet(Fields fields) {
-    Fields outlet = fields.object("outlet");
+  static Outlet outlet(Fields outlet) {
     return new Outlet(outlet.stringOrNull("name"), outlet.stringOrNull("domain"));
   }
 

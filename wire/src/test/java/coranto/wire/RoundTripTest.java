@@ -30,6 +30,19 @@ class RoundTripTest {
   @ValueSource(
       strings = {
         """
+        {"id":"r1","outlets":[],"reports":1,"origins":1,"disputes":0}""",
+        """
+        {"id":"r1","headline":{"text":"Orrel falls","citation":{"id":"r2","revision":2,"span":{"from":0,"to":11,"in":"title"}}},"lead":{"text":"Orrel.","citation":{"id":"r1","revision":1,"span":{"from":0,"to":6}}},"outlets":[{"name":"The Harbour","domain":"harbour.example"},{"name":"Brief"},{}],"reports":9,"origins":3,"disputes":2,"updated":"2026-03-02T07:10:00.250Z"}"""
+      })
+  void storiesAsTheyAreListed(String line) {
+    assertThat(Json.print(ListedJson.write(ListedJson.readSummary(Json.object(line)))))
+        .isEqualTo(line);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        """
         {"kind":"mention","span":{"from":10,"to":22},"entity":"e1","type":"person","form":"name","by_rule":"names/title"}""",
         """
         {"kind":"quote","span":{"from":0,"to":40},"content":[{"from":0,"to":20}],"form":"direct","cue":[{"from":21,"to":25}],"source":[{"from":26,"to":40}],"speaker":"e1","medium":"letter","nested":3,"by_rule":"quotes/inverted"}""",

@@ -64,6 +64,7 @@ public final class Serving implements AutoCloseable {
   private final Newsdesk desk;
   private final @Nullable QueryMeaning senses;
   private final Newsroom newsroom;
+  private final FrontAhead fronts;
   private final Watches watches;
   private final Inflow inflow;
   private final Semaphore news = new Semaphore(0);
@@ -98,6 +99,7 @@ public final class Serving implements AutoCloseable {
             ? null
             : new QueryMeaning(stores.embedder().unkept(), QueryMeaning.PATIENCE).warm();
     this.newsroom = Wiring.newsroom(stores, senses == null ? QuerySense.NONE : senses, outlets);
+    this.fronts = new FrontAhead(newsroom);
     this.watches = new Watches(stores, truth, news::release);
   }
 
@@ -109,17 +111,8 @@ public final class Serving implements AutoCloseable {
   /// Begins to work what is taken in.
   public Serving start() {
     follower.start();
-    Thread.ofPlatform().name("first-front").daemon().start(this::warm);
+    fronts.start();
     return this;
-  }
-
-  /// The first front page of a large store takes long: it is made before somebody asks.
-  private void warm() {
-    try {
-      newsroom.front(0, 1);
-    } catch (RuntimeException e) {
-      LOG.debug("the front page waits for who asks", e);
-    }
   }
 
   public Newsroom newsroom() {
@@ -370,6 +363,7 @@ public final class Serving implements AutoCloseable {
   @Override
   public void close() {
     open = false;
+    fronts.close();
     news.release();
     if (keeping != null) {
       keeping.close();

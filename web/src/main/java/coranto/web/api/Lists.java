@@ -11,6 +11,7 @@ import coranto.web.page.form.Answer;
 import coranto.web.page.print.Csv;
 import coranto.wire.ListedJson;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +42,18 @@ final class Lists {
       part.cut(found).forEach(story -> csv.line(cells(story)));
       return Data.table(csv);
     }
-    return Data.json(
-        part.json("stories", found, story -> ListedJson.write(story, Address.story(story.id()))));
+    return listed(
+        part.json("stories", found, story -> ListedJson.write(story, Address.story(story.id()))),
+        found);
+  }
+
+  /// A list that is empty tells how much is still being read.
+  private Answer listed(Map<String, Object> json, List<?> found) {
+    long reading = found.isEmpty() ? newsroom.holdings().reading() : 0;
+    if (reading > 0) {
+      json.put("reading", reading);
+    }
+    return Data.json(json);
   }
 
   private static List<String> cells(StorySummary story) {
@@ -98,7 +109,7 @@ final class Lists {
     return Data.json(part.json("outlets", found, Lists::outlet));
   }
 
-  static java.util.Map<String, Object> outlet(Account account) {
+  static Map<String, Object> outlet(Account account) {
     return ListedJson.write(account, Address.outlet(account.outlet().key()));
   }
 
@@ -133,8 +144,9 @@ final class Lists {
       part.cut(found).forEach(each -> csv.line(cells(each)));
       return Data.table(csv);
     }
-    return Data.json(
-        part.json("found", found, each -> ListedJson.write(each, Address.cited(each.place()))));
+    return listed(
+        part.json("found", found, each -> ListedJson.write(each, Address.cited(each.place()))),
+        found);
   }
 
   private static List<String> cells(Found found) {

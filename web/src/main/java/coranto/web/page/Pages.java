@@ -267,7 +267,7 @@ public final class Pages {
             + ",\"stories\":"
             + holdings.stories()
             + ",\"behind\":"
-            + Math.max(0, holdings.lastSeq() - holdings.derivedTo())
+            + holdings.reading()
             + "}");
   }
 

@@ -34,6 +34,7 @@ public final class MemoryNewsroom implements Newsroom {
   private OutletBook outlets = OutletBook.empty();
   private Directory directory = Directory.EMPTY;
   private Ledger ledger = Ledger.EMPTY;
+  private long reading;
   private final List<Retraction> retractions = new CopyOnWriteArrayList<>();
 
   public MemoryNewsroom hold(StoryPart part) {
@@ -54,6 +55,12 @@ public final class MemoryNewsroom implements Newsroom {
   /// Takes in a retraction, and shows nothing of it any more.
   public void retract(Retraction retraction) {
     retractions.add(retraction);
+  }
+
+  /// So many entries were taken in and are still to be read.
+  public MemoryNewsroom reading(long entries) {
+    reading = entries;
+    return this;
   }
 
   public MemoryNewsroom know(Directory people) {
@@ -198,7 +205,7 @@ public final class MemoryNewsroom implements Newsroom {
   @Override
   public Holdings holdings() {
     long revisions = reports.values().stream().mapToLong(List::size).sum();
-    return new Holdings(reports.size(), revisions, stories.size(), revisions, revisions);
+    return new Holdings(reports.size(), revisions, stories.size(), revisions, revisions + reading);
   }
 
   @Override

@@ -42,14 +42,13 @@ public final class Press {
 
   /// @param asked words in the search box
   public Answer.Html page(int status, String template, String asked, Object view) {
-    var frame =
-        new Frame(style, script, Frame.told(newsroom.holdings()), asked, desks, reader.owner());
+    var frame = new Frame(style, script, newsroom.holdings(), asked, desks, reader.owner());
     return new Answer.Html(status, print(template, frame, view));
   }
 
   /// A page that tells of trouble. Asks the newsroom nothing: it may be the newsroom that broke.
   public Answer trouble(int status, String what, String advice) {
-    var frame = new Frame(style, script, "", "", desks, reader.owner());
+    var frame = new Frame(style, script, "", "", "", desks, reader.owner());
     var view = new TroubleView(status, what, advice);
     return new Answer.Html(status, print("frame/trouble", frame, view));
   }

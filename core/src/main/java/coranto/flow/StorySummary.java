@@ -1,7 +1,7 @@
 package coranto.flow;
 
 import coranto.report.Outlet;
-import coranto.story.Story;
+import coranto.story.Story.Cited;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param updated time of its latest report
 public record StorySummary(
     String id,
-    Story.@Nullable Cited headline,
-    Story.@Nullable Cited lead,
+    @Nullable Cited headline,
+    @Nullable Cited lead,
     List<Outlet> outlets,
     int reports,
     int origins,

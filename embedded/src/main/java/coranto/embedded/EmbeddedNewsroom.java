@@ -61,10 +61,7 @@ public final class EmbeddedNewsroom implements Newsroom {
     this.writer = new StoryWriter(outlets);
     String madeBy = DerivedWriting.VERSIONS + "." + StoryWriter.VERSION + "." + outlets.print();
     this.front =
-        new Front(
-            derived,
-            truth::retractions,
-            new FrontStories(derived, madeBy, this::held));
+        new Front(derived, truth::retractions, new FrontStories(derived, madeBy, this::held));
   }
 
   @Override

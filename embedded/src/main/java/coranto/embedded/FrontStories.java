@@ -29,8 +29,7 @@ final class FrontStories {
 
   /// @param madeBy stands for all that stories hang on beside the derived rows
   /// @param writing writes a story
-  FrontStories(
-      SqliteDerived derived, String madeBy, Function<String, Optional<Story>> writing) {
+  FrontStories(SqliteDerived derived, String madeBy, Function<String, Optional<Story>> writing) {
     this.derived = derived;
     this.rows = derived.summaries(madeBy);
     this.writing = writing;

@@ -40,8 +40,7 @@ final class WithdrawalRows {
       case Retraction.OfReport of -> sqlite.strings(select + "report = ?", of.report());
       case Retraction.OfOutlet of ->
           sqlite.strings(select + "outlet = ? ORDER BY seq", of.outlet());
-      case Retraction.ByAge by ->
-          sqlite.strings(select + "seen < ? ORDER BY seq", Erasing.day(by));
+      case Retraction.ByAge by -> sqlite.strings(select + "seen < ? ORDER BY seq", Erasing.day(by));
     };
   }
 

@@ -135,7 +135,6 @@ public final class ListedJson {
       return null;
     }
     Fields cited = fields.object(name);
-    return new Story.Cited(
-        cited.string("text"), SpanJson.cited(cited.object("citation").self()));
+    return new Story.Cited(cited.string("text"), SpanJson.cited(cited.object("citation").self()));
   }
 }

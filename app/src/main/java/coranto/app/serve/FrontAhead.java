@@ -14,9 +14,9 @@ final class FrontAhead implements AutoCloseable {
   /// How many times as long it rests as it worked: at 20 reports a second it costs .2 ms of each.
   private static final int RESTS = 300;
 
-
   private final Newsroom newsroom;
-  private final Thread thread = Thread.ofPlatform().name("first-front").daemon().unstarted(this::go);
+  private final Thread thread =
+      Thread.ofPlatform().name("first-front").daemon().unstarted(this::go);
 
   FrontAhead(Newsroom newsroom) {
     this.newsroom = newsroom;

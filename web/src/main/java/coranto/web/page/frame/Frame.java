@@ -20,8 +20,7 @@ public record Frame(
     String asked,
     Desks desks,
     boolean owner) {
-  Frame(
-      String style, String script, Holdings held, String asked, Desks desks, boolean owner) {
+  Frame(String style, String script, Holdings held, String asked, Desks desks, boolean owner) {
     this(style, script, told(held), reading(held), asked, desks, owner);
   }
 

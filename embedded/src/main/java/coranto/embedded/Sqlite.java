@@ -35,6 +35,10 @@ final class Sqlite implements AutoCloseable {
   private static final int READERS = 4;
   private static final int BUSY_MILLIS = 10_000;
 
+  /// So many pages of 4 kB stand in the write-ahead log until they are written to the file: those
+  /// that change with every commit are written once then.
+  private static final int LOGGED_PAGES = 8_000;
+
   /// How often who waits for a reader looks whether there will be one.
   private static final int CLOSED_SECONDS = 1;
 
@@ -264,6 +268,7 @@ final class Sqlite implements AutoCloseable {
       statement.execute("PRAGMA synchronous = " + durability);
       statement.execute("PRAGMA foreign_keys = ON");
       statement.execute("PRAGMA cache_size = -16000");
+      statement.execute("PRAGMA wal_autocheckpoint = " + LOGGED_PAGES);
     }
     return connection;
   }

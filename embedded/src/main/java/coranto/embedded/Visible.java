@@ -25,6 +25,7 @@ record Visible(EntryTable entries, int end, int since, Set<Long> removed, boolea
       return true;
     }
     int entry = entries.of(sentence);
-    return entries.day(entry) >= since && !removed.contains(entries.seq(entry));
+    return entries.day(entry) >= since
+        && (removed.isEmpty() || !removed.contains(entries.seq(entry)));
   }
 }

@@ -6,6 +6,7 @@ import coranto.report.Sentence;
 import coranto.report.Tokens;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ final class ForeignNames {
   private final Reading reading;
   private final List<Landmark> found;
   private final Map<String, Landmark> once = new HashMap<>();
+  private final Map<String, Map<Sounds, String>> skeletons = new HashMap<>();
 
   private ForeignNames(Reading reading, List<Landmark> found) {
     this.reading = reading;
@@ -138,8 +140,8 @@ final class ForeignNames {
   }
 
   private void add(Sounds sounds, String before, String latin, String printed, Rule rule) {
-    String own = sounds.skeleton(latin);
-    String first = before.isEmpty() ? "" : sounds.skeleton(before);
+    String own = skeleton(sounds, latin);
+    String first = before.isEmpty() ? "" : skeleton(sounds, before);
     if (own.length() >= rule.least) {
       add(Sort.NAME.landmark(sounds + own, printed, sounds.reach()));
     }
@@ -148,6 +150,13 @@ final class ForeignNames {
         && own.length() + first.length() >= rule.leastInFull) {
       add(Sort.FULL_NAME.landmark(sounds + first + " " + own, printed, sounds.reach()));
     }
+  }
+
+  /// Names come again and again in a report.
+  private String skeleton(Sounds sounds, String latin) {
+    return skeletons
+        .computeIfAbsent(latin, _ -> new EnumMap<>(Sounds.class))
+        .computeIfAbsent(sounds, kept -> kept.skeleton(latin));
   }
 
   private void add(Landmark landmark) {

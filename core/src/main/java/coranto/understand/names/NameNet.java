@@ -80,7 +80,7 @@ public final class NameNet {
       this.vectors = inputs.vectors();
       this.first = first;
       this.length = end - first;
-      this.words = new float[length][inner];
+      this.words = new float[length][];
       this.vector = new float[vectors.dims()];
       this.which = new int[WINDOW * inner];
       this.factors = new float[WINDOW * inner];
@@ -107,8 +107,7 @@ public final class NameNet {
 
     /// The first layer of one token.
     private void fill(int at) {
-      float[] word = words[at];
-      System.arraycopy(weights.wordBias(), 0, word, 0, inner);
+      float[] word = weights.wordBias().clone();
       int row = inputs.vector(first + at);
       if (row > 0) {
         vectors.copy(row, vector, 0);
@@ -118,6 +117,7 @@ public final class NameNet {
         NameWeights.add(word, weights.rows(), each * inner);
       }
       NameWeights.cut(word);
+      words[at] = word;
     }
 
     /// The second layer and the scores of one candidate.

@@ -1,11 +1,14 @@
 package coranto.flow;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +30,14 @@ public record TypedQuery(String words, List<Narrowing> narrowings, boolean byTim
   /// A phrase as a whole, or a field with its value.
   private static final Pattern PIECES =
       Pattern.compile("\"[^\"]*\"|(?<!\\S)(-?)([a-z-]{3,10}):(?:\"([^\"]*)\"|(\\S+))");
+
+  /// A phrase, or a word that must not occur.
+  private static final Pattern TO_THE_LETTER = Pattern.compile("-?\"[^\"]*\"|(?<!\\S)-\\S+");
+
+  private static final Pattern OPERATOR = Pattern.compile("[|+\"\\\\]");
+
+  /// A report that holds so many of the words, or more, holds some of them.
+  private static final double GOOD_PART = 0.4;
 
   /// What may be asked for besides words.
   public enum Field {
@@ -103,6 +114,21 @@ public record TypedQuery(String words, List<Narrowing> narrowings, boolean byTim
   /// Whether nothing is asked for.
   public boolean nothing() {
     return words.isBlank() && narrowings.isEmpty();
+  }
+
+  /// Words that others may stand for, with blanks between; empty when all is meant to the letter.
+  public String loose() {
+    return OPERATOR.matcher(TO_THE_LETTER.matcher(words).replaceAll(" ")).replaceAll(" ").strip();
+  }
+
+  /// How many of the loose words a report holds at least that holds some of them.
+  public int some() {
+    return (int) Math.ceil(loose().split("\\s+").length * GOOD_PART);
+  }
+
+  /// Phrases and words that must not occur, as they were typed; empty when there are none.
+  public String strict() {
+    return TO_THE_LETTER.matcher(words).results().map(MatchResult::group).collect(joining(" "));
   }
 
   private static @Nullable Narrowing narrowing(Matcher piece) {

@@ -1,14 +1,10 @@
 package coranto.embedded;
 
-import static java.util.stream.Collectors.joining;
-
 import coranto.flow.TypedQuery;
 import coranto.flow.TypedQuery.Narrowing;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.queryparser.simple.SimpleQueryParser;
 import org.apache.lucene.search.BooleanClause;
@@ -29,15 +25,7 @@ final class SafeQuery {
           | SimpleQueryParser.PHRASE_OPERATOR
           | SimpleQueryParser.WHITESPACE_OPERATOR;
 
-  /// A phrase, or a word that must not occur, as the parser takes them.
-  private static final Pattern TO_THE_LETTER = Pattern.compile("-?\"[^\"]*\"|(?<!\\S)-\\S+");
-
-  /// A report that holds so many of the words, or more, holds some of them.
-  private static final double GOOD_PART = 0.4;
-
   private static final Query NOTHING = new MatchNoDocsQuery("nothing asked");
-
-  private static final Pattern OPERATOR = Pattern.compile("[|+\"\\\\]");
 
   private final Analyzer analyzer;
   private final SimpleQueryParser parser;
@@ -68,9 +56,8 @@ final class SafeQuery {
     if (asked.byTime() || wordless(query)) {
       return new Asked(query, true, "", NOTHING, null);
     }
-    String loose = loose(words);
-    Query strict = strict(words, filters);
-    return new Asked(query, false, loose, some(loose, strict), strict);
+    Query strict = strict(asked.strict(), filters);
+    return new Asked(query, false, asked.loose(), some(asked, strict), strict);
   }
 
   private static boolean wordless(Query query) {
@@ -78,24 +65,18 @@ final class SafeQuery {
         && both.clauses().stream().anyMatch(each -> each.query() instanceof MatchAllDocsQuery);
   }
 
-  private Query some(String loose, @Nullable Query strict) {
-    List<String> words = List.of(loose.split("\\s+"));
+  private Query some(TypedQuery asked, @Nullable Query strict) {
+    List<String> words = List.of(asked.loose().split("\\s+"));
     var some = new BooleanQuery.Builder();
     words.forEach(word -> some.add(words(word, false), BooleanClause.Occur.SHOULD));
-    some.setMinimumNumberShouldMatch((int) Math.ceil(words.size() * GOOD_PART));
+    some.setMinimumNumberShouldMatch(asked.some());
     if (strict != null) {
       some.add(strict, BooleanClause.Occur.FILTER);
     }
     return some.build();
   }
 
-  private static String loose(String words) {
-    return OPERATOR.matcher(TO_THE_LETTER.matcher(words).replaceAll(" ")).replaceAll(" ").strip();
-  }
-
-  private @Nullable Query strict(String words, List<BooleanClause> filters) {
-    String strict =
-        TO_THE_LETTER.matcher(words).results().map(MatchResult::group).collect(joining(" "));
+  private @Nullable Query strict(String strict, List<BooleanClause> filters) {
     boolean narrowed = !strict.isBlank() || !filters.isEmpty();
     return narrowed ? with(words(strict, true), filters) : null;
   }

@@ -34,13 +34,13 @@ public final class PageFiles {
 
   /// The pages of a path: a file, all files of a folder, or for `-` the paths on standard input.
   ///
-  /// @throws WrongUsage for an address
+  /// @throws WrongUsage for an address, and for what is no name of a file
   public static List<Named> named(String path) throws IOException {
     if (path.equals("-")) {
       return listed();
     }
     refuse(path);
-    Path file = path.startsWith(FILE) ? Path.of(URI.create(path)) : Path.of(path);
+    Path file = file(path);
     if (!Files.isDirectory(file)) {
       return List.of(new Named(path, file, null));
     }
@@ -50,6 +50,14 @@ public final class PageFiles {
           .sorted()
           .map(each -> new Named(each.toString(), each, null))
           .toList();
+    }
+  }
+
+  private static Path file(String path) {
+    try {
+      return path.startsWith(FILE) ? Path.of(URI.create(path)) : Path.of(path);
+    } catch (IllegalArgumentException e) {
+      throw new WrongUsage("no name of a file: " + path);
     }
   }
 

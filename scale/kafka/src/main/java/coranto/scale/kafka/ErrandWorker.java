@@ -89,7 +89,11 @@ public final class ErrandWorker implements AutoCloseable {
     if (worked != null && worked.outcome().isDone()) {
       inHand = null;
       tell(worked, objects, ledger);
+    }
+    if (inHand == null) {
       objects.resume(objects.paused());
+    } else {
+      objects.pause(objects.assignment());
     }
     for (ConsumerRecord<String, String> record : objects.poll(POLL)) {
       var part = new TopicPartition(record.topic(), record.partition());
@@ -98,9 +102,6 @@ public final class ErrandWorker implements AutoCloseable {
       } else {
         objects.seek(part, record.offset()); // given anew when there are hands for it
       }
-    }
-    if (inHand != null) {
-      objects.pause(objects.assignment());
     }
   }
 

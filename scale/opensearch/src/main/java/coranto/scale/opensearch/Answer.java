@@ -1,12 +1,14 @@
 package coranto.scale.opensearch;
 
 import coranto.flow.Found;
+import coranto.flow.Found.By;
 import coranto.report.Citation;
 import coranto.report.Outlet;
 import coranto.report.Span;
 import coranto.report.Stamp;
 import coranto.text.Clipping;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +47,14 @@ final class Answer {
         published == null ? null : Stamp.parse(published).orElse(null),
         best.passage(),
         Citation.ofText(id, revision, place),
-        best.hits());
+        best.hits(),
+        List.of(),
+        EnumSet.of(someWords(hit) ? By.SOME_WORDS : By.WORDS));
+  }
+
+  private static boolean someWords(Map<String, Object> hit) {
+    List<?> matched = list(hit.get("matched_queries"));
+    return matched.contains(Asking.SOME) && !matched.contains(Asking.ALL);
   }
 
   /// The opening when no sentence of the text holds a word, or the marks don't come out.

@@ -136,21 +136,24 @@ public final class OpenSearchIndex implements LiveIndex, Finder {
     Refusals.heed(answer, rest);
   }
 
+  /// By words: by some of them too, unless words alone are to count. What they mean is not looked
+  /// for.
   @Override
   public List<Found> search(String query, int from, int limit, QuerySense senses) {
-    return search(query, from, limit);
-  }
-
-  @Override
-  public List<Found> search(String query, int from, int limit) {
     var typed = TypedQuery.of(query);
     int size = Math.min(DEEPEST, from + limit) - from;
     if (typed.nothing() || size <= 0) {
       return List.of();
     }
+    boolean some = senses != QuerySense.NONE;
     Map<String, Object> answer =
-        rest.ask("POST", "/" + name + "/_search", Json.print(Asking.of(typed, from, size)));
+        rest.ask("POST", "/" + name + "/_search", Json.print(Asking.of(typed, from, size, some)));
     return answer == null ? List.of() : Answer.found(answer);
+  }
+
+  @Override
+  public List<Found> search(String query, int from, int limit) {
+    return search(query, from, limit, QuerySense.NONE);
   }
 
   @Override

@@ -273,14 +273,19 @@ final class Sqlite implements AutoCloseable {
     return connection;
   }
 
+  private static String remedy(Path file) {
+    return file.endsWith(SqliteDerived.FILE)
+        ? "coranto rebuild makes it anew"
+        : "restore it from a backup";
+  }
+
   static StorageFailure failure(Path file, SQLException cause) {
     String said = String.valueOf(cause.getMessage()).toUpperCase(Locale.ROOT);
     if (said.contains("SQLITE_FULL")) {
       return new StorageFailure(Category.DISK_FULL, "the disk is full: " + file, cause);
     }
     if (said.contains("SQLITE_CORRUPT") || said.contains("SQLITE_NOTADB")) {
-      return new StorageFailure(
-          Category.DAMAGED, file + " is damaged: restore it from a backup", cause);
+      return new StorageFailure(Category.DAMAGED, file + " is damaged: " + remedy(file), cause);
     }
     return said.contains("SQLITE_BUSY")
         ? new StorageFailure(Category.LOCKED, file + " is held by another process", cause)

@@ -36,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What was derived, in a SQLite file of its own.
 public final class SqliteDerived implements Derived, HeldTraces, HeldPeople {
+  static final String FILE = "derived.db";
+
   private final Sqlite sqlite;
   private final WithdrawalRows withdrawals;
   private final SettledRows settled;
@@ -52,7 +54,7 @@ public final class SqliteDerived implements Derived, HeldTraces, HeldPeople {
   /// @throws coranto.flow.StorageFailure when they are damaged, newer than the program, or can't be
   ///     opened
   public static SqliteDerived open(Path folder) {
-    Path rows = folder.resolve("derived.db");
+    Path rows = folder.resolve(FILE);
     var settled = new SettledRows(folder);
     if (Files.exists(rows) || !settled.put(rows)) {
       return open(rows, settled);
@@ -89,7 +91,7 @@ public final class SqliteDerived implements Derived, HeldTraces, HeldPeople {
   /// @throws coranto.flow.StorageFailure when they can't be read
   public static SqliteDerived reading(Path folder) {
     return new SqliteDerived(
-        Sqlite.reading(folder.resolve("derived.db"), "derived.sql"), new SettledRows(folder));
+        Sqlite.reading(folder.resolve(FILE), "derived.sql"), new SettledRows(folder));
   }
 
   @Override

@@ -55,9 +55,11 @@ class ArchiveIT {
     String home = place.resolve("cache").toString();
     var warm = release.command("warm");
     warm.environment().put("XDG_CACHE_HOME", home);
+    warm.environment().put("PATH", System.getenv("PATH"));
     assertThat(release.output(warm)).contains("kept in " + home);
     var next = release.command("--version");
     next.environment().put("XDG_CACHE_HOME", home);
+    next.environment().put("PATH", System.getenv("PATH"));
     next.environment().put("CORANTO_JAVA_OPTS", "-XX:+PrintCommandLineFlags -XX:AOTMode=on");
     assertThat(release.output(next)).contains("-XX:AOTCache=" + home, "coranto ");
   }

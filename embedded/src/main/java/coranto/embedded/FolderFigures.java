@@ -23,17 +23,17 @@ public final class FolderFigures {
           new Figure("truth.db", "last entry", "SELECT coalesce(max(seq), 0) FROM entry"),
           new Figure(
               "truth.db", "entries of kind %", "SELECT kind, count(*) FROM entry GROUP BY kind"),
-          new Figure("derived.db", "schema", "PRAGMA user_version"),
-          new Figure("derived.db", "progress, %", "SELECT name, value FROM progress"),
+          new Figure(SqliteDerived.FILE, "schema", "PRAGMA user_version"),
+          new Figure(SqliteDerived.FILE, "progress, %", "SELECT name, value FROM progress"),
           new Figure(
-              "derived.db",
+              SqliteDerived.FILE,
               "rows of version %",
               "SELECT versions, count(*) FROM derivation GROUP BY versions"),
-          new Figure("derived.db", "stories", "SELECT count(*) FROM story"),
-          new Figure("derived.db", "open entries", "SELECT count(*) FROM open_entry"),
+          new Figure(SqliteDerived.FILE, "stories", "SELECT count(*) FROM story"),
+          new Figure(SqliteDerived.FILE, "open entries", "SELECT count(*) FROM open_entry"),
           // the kind of the exception alone: what it says may hold words of a report
           new Figure(
-              "derived.db",
+              SqliteDerived.FILE,
               "parked by %",
               "SELECT CASE WHEN instr(reason, ':') > 0 THEN substr(reason, 1, instr(reason, ':') - 1)"
                   + " ELSE reason END, count(*) FROM parked GROUP BY 1"),

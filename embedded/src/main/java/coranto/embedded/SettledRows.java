@@ -19,7 +19,7 @@ final class SettledRows {
 
   /// Copies the rows as they are, in place of an older copy. Durable when this returns.
   void keep() {
-    replace(folder.resolve("derived.db"), folder.resolve(NAME));
+    replace(folder.resolve(SqliteDerived.FILE), folder.resolve(NAME));
   }
 
   /// Whether there is a copy.

@@ -132,10 +132,6 @@ final class Door implements AutoCloseable {
     closed = true;
     answers.wakeup();
     session.close();
-    try {
-      listener.join();
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-    }
+    Ending.awaited(listener);
   }
 }

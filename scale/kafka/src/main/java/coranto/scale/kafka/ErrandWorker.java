@@ -172,10 +172,6 @@ public final class ErrandWorker implements AutoCloseable {
   @Override
   public void close() {
     open = false;
-    try {
-      thread.join();
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-    }
+    Ending.awaited(thread);
   }
 }

@@ -120,10 +120,6 @@ final class Following implements AutoCloseable {
   @Override
   public void close() {
     open = false;
-    try {
-      thread.join();
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-    }
+    Ending.awaited(thread);
   }
 }

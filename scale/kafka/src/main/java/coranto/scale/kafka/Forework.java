@@ -112,10 +112,6 @@ final class Forework implements Groundwork, AutoCloseable {
   @Override
   public void close() {
     open = false;
-    try {
-      listener.join();
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-    }
+    Ending.awaited(listener);
   }
 }
